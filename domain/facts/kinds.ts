@@ -1,0 +1,68 @@
+/** Every kind of fact, declared once: its schema, and from it its type. */
+import { z } from 'zod';
+import { factSchema, type Fact } from './fact.ts';
+import { decisionMade } from './decision-made.ts';
+import { intakeTaken } from './intake-taken.ts';
+import { statusMoved } from './status-moved.ts';
+import { verdictGiven } from './verdict-given.ts';
+
+/** Current version and body schema of each kind. */
+export const factKinds = {
+  'verdict-given': { v: 1, body: verdictGiven },
+  'decision-made': { v: 1, body: decisionMade },
+  'intake-taken': { v: 1, body: intakeTaken },
+  'status-moved': { v: 1, body: statusMoved },
+} as const;
+
+export type FactKind = keyof typeof factKinds;
+
+export type BodyOf<K extends FactKind> = z.infer<(typeof factKinds)[K]['body']>;
+
+export type FactOf<K extends FactKind> = Omit<Fact, 'kind' | 'body'> & { kind: K; body: BodyOf<K> };
+
+export type KnownFact = { [K in FactKind]: FactOf<K> }[FactKind];
+
+/**
+ * - `known`: a kind and version this app understands, its body valid.
+ * - `foreign`: well-formed, but of a kind or version this app does not know; kept and passed on unchanged.
+ * - `malformed`: quarantined, with a reason that names the place and never repeats a value.
+ */
+export type FactReading =
+  | { state: 'known'; fact: KnownFact }
+  | { state: 'foreign'; fact: Fact }
+  | { state: 'malformed'; id: string | null; reason: string };
+
+/** Reads a fact from anywhere: the journal, a database, the wire. */
+export function readFact(value: unknown): FactReading {
+  const envelope = factSchema.safeParse(value);
+  if (!envelope.success) return { state: 'malformed', id: idOf(value), reason: firstProblem(envelope.error) };
+  const fact = envelope.data;
+  if (!isFactKind(fact.kind) || fact.v > factKinds[fact.kind].v) return { state: 'foreign', fact };
+  const known = knownFactSchema.safeParse(fact);
+  if (!known.success) return { state: 'malformed', id: fact.id, reason: firstProblem(known.error) };
+  return { state: 'known', fact: known.data };
+}
+
+const knownFactSchema = z.discriminatedUnion('kind', [
+  factSchema.extend({ kind: z.literal('verdict-given'), body: verdictGiven }),
+  factSchema.extend({ kind: z.literal('decision-made'), body: decisionMade }),
+  factSchema.extend({ kind: z.literal('intake-taken'), body: intakeTaken }),
+  factSchema.extend({ kind: z.literal('status-moved'), body: statusMoved }),
+]);
+
+function isFactKind(kind: string): kind is FactKind {
+  return Object.hasOwn(factKinds, kind);
+}
+
+function idOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return null;
+  const id = z.uuidv7().safeParse(value.id);
+  return id.success ? id.data : null;
+}
+
+function firstProblem(error: z.ZodError): string {
+  const issue = error.issues[0];
+  const path = (issue?.path ?? []).map(String).join('.');
+  // The message of a schema names what is wanted; the value itself may be personal and stays out.
+  return `${path === '' ? 'fact' : path}: ${issue?.code ?? 'invalid'}`;
+}

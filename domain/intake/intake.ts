@@ -1,0 +1,54 @@
+/**
+ * An intake as folded from its facts. The fold takes them in any order, with repeats, and ends in the same state:
+ * it only collects facts by id, and everything shown is derived from the collection.
+ */
+import type { FactOf } from '../facts/kinds.ts';
+import { statuses, type Status } from '../facts/status-moved.ts';
+
+export type IntakeFact = FactOf<'intake-taken'> | FactOf<'status-moved'>;
+
+/** All facts about one intake, each once, sorted by id. `taken` is null while only later facts have arrived. */
+export interface IntakeState {
+  readonly id: string;
+  readonly taken: FactOf<'intake-taken'> | null;
+  readonly moves: readonly FactOf<'status-moved'>[];
+}
+
+/** Adds one fact. Returns the same state when it was there already. */
+export function foldIntake(state: IntakeState | null, fact: IntakeFact): IntakeState {
+  const before = state ?? { id: fact.about, taken: null, moves: [] };
+  if (before.id !== fact.about) throw new Error('a fact about another intake');
+  if (fact.kind === 'intake-taken') return before.taken === null ? { ...before, taken: fact } : before;
+  if (before.moves.some((move) => move.id === fact.id)) return before;
+  return { ...before, moves: [...before.moves, fact].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+export interface StatusView {
+  readonly status: Status;
+  /** The latest facts of its line of moves; a next move comes `after` all of them. */
+  readonly heads: readonly string[];
+  /** True when moves were made in ignorance of each other and do not agree; a person settles it by the next move. */
+  readonly conflict: boolean;
+}
+
+/**
+ * Where the intake stands. Moves form a line by `after`; where it forks, the furthest step is shown, because an
+ * item that was handed back is no longer here, whatever another desk thought.
+ */
+export function statusOf(state: IntakeState): StatusView {
+  const seen = new Set(state.moves.flatMap((move) => move.body.after));
+  const heads = state.moves.filter((move) => !seen.has(move.id));
+  if (heads.length === 0) return { status: 'received', heads: [state.id], conflict: false };
+  const ends = heads.map((head) => head.body.to).sort((a, b) => statuses.indexOf(b) - statuses.indexOf(a));
+  return {
+    status: ends[0] ?? 'received',
+    heads: heads.map((head) => head.id),
+    // Two desks that handed back the same item disagree as well: only one of them can have had it.
+    conflict: heads.length > 1 && (new Set(ends).size > 1 || ends[0] === 'handed-back'),
+  };
+}
+
+/** The usual next step, or null at the end. */
+export function nextStatus(status: Status): Status | null {
+  return statuses[statuses.indexOf(status) + 1] ?? null;
+}

@@ -1,0 +1,99 @@
+/**
+ * The hub's HTTP interface, declared once: the hub serves and documents it from these schemas, the desk reads
+ * every answer through them, so a captive portal's page can't be taken for an answer.
+ *
+ *     POST /v1/enrol                     pairing code → desk code, token, roster key   (no token)
+ *     GET  /v1/health                    is it the hub, and which epoch                (no token)
+ *     POST /v1/facts                     push, an answer per fact
+ *     GET  /v1/facts?after=N&limit=M     pull in the hub's sequence
+ *     GET  /v1/events                    server-sent nudges: `facts`, `roster`
+ *     GET  /v1/roster/manifest           the signed manifest
+ *     GET  /v1/roster/segments/:hash     bytes named by their hash, immutable
+ *     GET  /v1/openapi.json              this, as OpenAPI                              (no token)
+ */
+import { z } from 'zod';
+import { deskCodeSchema, factSchema } from '../facts/fact.ts';
+
+/** Facts in one push or pull, at the most. */
+export const MAX_BATCH = 500;
+
+export const pairingCodeSchema = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[0-9A-HJKMNP-TV-Z]{4}-?[0-9A-HJKMNP-TV-Z]{4}$/, 'must be a pairing code such as 7K4M-9QXD');
+
+export const eventSchema = z.strictObject({
+  name: z.string().min(1).max(120),
+  /** Where the desks stand, ISO 3166-1 alpha-2: the CPS region follows from it. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** IANA time zone of the venue, such as Europe/Paris: `today` at the desk is read in it. */
+  timeZone: z.string().min(1).max(60),
+  sample: z.boolean(),
+});
+
+export const healthSchema = z.strictObject({
+  service: z.literal('cps-event-desk-hub'),
+  /** Changes when the hub's database was restored: what it had after that is to be sent again. */
+  epoch: z.uuid(),
+  /** The hub's clock, ISO, to measure the desk's by. */
+  now: z.iso.datetime(),
+});
+
+export const enrolRequestSchema = z.strictObject({ code: pairingCodeSchema });
+
+export const enrolmentSchema = z.strictObject({
+  desk: deskCodeSchema,
+  /** Bearer token of the desk; the hub keeps its hash only. */
+  token: z.string().min(20).max(200),
+  /** Ed25519 public key that signs rosters, hex. */
+  rosterKey: z.string().regex(/^[0-9a-f]{64}$/),
+  event: eventSchema,
+});
+
+/** Facts are read one by one behind this, so that a bad one holds up no other. */
+export const pushRequestSchema = z.strictObject({ facts: z.array(z.unknown()).max(MAX_BATCH) });
+
+export const pushResultSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({ index: z.int(), outcome: z.literal('stored'), sequence: z.int() }),
+  z.strictObject({ index: z.int(), outcome: z.literal('duplicate'), sequence: z.int() }),
+  z.strictObject({ index: z.int(), outcome: z.literal('quarantined'), reason: z.string() }),
+]);
+
+export const pushAnswerSchema = z.strictObject({ epoch: z.uuid(), results: z.array(pushResultSchema) });
+
+export const pullQuerySchema = z.strictObject({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(MAX_BATCH).default(MAX_BATCH),
+});
+
+export const pullAnswerSchema = z.strictObject({
+  epoch: z.uuid(),
+  /** In sequence order; `hash` is the running hash after the fact (domain/facts/chain). */
+  facts: z.array(z.strictObject({ sequence: z.int().min(1), hash: z.string(), fact: factSchema })),
+  /** The hub's last sequence when it answered. */
+  head: z.int().min(0),
+});
+
+export const problemSchema = z.strictObject({
+  /** What a program decides by. */
+  error: z.enum([
+    'unauthorised',
+    'bad-request',
+    'unknown-code',
+    'not-found',
+    'too-large',
+    'too-many',
+    'failed',
+  ]),
+  /** What a person reads; it never repeats personal data. */
+  message: z.string(),
+});
+
+export type EventSettings = z.infer<typeof eventSchema>;
+export type Health = z.infer<typeof healthSchema>;
+export type Enrolment = z.infer<typeof enrolmentSchema>;
+export type PushAnswer = z.infer<typeof pushAnswerSchema>;
+export type PushResult = z.infer<typeof pushResultSchema>;
+export type PullAnswer = z.infer<typeof pullAnswerSchema>;
+export type Problem = z.infer<typeof problemSchema>;
