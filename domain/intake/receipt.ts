@@ -1,0 +1,14 @@
+/** What a receipt is printed from: the committed intake and where it was taken in. */
+import { z } from 'zod';
+import { factSchema } from '../facts/fact.ts';
+import { intakeTaken } from '../facts/intake-taken.ts';
+import { eventSchema } from '../wire/hub-api.ts';
+
+export const receiptSchema = z.strictObject({
+  taken: factSchema.extend({ kind: z.literal('intake-taken'), body: intakeTaken }),
+  event: eventSchema,
+  /** A second print of the same receipt says so. */
+  reprint: z.boolean(),
+});
+
+export type Receipt = z.infer<typeof receiptSchema>;

@@ -1,0 +1,109 @@
+/**
+ * The one contract between main and renderer. A method is declared once: the schema of its request, checked in
+ * main on every call, and the schema of its answer. The bridge and the handlers are both built from it.
+ */
+import { z } from 'zod';
+import { receiptSchema } from '../domain/intake/receipt.ts';
+import { enrolmentSchema, pairingCodeSchema } from '../domain/wire/hub-api.ts';
+
+/** Longest journal record, characters: a fact of the largest size and its frame. */
+const record = z.string().min(2).max(300_000);
+
+/** What the renderer may know of the enrolment: everything but the token. */
+const deskIdentitySchema = enrolmentSchema.omit({ token: true }).extend({ hubUrl: z.url() });
+
+const nothing = z.undefined();
+
+function method<Request extends z.ZodType, Answer extends z.ZodType>(request: Request, answer: Answer) {
+  return { request, answer };
+}
+
+export const contract = {
+  /** Versions for the status line and for support. */
+  appInfo: method(
+    nothing,
+    z.strictObject({ version: z.string(), electron: z.string(), chromium: z.string() }),
+  ),
+
+  /** Who this desk is, or null before it was enrolled. */
+  identity: method(nothing, deskIdentitySchema.nullable()),
+
+  /** Turns a one-time pairing code into an identity. The token stays in main. */
+  enrol: method(
+    z.strictObject({ hubUrl: z.string().max(300), code: pairingCodeSchema }),
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), identity: deskIdentitySchema }),
+      z.strictObject({
+        ok: z.literal(false),
+        problem: z.enum([
+          'bad-address',
+          'unreachable',
+          'not-a-hub',
+          'unknown-code',
+          'too-many',
+          'already-enrolled',
+          'unwritable',
+        ]),
+      }),
+    ]),
+  ),
+
+  /** Appends facts as JSON to the journal and answers when they are on the disk (fsync). */
+  journalAppend: method(
+    z.strictObject({ records: z.array(record).min(1).max(500) }),
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true) }),
+      z.strictObject({ ok: z.literal(false), problem: z.enum(['disk-full', 'unwritable']) }),
+    ]),
+  ),
+
+  /** Reads the journal from a byte offset, a page at a time; `next` is null at its end. */
+  journalRead: method(
+    z.strictObject({ offset: z.int().min(0) }),
+    z.strictObject({ records: z.array(z.string()), next: z.int().nullable() }),
+  ),
+
+  /** Writes the receipt as a PDF into the desk's folder for receipts and answers with the file's path. */
+  saveReceipt: method(
+    receiptSchema,
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), file: z.string() }),
+      z.strictObject({ ok: z.literal(false), problem: z.enum(['disk-full', 'unwritable', 'failed']) }),
+    ]),
+  ),
+
+  /** Prints the receipt through the system's print dialog. */
+  printReceipt: method(
+    receiptSchema,
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true) }),
+      z.strictObject({ ok: z.literal(false), problem: z.enum(['cancelled', 'no-printer', 'failed']) }),
+    ]),
+  ),
+
+  /** Shows a saved receipt in the system's file manager. */
+  showReceipt: method(z.strictObject({ file: z.string().max(1000) }), z.boolean()),
+
+  /** For the hidden print window alone: what it is to draw. */
+  receiptJob: method(nothing, receiptSchema.nullable()),
+
+  /** For the hidden print window alone: fonts and barcode are drawn. */
+  receiptDrawn: method(nothing, nothing),
+} as const;
+
+export type Method = keyof typeof contract;
+export type RequestOf<M extends Method> = z.infer<(typeof contract)[M]['request']>;
+export type AnswerOf<M extends Method> = z.infer<(typeof contract)[M]['answer']>;
+export type DeskIdentity = z.infer<typeof deskIdentitySchema>;
+
+/** What `window.desk` offers: a function per method, nothing general. */
+export type DeskBridge = {
+  [M in Method]: RequestOf<M> extends undefined
+    ? () => Promise<AnswerOf<M>>
+    : (request: RequestOf<M>) => Promise<AnswerOf<M>>;
+};
+
+/** The IPC channel of a method. */
+export function channelOf(name: Method): string {
+  return `desk:${name}`;
+}

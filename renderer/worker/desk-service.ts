@@ -1,0 +1,208 @@
+/** The one interface between the screens and the data side. The worker implements it; screens see nothing else. */
+import type { ClockReading } from '../../domain/facts/hybrid-clock.ts';
+import type { FactOf } from '../../domain/facts/kinds.ts';
+import type { Status } from '../../domain/facts/status-moved.ts';
+import type { Draft, DraftProblem } from '../../domain/intake/draft.ts';
+import type { StatusView } from '../../domain/intake/intake.ts';
+import type { MemberRow, Region } from '../../domain/roster/rows.ts';
+import type { VerdictAnswer } from '../../domain/verdict/answer.ts';
+import type { EventSettings } from '../../domain/wire/hub-api.ts';
+
+/** What the technician has in front of them. */
+export type Presentation =
+  | {
+      readonly by: 'card';
+      readonly number: string;
+      /** As printed, or null when it can't be told. */
+      readonly region: Region | null;
+      readonly shown: boolean;
+      /** ISO date as printed, or null. */
+      readonly expires: string | null;
+      readonly level: string | null;
+      /** Name as printed, when written down. */
+      readonly name: string | null;
+    }
+  | {
+      readonly by: 'member';
+      readonly region: Region;
+      readonly memberNumber: string;
+      readonly shown: boolean;
+    };
+
+/** One line of a list of people to choose from. */
+export interface PersonHit {
+  readonly region: Region;
+  readonly memberNumber: string;
+  readonly name: string;
+  readonly country: string;
+  readonly level: string | null;
+  readonly status: MemberRow['status'];
+}
+
+/** A verdict that was given: shown at once, recorded as a fact. */
+export interface GivenVerdict {
+  /** Id of the fact. */
+  readonly id: string;
+  readonly presentation: Presentation;
+  readonly answer: VerdictAnswer;
+  /** The member it was found for, with kit and contact; null when the roster holds none. */
+  readonly member: MemberRow | null;
+  /** `today` at the venue, ISO date. */
+  readonly today: string;
+  readonly rosterBuiltAt: string | null;
+  /** True when roster or programme pack are sample data. */
+  readonly sample: boolean;
+}
+
+/** What an input in the one field turned out to be. */
+export type Identified =
+  | { readonly kind: 'verdict'; readonly given: GivenVerdict }
+  | { readonly kind: 'people'; readonly people: readonly PersonHit[] }
+  | { readonly kind: 'ticket'; readonly intakeId: string }
+  | {
+      readonly kind: 'nothing';
+      readonly why: 'empty' | 'too-long' | 'no-such-name' | 'ticket-misread' | 'ticket-not-here';
+    };
+
+/** One row of the board. */
+export interface BoardRow {
+  readonly id: string;
+  readonly ticket: string;
+  readonly desk: string;
+  /** True when another desk took it in. */
+  readonly elsewhere: boolean;
+  /** Wall time, ms since 1970. */
+  readonly takenAt: number;
+  readonly name: string;
+  readonly items: readonly {
+    readonly model: string;
+    readonly serial: string | null;
+    readonly service: string;
+  }[];
+  readonly queue: 'priority' | 'ordinary';
+  readonly level: string | null;
+  readonly status: Status;
+  readonly conflict: boolean;
+  /** False until the hub has everything about it. */
+  readonly synced: boolean;
+}
+
+/** One intake, whole. */
+export interface IntakeDetail {
+  readonly taken: FactOf<'intake-taken'>;
+  readonly status: StatusView;
+  readonly moves: readonly {
+    readonly to: Status;
+    readonly at: ClockReading;
+    readonly technician: string;
+    readonly desk: string;
+  }[];
+  readonly synced: boolean;
+}
+
+/** Why something could not be saved. Nothing that was committed before is touched by it. */
+export type SaveProblem = 'disk-full' | 'unwritable' | 'storage-lost';
+
+export type CommitResult =
+  | { readonly ok: true; readonly intake: IntakeDetail }
+  | { readonly ok: false; readonly problems: readonly DraftProblem[] }
+  | { readonly ok: false; readonly problem: SaveProblem };
+
+export type MoveResult =
+  | { readonly ok: true; readonly intake: IntakeDetail }
+  | { readonly ok: false; readonly problem: SaveProblem | 'no-such-intake' };
+
+export interface DeskSettings {
+  /** Initials or name of who works at the desk now; every fact carries it. Empty until set. */
+  readonly technician: string;
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+export type LinkProblem = 'unreachable' | 'not-the-hub' | 'hub-error' | 'token-refused' | 'bad-answer';
+
+export interface DeskStatus {
+  readonly desk: string;
+  readonly event: EventSettings;
+  readonly sync: {
+    /** `syncing` before the first answer of a run; `offline` since the last good contact otherwise. */
+    readonly state: 'in-sync' | 'waiting' | 'offline' | 'syncing';
+    readonly problem: LinkProblem | null;
+    /** Facts the hub has not acknowledged. */
+    readonly pending: number;
+    /** Wall time of the oldest of them, ms since 1970. */
+    readonly oldestPendingAt: number | null;
+    /** Last good contact, ms since 1970; null when there was none since the start. */
+    readonly lastContactAt: number | null;
+    readonly offlineSince: number | null;
+    /** Facts the hub could not read; kept on both sides. */
+    readonly quarantined: number;
+    /** Desk clock minus hub clock, ms, or null before it was measured. */
+    readonly skewMs: number | null;
+  };
+  readonly roster: {
+    readonly builtAt: string | null;
+    readonly members: number;
+    readonly cards: number;
+    readonly sample: boolean;
+    readonly arriving: { readonly done: number; readonly total: number } | null;
+    readonly problem: 'bad-signature' | 'malformed' | 'older' | 'damaged' | 'disk-full' | null;
+  };
+  /** Set when the desk's own storage does not work; the app says what to do. */
+  readonly storage: SaveProblem | 'newer-version' | null;
+}
+
+export type DeskEvent =
+  | { readonly type: 'status'; readonly status: DeskStatus }
+  | { readonly type: 'intakes' }
+  | { readonly type: 'drafts' };
+
+export interface DeskService {
+  /** Calls `listener` on every change until the page goes; at once with the current status. */
+  subscribe(listener: (event: DeskEvent) => void): Promise<void>;
+
+  /** What is this input: a ticket, a card, a name? A card's verdict is given and recorded. */
+  identify(input: string): Promise<Identified>;
+
+  /** Gives and records the verdict; `follows` is the verdict it corrects. */
+  present(presentation: Presentation, follows: string | null): Promise<GivenVerdict>;
+
+  /** First people whose name or number begins so, while the technician types. */
+  searchPeople(query: string, limit: number): Promise<readonly PersonHit[]>;
+
+  /** Records the technician's decision about an unknown verdict. */
+  decide(
+    verdictId: string,
+    treatAs: 'priority' | 'standard',
+    because: string,
+  ): Promise<{ ok: true } | { ok: false; problem: SaveProblem }>;
+
+  /** A new draft, from a verdict or from nothing, already saved. */
+  startDraft(from: { given: GivenVerdict; treatAs: 'priority' | 'standard' } | null): Promise<Draft>;
+  saveDraft(draft: Draft): Promise<{ ok: true } | { ok: false; problem: SaveProblem }>;
+  discardDraft(id: string): Promise<void>;
+  /** Brings back a draft discarded in this run. */
+  restoreDraft(draft: Draft): Promise<void>;
+  /** Newest first. */
+  drafts(): Promise<readonly Draft[]>;
+  /** The kit to pick items from: the member behind a draft, or null. */
+  memberOf(draft: Draft): Promise<MemberRow | null>;
+  newId(): Promise<string>;
+
+  /** Saves the intake as a fact, then removes the draft. Calling it again for the same draft never makes two. */
+  commitIntake(draft: Draft): Promise<CommitResult>;
+
+  /** Rows for the board, newest first. An empty list of statuses means all. */
+  board(filter: {
+    text: string;
+    statuses: readonly Status[];
+    limit: number;
+  }): Promise<{ rows: readonly BoardRow[]; total: number }>;
+  intake(id: string): Promise<IntakeDetail | null>;
+  moveStatus(id: string, to: Status): Promise<MoveResult>;
+
+  settings(): Promise<DeskSettings>;
+  saveSettings(settings: DeskSettings): Promise<void>;
+
+  /** Asks the hub now instead of at the next turn. */
+  syncNow(): Promise<void>;
+}
