@@ -1,0 +1,18 @@
+/** Finding a model by a name that is written out. */
+import type { CatalogueModel } from './catalogue-model.ts';
+import { models } from './models.ts';
+
+/** Case, spaces and "/" do not tell names apart; USM, IS, II or L do. */
+const nameKey = (name: string) => name.normalize('NFKC').toLowerCase().replaceAll(/[\s/]/g, '');
+
+const byName = new Map(
+  models.flatMap((model) => [model.name, ...model.otherNames].map((name) => [nameKey(name), model] as const)),
+);
+
+/**
+ * The model of exactly this name, or of this name on another market; null when there is none. Source: FAQ, "What
+ * information do I need to register for CPS?", where EF100mm f/2.8 Macro is not EF100mm f/2.8 Macro USM.
+ */
+export function findModel(name: string): CatalogueModel | null {
+  return byName.get(nameKey(name)) ?? null;
+}
