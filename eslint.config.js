@@ -3,7 +3,16 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Globals that would let the outside world into `domain/`: time, randomness, I/O. */
-const impureGlobals = ['window', 'document', 'process', 'fetch', 'crypto', 'indexedDB', 'setTimeout', 'setInterval'];
+const impureGlobals = [
+  'window',
+  'document',
+  'process',
+  'fetch',
+  'crypto',
+  'indexedDB',
+  'setTimeout',
+  'setInterval',
+];
 
 export default tseslint.config(
   { ignores: ['out', 'dist', 'demo', 'coverage', 'test-results', '.cache', '.hub'] },
@@ -13,10 +22,17 @@ export default tseslint.config(
   {
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   { files: ['*.js'], ...tseslint.configs.disableTypeChecked },

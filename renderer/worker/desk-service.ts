@@ -7,6 +7,7 @@ import type { StatusView } from '../../domain/intake/intake.ts';
 import type { MemberRow, Region } from '../../domain/roster/rows.ts';
 import type { VerdictAnswer } from '../../domain/verdict/answer.ts';
 import type { EventSettings } from '../../domain/wire/hub-api.ts';
+import type { AnswerOf, DeskIdentity } from '../../preload/contract.ts';
 
 /** What the technician has in front of them. */
 export type Presentation =
@@ -148,7 +149,7 @@ export interface DeskStatus {
     readonly problem: 'bad-signature' | 'malformed' | 'older' | 'damaged' | 'disk-full' | null;
   };
   /** Set when the desk's own storage does not work; the app says what to do. */
-  readonly storage: SaveProblem | 'newer-version' | null;
+  readonly storage: SaveProblem | null;
 }
 
 export type DeskEvent =
@@ -205,4 +206,21 @@ export interface DeskService {
 
   /** Asks the hub now instead of at the next turn. */
   syncNow(): Promise<void>;
+}
+
+/** What the worker asks of main, through the page. */
+export interface DeskHost {
+  journalAppend(records: string[]): Promise<AnswerOf<'journalAppend'>>;
+  journalRead(offset: number): Promise<AnswerOf<'journalRead'>>;
+}
+
+/** What the worker exposes to the page. The service answers once the desk's storage is open and healed. */
+export interface WorkerEndpoint extends DeskService {
+  /** Opens and heals the desk's storage. A failure leaves everything on the disk as it is. */
+  open(
+    identity: DeskIdentity,
+    host: DeskHost,
+  ): Promise<
+    { readonly ok: true } | { readonly ok: false; readonly problem: 'newer-version' | 'storage-lost' }
+  >;
 }

@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import path from 'node:path';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  // Everything is bundled: the packaged app carries no node_modules, and a sandboxed preload can't load any.
+  main: {
+    build: {
+      target: 'node18',
+      externalizeDeps: false,
+      outDir: 'out/main',
+      lib: { entry: 'main/main.ts', formats: ['cjs'] },
+      rollupOptions: { output: { entryFileNames: 'main.cjs', chunkFileNames: '[name]-[hash].cjs' } },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node18',
+      externalizeDeps: false,
+      outDir: 'out/preload',
+      lib: { entry: 'preload/bridge.ts', formats: ['cjs'] },
+      rollupOptions: { output: { entryFileNames: 'bridge.cjs' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      target: 'chrome114',
+      outDir: 'out/renderer',
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        input: {
+          index: path.join(root, 'renderer/index.html'),
+          print: path.join(root, 'renderer/print.html'),
+        },
+      },
+    },
+  },
+});

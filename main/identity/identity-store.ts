@@ -1,0 +1,75 @@
+/* eslint-disable @typescript-eslint/no-deprecated -- the asynchronous successors are absent in Electron 25 */
+/** Who this desk is: desk code, hub, event, roster key; and its token, which never leaves main. */
+import { safeStorage } from 'electron';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { enrolmentSchema, type Enrolment } from '../../domain/wire/hub-api.ts';
+import type { DeskIdentity } from '../../preload/contract.ts';
+import { writeFileSafely } from '../write-file-safely.ts';
+
+const fileSchema = z.strictObject({
+  version: z.literal(1),
+  identity: enrolmentSchema.omit({ token: true }).extend({ hubUrl: z.url() }),
+  /** The token, base64: sealed by the system's keychain where it protects anything, as it is elsewhere. */
+  token: z.strictObject({ sealed: z.boolean(), value: z.string() }),
+});
+
+export interface IdentityStore {
+  /** Null before the desk was enrolled. */
+  identity(): DeskIdentity | null;
+  /** For requests to the hub, in main only. */
+  secret(): { readonly hubUrl: string; readonly token: string } | null;
+  save(hubUrl: string, enrolment: Enrolment): Promise<DeskIdentity>;
+}
+
+export function createIdentityStore(userData: string): IdentityStore {
+  const file = path.join(userData, 'identity.json');
+  let stored = readStored(file);
+  let token = stored === null ? null : openToken(stored.token);
+  return {
+    identity: () => stored?.identity ?? null,
+    secret: () => (stored === null || token === null ? null : { hubUrl: stored.identity.hubUrl, token }),
+    async save(hubUrl, enrolment) {
+      const { token: newToken, ...rest } = enrolment;
+      const next = { version: 1 as const, identity: { ...rest, hubUrl }, token: sealToken(newToken) };
+      await writeFileSafely(file, JSON.stringify(next));
+      stored = next;
+      token = newToken;
+      return next.identity;
+    },
+  };
+}
+
+function readStored(file: string): z.infer<typeof fileSchema> | null {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+  // A file that is there but unreadable must not look like a new desk: enrolling again would start its counters anew.
+  return fileSchema.parse(JSON.parse(text));
+}
+
+function sealToken(token: string): { sealed: boolean; value: string } {
+  if (!keychainProtects()) return { sealed: false, value: Buffer.from(token).toString('base64') };
+  return { sealed: true, value: safeStorage.encryptString(token).toString('base64') };
+}
+
+/** Null when the keychain no longer opens it: the desk works on offline and is enrolled again. */
+function openToken({ sealed, value }: { sealed: boolean; value: string }): string | null {
+  const bytes = Buffer.from(value, 'base64');
+  if (!sealed) return bytes.toString('utf8');
+  try {
+    return safeStorage.decryptString(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Linux without a keyring falls back to a fixed password (`basic_text`): that protects nothing. */
+function keychainProtects(): boolean {
+  if (!safeStorage.isEncryptionAvailable()) return false;
+  return process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text';
+}

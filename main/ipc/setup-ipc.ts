@@ -1,0 +1,32 @@
+/** Every method of the contract and who answers it. */
+import { app, shell } from 'electron';
+import { enrol } from '../identity/enrol.ts';
+import type { IdentityStore } from '../identity/identity-store.ts';
+import type { Journal } from '../journal/journal-file.ts';
+import { drawn, isPrintWindow, jobOf } from '../printing/print-window.ts';
+import type { Printing } from '../printing/printing.ts';
+import { isDeskWindow } from '../window.ts';
+import { handle } from './handle.ts';
+
+export function setupIpc(parts: { identity: IdentityStore; journal: Journal; printing: Printing }): void {
+  const { identity, journal, printing } = parts;
+  handle('appInfo', isDeskWindow, () => ({
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    chromium: process.versions.chrome,
+  }));
+  handle('identity', isDeskWindow, () => identity.identity());
+  handle('enrol', isDeskWindow, ({ hubUrl, code }) => enrol(identity, hubUrl, code));
+  handle('journalAppend', isDeskWindow, ({ records }) => journal.append(records));
+  handle('journalRead', isDeskWindow, ({ offset }) => journal.read(offset));
+  handle('saveReceipt', isDeskWindow, (receipt) => printing.savePdf(receipt));
+  handle('printReceipt', isDeskWindow, (receipt) => printing.print(receipt));
+  handle('showReceipt', isDeskWindow, ({ file }) => {
+    // Only files this run wrote: a path from the renderer opens nothing else.
+    if (!printing.hasSaved(file)) return false;
+    shell.showItemInFolder(file);
+    return true;
+  });
+  handle('receiptJob', isPrintWindow, (_request, contentsId) => jobOf(contentsId));
+  handle('receiptDrawn', isPrintWindow, (_request, contentsId) => drawn(contentsId));
+}

@@ -1,0 +1,54 @@
+/** A hidden window that draws one receipt and then is printed. */
+import { BrowserWindow } from 'electron';
+import type { Receipt } from '../../domain/intake/receipt.ts';
+import { deskOrigin } from '../desk-origin.ts';
+import { webPreferences } from '../window.ts';
+
+/** How long drawing may take, ms: a page that never says it is drawn must not hold the desk up. */
+const PATIENCE_MS = 20_000;
+
+interface Job {
+  readonly receipt: Receipt;
+  readonly drawn: () => void;
+}
+
+/** Jobs by the id of the window's contents. */
+const jobs = new Map<number, Job>();
+
+export function jobOf(contentsId: number): Receipt | null {
+  return jobs.get(contentsId)?.receipt ?? null;
+}
+
+export function drawn(contentsId: number): undefined {
+  jobs.get(contentsId)?.drawn();
+}
+
+export function isPrintWindow(contentsId: number): boolean {
+  return jobs.has(contentsId);
+}
+
+/** Draws the receipt, hands the window to `use`, and closes it whatever happens. */
+export async function withDrawnReceipt<T>(
+  receipt: Receipt,
+  use: (window: BrowserWindow) => Promise<T>,
+): Promise<T> {
+  const window = new BrowserWindow({ show: false, width: 794, height: 1123, webPreferences });
+  const id = window.webContents.id;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error('the receipt was not drawn in time')), PATIENCE_MS);
+      jobs.set(id, {
+        receipt,
+        drawn: () => {
+          clearTimeout(timer);
+          resolve();
+        },
+      });
+      window.loadURL(`${deskOrigin}/print.html`).catch(reject);
+    });
+    return await use(window);
+  } finally {
+    jobs.delete(id);
+    window.destroy();
+  }
+}

@@ -1,0 +1,27 @@
+/** Deny by default: permissions, navigation, new windows, webviews. */
+import { app, session } from 'electron';
+import { isDeskUrl } from './desk-origin.ts';
+
+export function setupSecurity(): void {
+  app.enableSandbox();
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event, url) => {
+      if (!isDeskUrl(url)) event.preventDefault();
+    });
+    contents.on('will-redirect', (event, url) => {
+      if (!isDeskUrl(url)) event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+  app.on('session-created', (created) => {
+    created.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+    created.setPermissionCheckHandler(() => false);
+    created.setDevicePermissionHandler(() => false);
+    created.on('will-download', (event) => event.preventDefault());
+  });
+  void app.whenReady().then(() => {
+    // A spell checker would fetch dictionaries, and names of visitors are no words to learn.
+    session.defaultSession.setSpellCheckerEnabled(false);
+  });
+}

@@ -1,0 +1,23 @@
+/** The bridge: one function per method of the contract, and nothing else. */
+import { contextBridge, ipcRenderer } from 'electron';
+import { channelOf, type AnswerOf, type DeskBridge, type Method, type RequestOf } from './contract.ts';
+
+function call<M extends Method>(name: M) {
+  return (request?: RequestOf<M>): Promise<AnswerOf<M>> =>
+    ipcRenderer.invoke(channelOf(name), request) as Promise<AnswerOf<M>>;
+}
+
+const bridge = {
+  appInfo: call('appInfo'),
+  identity: call('identity'),
+  enrol: call('enrol'),
+  journalAppend: call('journalAppend'),
+  journalRead: call('journalRead'),
+  saveReceipt: call('saveReceipt'),
+  printReceipt: call('printReceipt'),
+  showReceipt: call('showReceipt'),
+  receiptJob: call('receiptJob'),
+  receiptDrawn: call('receiptDrawn'),
+} satisfies DeskBridge;
+
+contextBridge.exposeInMainWorld('desk', bridge);

@@ -1,0 +1,81 @@
+/**
+ * The desk's own database: facts and what is folded from them, drafts, settings. Strict durability: what is
+ * committed here survives a power cut. The list of versions is append-only: a shipped one is never edited.
+ */
+import { Dexie, type Collection, type Table } from 'dexie';
+import type { Fact } from '../../domain/facts/fact.ts';
+import type { Status } from '../../domain/facts/status-moved.ts';
+import type { Draft } from '../../domain/intake/draft.ts';
+import type { IntakeState } from '../../domain/intake/intake.ts';
+
+export interface StoredFact {
+  readonly id: string;
+  readonly desk: string;
+  readonly seq: number;
+  readonly about: string;
+  readonly fact: Fact;
+  /** 1 while the hub has not answered for it; absent after, so that the index holds only what waits. */
+  readonly pending?: 1;
+  /** 1 when the hub could not read it. */
+  readonly quarantined?: 1;
+  /** The hub's reason for that. */
+  readonly reason?: string;
+}
+
+export interface StoredIntake {
+  readonly id: string;
+  readonly state: IntakeState;
+  readonly desk: string;
+  /** The desk's counter inside the ticket; 0 while only later facts have arrived. */
+  readonly counter: number;
+  readonly ticket: string;
+  /** Wall time, ms since 1970. */
+  readonly takenAt: number;
+  readonly status: Status;
+  /** Folded words of ticket, name, models and serials. */
+  readonly tokens: readonly string[];
+}
+
+export interface MetaValues {
+  /** Where pulling goes on, and the running hash there. */
+  cursor: { epoch: string; after: number; hash: string };
+  settings: { technician: string; theme: 'system' | 'light' | 'dark' };
+}
+
+export interface MetaRow<K extends keyof MetaValues = keyof MetaValues> {
+  readonly key: K;
+  readonly value: MetaValues[K];
+}
+
+export class DeskDatabase extends Dexie {
+  declare readonly facts: Table<StoredFact, string>;
+  declare readonly intakes: Table<StoredIntake, string>;
+  declare readonly drafts: Table<Draft, string>;
+  declare readonly meta: Table<MetaRow, string>;
+
+  constructor(name = 'desk') {
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.version(1).stores({
+      facts: '&id, [desk+seq], about, [pending+seq], [pending+about], quarantined',
+      intakes: '&id, [desk+counter], ticket, takenAt, status',
+      drafts: '&id, changedAt',
+      meta: '&key',
+    });
+  }
+
+  /** A value of the desk's own, or null. */
+  async read<K extends keyof MetaValues>(key: K): Promise<MetaValues[K] | null> {
+    const row = await this.meta.get(key);
+    // Rows are written through `write` alone, which pairs each key with its own type.
+    return row === undefined ? null : (row as MetaRow<K>).value;
+  }
+
+  async write<K extends keyof MetaValues>(key: K, value: MetaValues[K]): Promise<void> {
+    await this.meta.put({ key, value });
+  }
+}
+
+/** Facts the hub has not answered for, oldest first. */
+export function waitingFacts(database: DeskDatabase): Collection<StoredFact, string, StoredFact> {
+  return database.facts.where('[pending+seq]').between([1, 0], [1, Infinity]);
+}

@@ -1,0 +1,73 @@
+/** Puts the desk's status together from link, facts and roster, and tells the screens when it changed. */
+import { readClock } from '../../domain/facts/hybrid-clock.ts';
+import type { DeskIdentity } from '../../preload/contract.ts';
+import { waitingFacts, type DeskDatabase } from './desk-database.ts';
+import type { DeskEvent, DeskStatus } from './desk-service.ts';
+import type { Roster } from './roster/roster.ts';
+import type { LinkState } from './sync/link-state.ts';
+
+export class StatusBoard {
+  arriving: DeskStatus['roster']['arriving'] = null;
+  rosterProblem: DeskStatus['roster']['problem'] = null;
+  storage: DeskStatus['storage'] = null;
+  private readonly listeners: ((event: DeskEvent) => void)[] = [];
+
+  constructor(
+    private readonly identity: DeskIdentity,
+    private readonly database: DeskDatabase,
+    private readonly roster: Roster,
+    private readonly link: () => LinkState,
+  ) {}
+
+  async subscribe(listener: (event: DeskEvent) => void): Promise<void> {
+    this.listeners.push(listener);
+    listener({ type: 'status', status: await this.read() });
+  }
+
+  emit(event: DeskEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  /** Reads the status anew and sends it. */
+  async changed(): Promise<void> {
+    this.emit({ type: 'status', status: await this.read() });
+  }
+
+  private async read(): Promise<DeskStatus> {
+    const { facts } = this.database;
+    const pending = await waitingFacts(this.database).count();
+    const oldest = await waitingFacts(this.database).first();
+    const quarantined = await facts.where('quarantined').equals(1).count();
+    const roster = await this.roster.facts();
+    const link = this.link();
+    return {
+      desk: this.identity.desk,
+      event: this.identity.event,
+      sync: {
+        state: syncState(link, pending),
+        problem: link.problem,
+        pending,
+        oldestPendingAt: oldest === undefined ? null : readClock(oldest.fact.at).wall,
+        lastContactAt: link.lastContactAt,
+        offlineSince: link.offlineSince,
+        quarantined,
+        skewMs: link.skewMs,
+      },
+      roster: {
+        builtAt: roster.builtAt,
+        members: roster.members,
+        cards: roster.cards,
+        sample: roster.sample,
+        arriving: this.arriving,
+        problem: this.rosterProblem,
+      },
+      storage: this.storage,
+    };
+  }
+}
+
+function syncState(link: LinkState, pending: number): DeskStatus['sync']['state'] {
+  if (link.problem !== null) return 'offline';
+  if (link.lastContactAt === null) return 'syncing';
+  return pending === 0 ? 'in-sync' : 'waiting';
+}

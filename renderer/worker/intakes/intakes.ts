@@ -1,0 +1,79 @@
+/** Committed intakes: commit, board, moves. */
+import { draftProblems, draftToBody, type Draft } from '../../../domain/intake/draft.ts';
+import { statusOf } from '../../../domain/intake/intake.ts';
+import type { Status } from '../../../domain/facts/status-moved.ts';
+import { writeTicket } from '../../../domain/intake/ticket.ts';
+import type { DeskDatabase } from '../desk-database.ts';
+import type { CommitResult, IntakeDetail, MoveResult } from '../desk-service.ts';
+import type { FactLog } from '../facts/fact-log.ts';
+import { newId } from '../time.ts';
+
+export interface Intakes {
+  commit(draft: Draft, technician: string): Promise<CommitResult>;
+  intake(id: string): Promise<IntakeDetail | null>;
+  move(id: string, to: Status, technician: string): Promise<MoveResult>;
+}
+
+export function createIntakes(database: DeskDatabase, log: FactLog, desk: string): Intakes {
+  /** Two commits at once would count the same ticket twice. */
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = done.catch(() => null);
+    return done;
+  }
+
+  async function intake(id: string): Promise<IntakeDetail | null> {
+    const stored = await database.intakes.get(id);
+    if (stored?.state.taken == null) return null;
+    const waiting = await database.facts.where('about').equals(id).toArray();
+    return {
+      taken: stored.state.taken,
+      status: statusOf(stored.state),
+      moves: stored.state.moves.map(({ body, at, technician, desk: by }) => ({
+        to: body.to,
+        at,
+        technician,
+        desk: by,
+      })),
+      synced: waiting.every((fact) => fact.pending === undefined && fact.quarantined === undefined),
+    };
+  }
+
+  async function commit(draft: Draft, technician: string): Promise<CommitResult> {
+    // The draft's id becomes the intake's: a second press, or a try after a crash, meets the first one's intake.
+    const existing = await intake(draft.id);
+    if (existing !== null) {
+      await database.drafts.delete(draft.id);
+      return { ok: true, intake: existing };
+    }
+    const problems = draftProblems(draft);
+    if (problems.length > 0) return { ok: false, problems };
+    const latest = await database.intakes.where('[desk+counter]').between([desk, 0], [desk, Infinity]).last();
+    const ticket = writeTicket(desk, (latest?.counter ?? 0) + 1);
+    const body = draftToBody(draft, ticket);
+    const saved = await log.save({ id: draft.id, kind: 'intake-taken', about: draft.id, body, technician });
+    if (!saved.ok) return saved;
+    await database.drafts.delete(draft.id);
+    const committed = await intake(draft.id);
+    if (committed === null) throw new Error('a committed intake is not in the database');
+    return { ok: true, intake: committed };
+  }
+
+  async function move(id: string, to: Status, technician: string): Promise<MoveResult> {
+    const before = await intake(id);
+    if (before === null) return { ok: false, problem: 'no-such-intake' };
+    const body = { to, after: [...before.status.heads] };
+    const saved = await log.save({ id: newId(), kind: 'status-moved', about: id, body, technician });
+    if (!saved.ok) return saved;
+    const after = await intake(id);
+    return after === null ? { ok: false, problem: 'no-such-intake' } : { ok: true, intake: after };
+  }
+
+  return {
+    intake,
+    commit: (draft, technician) => inTurn(() => commit(draft, technician)),
+    move: (id, to, technician) => inTurn(() => move(id, to, technician)),
+  };
+}

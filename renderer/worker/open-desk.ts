@@ -1,0 +1,168 @@
+/** Builds the data side of one desk: storage opened and healed, look-ups, intakes, sync. */
+import type { DeskIdentity } from '../../preload/contract.ts';
+import { DeskDatabase } from './desk-database.ts';
+import type { DeskHost, DeskService, SaveProblem } from './desk-service.ts';
+import { StatusBoard } from './desk-status.ts';
+import { FactLog } from './facts/fact-log.ts';
+import { heal } from './facts/heal.ts';
+import { readBoard } from './intakes/board.ts';
+import { createDrafts } from './intakes/drafts.ts';
+import { createIntakes } from './intakes/intakes.ts';
+import { openDatabase } from './open-database.ts';
+import { RosterDatabase } from './roster-database.ts';
+import { createRosterFetcher } from './roster/fetch-roster.ts';
+import { createRoster } from './roster/roster.ts';
+import { createHubClient } from './sync/hub-client.ts';
+import { listenForNudges } from './sync/nudges.ts';
+import { pull } from './sync/pull.ts';
+import { push } from './sync/push.ts';
+import { SyncLoop, type StepAnswer } from './sync/sync-loop.ts';
+import { newId } from './time.ts';
+import { createVerify } from './verify/verify.ts';
+
+export async function openDesk(identity: DeskIdentity, host: DeskHost): Promise<DeskService> {
+  const database = new DeskDatabase();
+  const rosterDatabase = new RosterDatabase();
+  await openDatabase(database);
+  await openDatabase(rosterDatabase);
+  const log = new FactLog(database, host, identity.desk);
+  await heal(database, host, log, identity.desk);
+
+  const hub = createHubClient('/hub');
+  const roster = createRoster(rosterDatabase);
+  const status = new StatusBoard(identity, database, roster, () => loop.link);
+  const fetchRoster = createRosterFetcher({
+    database: rosterDatabase,
+    hub,
+    rosterKey: identity.rosterKey,
+    progress: (done, total) => {
+      status.arriving = { done, total };
+      void status.changed();
+    },
+  });
+  const loop = new SyncLoop(
+    hub,
+    {
+      push: async () => {
+        const answer = await push(database, hub);
+        status.emit({ type: 'intakes' });
+        return answer;
+      },
+      pull: () => pull(database, hub, identity.desk, () => status.emit({ type: 'intakes' })),
+      roster: syncRoster,
+    },
+    () => void status.changed(),
+  );
+
+  async function syncRoster(): Promise<StepAnswer> {
+    const answer = await fetchRoster();
+    status.arriving = null;
+    if (answer.ok) status.rosterProblem = null;
+    else if ('roster' in answer) status.rosterProblem = answer.roster;
+    else return { ok: false, problem: answer.link };
+    return { ok: true };
+  }
+
+  async function technician(): Promise<string> {
+    const name = (await database.read('settings'))?.technician.trim() ?? '';
+    return name === '' ? '?' : name;
+  }
+
+  /** A failed save shows on every screen until one succeeds. */
+  function noteStorage(problem: SaveProblem | null): void {
+    status.storage = problem;
+    void status.changed();
+  }
+
+  log.onSaved(() => {
+    noteStorage(null);
+    status.emit({ type: 'intakes' });
+    loop.nudge();
+  });
+
+  const drafts = createDrafts(database, () => status.emit({ type: 'drafts' }));
+  const intakes = createIntakes(database, log, identity.desk);
+  const verify = createVerify({
+    roster,
+    database,
+    event: identity.event,
+    record: (id, body) => void recordVerdict(id, body),
+  });
+
+  async function recordVerdict(
+    id: string,
+    body: Parameters<typeof log.save<'verdict-given'>>[0]['body'],
+  ): Promise<void> {
+    const saved = await log.save({
+      id,
+      kind: 'verdict-given',
+      about: id,
+      body,
+      technician: await technician(),
+    });
+    if (!saved.ok) noteStorage(saved.problem);
+  }
+
+  loop.start();
+  void listenForNudges(hub, () => loop.nudge());
+  self.addEventListener('online', () => loop.nudge());
+
+  return {
+    subscribe: (listener) => status.subscribe(listener),
+    identify: (input) => verify.identify(input),
+    present: (presentation, follows) => verify.present(presentation, follows),
+    searchPeople: (query, limit) => verify.searchPeople(query, limit),
+    async decide(verdictId, treatAs, because) {
+      const body = { treatAs, because };
+      const saved = await log.save({
+        id: newId(),
+        kind: 'decision-made',
+        about: verdictId,
+        body,
+        technician: await technician(),
+      });
+      if (saved.ok) return { ok: true };
+      noteStorage(saved.problem);
+      return saved;
+    },
+    startDraft: (from) => drafts.start(from),
+    saveDraft: (draft) => drafts.save(draft),
+    discardDraft: (id) => drafts.discard(id),
+    async restoreDraft(draft) {
+      await drafts.save(draft);
+    },
+    drafts: () => drafts.all(),
+    async memberOf(draft) {
+      const { memberNumber, card } = draft.person;
+      if (memberNumber === null) return null;
+      const hits = await roster.findNumber(memberNumber);
+      const fitting =
+        hits.find((hit) => card?.region == null || hit.member?.region === card.region) ?? hits[0];
+      return fitting?.member ?? null;
+    },
+    newId: () => Promise.resolve(newId()),
+    async commitIntake(draft) {
+      const result = await intakes.commit(draft, await technician());
+      if (!result.ok && 'problem' in result) noteStorage(result.problem);
+      status.emit({ type: 'drafts' });
+      return result;
+    },
+    board: (filter) => readBoard(database, identity.desk, filter),
+    intake: (id) => intakes.intake(id),
+    async moveStatus(id, to) {
+      const result = await intakes.move(id, to, await technician());
+      if (!result.ok && result.problem !== 'no-such-intake') noteStorage(result.problem);
+      return result;
+    },
+    async settings() {
+      return (await database.read('settings')) ?? { technician: '', theme: 'system' };
+    },
+    async saveSettings(settings) {
+      await database.write('settings', { ...settings });
+    },
+    syncNow() {
+      loop.nudge();
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,119 @@
+/**
+ * The hub as the worker sees it: through main, which adds the token. Every answer is read through its schema, so
+ * that a captive portal's page, half a body or an error page is a named problem and never data.
+ */
+import type { z } from 'zod';
+import {
+  MAX_BATCH,
+  healthSchema,
+  pullAnswerSchema,
+  pushAnswerSchema,
+  type Health,
+  type PullAnswer,
+  type PushAnswer,
+} from '../../../domain/wire/hub-api.ts';
+import type { Fact } from '../../../domain/facts/fact.ts';
+import type { LinkProblem } from '../desk-service.ts';
+
+export type Answered<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: LinkProblem };
+
+/** How long one answer may take, ms. */
+const PATIENCE_MS = 15_000;
+
+export interface HubClient {
+  health(): Promise<Answered<Health>>;
+  push(facts: readonly Fact[]): Promise<Answered<PushAnswer>>;
+  pull(after: number): Promise<Answered<PullAnswer>>;
+  /** The signed manifest as sent, or null when the desk has it already (`etag`) or the hub has none. */
+  manifest(etag: string | null): Promise<Answered<{ body: unknown; etag: string | null } | null>>;
+  segment(hash: string): Promise<Answered<Uint8Array>>;
+  /** The stream of nudges; ends with `signal` or with the link. */
+  events(signal: AbortSignal): Promise<Answered<ReadableStream<Uint8Array>>>;
+}
+
+export function createHubClient(base: string, fetchFrom: typeof fetch = fetch): HubClient {
+  async function ask(
+    path: string,
+    init: RequestInit = {},
+    patience = PATIENCE_MS,
+  ): Promise<Answered<Response>> {
+    try {
+      const signal = init.signal ?? AbortSignal.timeout(patience);
+      const answer = await fetchFrom(`${base}${path}`, { ...init, signal });
+      if (answer.headers.has('x-desk-link')) return { ok: false, problem: 'unreachable' };
+      if (answer.ok || answer.status === 304 || answer.status === 404) return { ok: true, value: answer };
+      return { ok: false, problem: refusal(answer) };
+    } catch {
+      return { ok: false, problem: 'unreachable' };
+    }
+  }
+
+  async function askJson<S extends z.ZodType>(
+    path: string,
+    schema: S,
+    init?: RequestInit,
+  ): Promise<Answered<z.infer<S>>> {
+    const answer = await ask(path, init);
+    if (!answer.ok) return answer;
+    if (!isJson(answer.value)) return { ok: false, problem: 'not-the-hub' };
+    try {
+      const parsed = schema.safeParse(await answer.value.json());
+      return parsed.success ? { ok: true, value: parsed.data } : { ok: false, problem: 'bad-answer' };
+    } catch {
+      return { ok: false, problem: 'bad-answer' };
+    }
+  }
+
+  return {
+    health: () => askJson('/v1/health', healthSchema),
+    push: (facts) =>
+      askJson('/v1/facts', pushAnswerSchema, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ facts }),
+      }),
+    pull: (after) => askJson(`/v1/facts?after=${after}&limit=${MAX_BATCH}`, pullAnswerSchema),
+    async manifest(etag) {
+      const answer = await ask(
+        '/v1/roster/manifest',
+        etag === null ? {} : { headers: { 'if-none-match': etag } },
+      );
+      if (!answer.ok) return answer;
+      if (answer.value.status !== 200) return { ok: true, value: null };
+      if (!isJson(answer.value)) return { ok: false, problem: 'not-the-hub' };
+      try {
+        const body: unknown = await answer.value.json();
+        return { ok: true, value: { body, etag: answer.value.headers.get('etag') } };
+      } catch {
+        return { ok: false, problem: 'bad-answer' };
+      }
+    },
+    async segment(hash) {
+      const answer = await ask(`/v1/roster/segments/${hash}`);
+      if (!answer.ok) return answer;
+      if (answer.value.status !== 200) return { ok: false, problem: 'bad-answer' };
+      try {
+        return { ok: true, value: new Uint8Array(await answer.value.arrayBuffer()) };
+      } catch {
+        return { ok: false, problem: 'unreachable' };
+      }
+    },
+    async events(signal) {
+      const answer = await ask('/v1/events', { signal, headers: { accept: 'text/event-stream' } });
+      if (!answer.ok) return answer;
+      const isStream = answer.value.headers.get('content-type')?.startsWith('text/event-stream') === true;
+      if (!isStream || answer.value.body === null) return { ok: false, problem: 'not-the-hub' };
+      return { ok: true, value: answer.value.body };
+    },
+  };
+}
+
+function isJson(answer: Response): boolean {
+  return answer.headers.get('content-type')?.startsWith('application/json') === true;
+}
+
+function refusal(answer: Response): LinkProblem {
+  if (!isJson(answer)) return answer.status >= 500 ? 'hub-error' : 'not-the-hub';
+  return answer.status === 401 || answer.status === 403 ? 'token-refused' : 'hub-error';
+}

@@ -1,0 +1,92 @@
+/** Fetches what other desks did. Facts, views and cursor are written in one transaction, page by page. */
+import { CHAIN_START, chainHash } from '../../../domain/facts/chain.ts';
+import type { Fact } from '../../../domain/facts/fact.ts';
+import type { PullAnswer } from '../../../domain/wire/hub-api.ts';
+import type { DeskDatabase, MetaValues, StoredFact } from '../desk-database.ts';
+import type { LinkProblem } from '../desk-service.ts';
+import { applyToViews } from '../facts/views.ts';
+import type { HubClient } from './hub-client.ts';
+
+type Cursor = MetaValues['cursor'];
+
+/** Calls `arrived` with each page's new facts after they are stored. */
+export async function pull(
+  database: DeskDatabase,
+  hub: HubClient,
+  desk: string,
+  arrived: (facts: readonly Fact[]) => void,
+): Promise<{ ok: true } | { ok: false; problem: LinkProblem }> {
+  let rereading = false;
+  for (;;) {
+    const cursor = await database.read('cursor');
+    const answer = await hub.pull(cursor?.after ?? 0);
+    if (!answer.ok) return answer;
+    const { epoch, facts, head } = answer.value;
+    const restored = cursor !== null && cursor.epoch !== epoch;
+    if (restored || head < (cursor?.after ?? 0)) {
+      await startAnew(database, epoch, desk);
+      continue;
+    }
+    const before = cursor ?? { epoch, after: 0, hash: CHAIN_START };
+    const next = follow(before, facts);
+    if (next === null) {
+      // A gap or a divergence: read again from the start. Facts known by id stay; nothing is adopted unseen.
+      if (rereading) return { ok: false, problem: 'bad-answer' };
+      rereading = true;
+      await database.write('cursor', { epoch, after: 0, hash: CHAIN_START });
+      continue;
+    }
+    const fresh = await storePage(database, facts, next);
+    if (fresh.length > 0) arrived(fresh);
+    if (facts.length === 0 || next.after >= head) return { ok: true };
+  }
+}
+
+/** The cursor behind a page, or null when sequence or running hash do not go on from the cursor. */
+function follow(cursor: Cursor, facts: PullAnswer['facts']): Cursor | null {
+  let { after, hash } = cursor;
+  for (const { sequence, hash: claimed, fact } of facts) {
+    hash = chainHash(hash, fact);
+    if (sequence !== after + 1 || claimed !== hash) return null;
+    after = sequence;
+  }
+  return { epoch: cursor.epoch, after, hash };
+}
+
+async function storePage(database: DeskDatabase, facts: PullAnswer['facts'], next: Cursor): Promise<Fact[]> {
+  return database.transaction('rw', database.facts, database.intakes, database.meta, async () => {
+    const known = await database.facts.bulkGet(facts.map(({ fact }) => fact.id));
+    const fresh: StoredFact[] = [];
+    const acknowledged: StoredFact[] = [];
+    facts.forEach(({ fact }, index) => {
+      const stored = known[index];
+      if (stored === undefined) {
+        fresh.push({ id: fact.id, desk: fact.desk, seq: fact.seq, about: fact.about, fact });
+      } else if (stored.pending === 1) {
+        // Our own, sent before an answer got lost: the hub has it.
+        const { pending, ...rest } = stored;
+        acknowledged.push(rest);
+      }
+    });
+    await database.facts.bulkPut([...fresh, ...acknowledged]);
+    await applyToViews(
+      database,
+      fresh.map((stored) => stored.fact),
+    );
+    await database.write('cursor', next);
+    return fresh.map((stored) => stored.fact);
+  });
+}
+
+/** The hub was restored from a backup: read it from its start, and send again whatever of ours it may have lost. */
+async function startAnew(database: DeskDatabase, epoch: string, desk: string): Promise<void> {
+  await database.transaction('rw', database.facts, database.meta, async () => {
+    await database.facts
+      .where('[desk+seq]')
+      .between([desk, 0], [desk, Infinity])
+      .modify((stored: { pending?: 1; quarantined?: 1 }) => {
+        if (stored.quarantined === undefined) stored.pending = 1;
+      });
+    await database.write('cursor', { epoch, after: 0, hash: CHAIN_START });
+  });
+}

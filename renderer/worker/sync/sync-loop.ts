@@ -1,0 +1,102 @@
+/**
+ * The sync loop. One per desk, held by a Web Lock; a run pushes, pulls and looks for a new roster, each on its own:
+ * what one of them meets does not stop the others.
+ *
+ *      ┌── wait (30 s, or back-off with jitter) ◀──┐
+ *      ▼                                           │
+ *     run ─▶ health ─▶ push ─▶ pull ─▶ roster ─────┘      nudged at any time: a fact was saved,
+ *                                                         the hub has news, the network came back
+ */
+import type { LinkProblem } from '../desk-service.ts';
+import { now } from '../time.ts';
+import type { HubClient } from './hub-client.ts';
+import { linkAtStart, linkBad, linkGood, nextDelay, type LinkState } from './link-state.ts';
+
+export type StepAnswer = { readonly ok: true } | { readonly ok: false; readonly problem: LinkProblem };
+
+export interface SyncSteps {
+  readonly push: () => Promise<StepAnswer>;
+  readonly pull: () => Promise<StepAnswer>;
+  readonly roster: () => Promise<StepAnswer>;
+}
+
+export class SyncLoop {
+  link: LinkState = linkAtStart;
+  private failures = 0;
+  private wake: (() => void) | null = null;
+  private nudged = false;
+
+  constructor(
+    private readonly hub: HubClient,
+    private readonly steps: SyncSteps,
+    private readonly changed: () => void,
+  ) {}
+
+  /** Runs until the worker ends. A second loop on the same data waits for the lock and takes over when this ends. */
+  start(): void {
+    void navigator.locks.request('cps-event-desk-sync', async () => {
+      for (;;) {
+        await this.run();
+        await this.pause();
+      }
+    });
+  }
+
+  /** Runs again at once, or after the current run. */
+  nudge(): void {
+    this.nudged = true;
+    this.wake?.();
+  }
+
+  private async run(): Promise<void> {
+    this.nudged = false;
+    const asked = now();
+    const health = await this.hub.health();
+    if (!health.ok) {
+      this.failed(health.problem);
+      return;
+    }
+    const answered = now();
+    const skew = (asked + answered) / 2 - Date.parse(health.value.now);
+    const answers = [
+      await this.attempt(this.steps.push),
+      await this.attempt(this.steps.pull),
+      await this.attempt(this.steps.roster),
+    ];
+    const bad = answers.find((answer) => !answer.ok);
+    if (bad?.ok === false) {
+      this.failed(bad.problem);
+      return;
+    }
+    this.failures = 0;
+    this.link = linkGood(this.link, answered, skew);
+    this.changed();
+  }
+
+  /** A bug or a full disk in one step must not end the loop. */
+  private async attempt(step: () => Promise<StepAnswer>): Promise<StepAnswer> {
+    try {
+      return await step();
+    } catch {
+      return { ok: false, problem: 'bad-answer' };
+    }
+  }
+
+  private failed(problem: LinkProblem): void {
+    this.failures += 1;
+    this.link = linkBad(this.link, now(), problem);
+    this.changed();
+  }
+
+  private async pause(): Promise<void> {
+    if (this.nudged) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, nextDelay(this.failures, Math.random()));
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.wake = null;
+  }
+}

@@ -1,0 +1,21 @@
+/** The worker's edges to the outside: time and randomness, in one place. */
+import { uuidV7 } from '../../domain/facts/uuid-v7.ts';
+
+export function now(): number {
+  return Date.now();
+}
+
+export function newId(): string {
+  return uuidV7(now(), crypto.getRandomValues(new Uint8Array(10)));
+}
+
+/** The date at the venue, ISO. A desk's own time zone may be that of another country. */
+export function todayIn(timeZone: string, milliseconds: number): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return parts.format(milliseconds);
+}

@@ -1,0 +1,115 @@
+/** From an input to a verdict: look-up, decision, and the fact that it was given. */
+import { readTicket } from '../../../domain/intake/ticket.ts';
+import { MAX_CARD_NUMBER } from '../../../domain/roster/card-number.ts';
+import type { MemberRow } from '../../../domain/roster/rows.ts';
+import { decideVerdict } from '../../../domain/verdict/verdict.ts';
+import type { EventSettings } from '../../../domain/wire/hub-api.ts';
+import type { DeskDatabase } from '../desk-database.ts';
+import type { GivenVerdict, Identified, PersonHit, Presentation } from '../desk-service.ts';
+import type { CardHit, Roster } from '../roster/roster.ts';
+import { newId, now, todayIn } from '../time.ts';
+import { buildCase } from './build-case.ts';
+import { verdictBody } from './verdict-body.ts';
+
+export interface Verify {
+  identify(input: string): Promise<Identified>;
+  present(presentation: Presentation, follows: string | null): Promise<GivenVerdict>;
+  searchPeople(query: string, limit: number): Promise<readonly PersonHit[]>;
+}
+
+/** `record` saves the fact; it is not waited for, so that the answer is on the screen first. */
+export function createVerify(parts: {
+  readonly roster: Roster;
+  readonly database: DeskDatabase;
+  readonly event: EventSettings;
+  readonly record: (id: string, body: ReturnType<typeof verdictBody>) => void;
+}): Verify {
+  const { roster, database, event, record } = parts;
+
+  async function give(
+    presentation: Presentation,
+    hit: CardHit | null,
+    follows: string | null,
+  ): Promise<GivenVerdict> {
+    const facts = await roster.facts();
+    const today = todayIn(event.timeZone, now());
+    const question = buildCase(presentation, hit, {
+      today,
+      country: event.country,
+      rosterBuiltAt: facts.builtAt,
+    });
+    const answer = decideVerdict(question, facts.pack);
+    const id = newId();
+    record(id, verdictBody({ question, answer, presentation, facts, follows }));
+    return {
+      id,
+      presentation,
+      answer,
+      member: hit?.member ?? null,
+      today,
+      rosterBuiltAt: facts.builtAt,
+      sample: facts.sample,
+    };
+  }
+
+  async function present(presentation: Presentation, follows: string | null): Promise<GivenVerdict> {
+    if (presentation.by === 'member') {
+      const member = await roster.findMember(presentation.region, presentation.memberNumber);
+      return give(presentation, member === null ? null : { card: null, member }, follows);
+    }
+    const hits = await roster.findNumber(presentation.number);
+    const { region } = presentation;
+    // A region read off the card decides: the same number of another region is somebody else.
+    const fitting =
+      region === null ? hits : hits.filter((hit) => (hit.card ?? hit.member)?.region === region);
+    return give(presentation, fitting[0] ?? null, follows);
+  }
+
+  async function identifyNumber(number: string): Promise<Identified> {
+    const hits = await roster.findNumber(number);
+    const members = hits.flatMap((hit) => (hit.member === null ? [] : [hit.member]));
+    if (hits.length > 1 && members.length > 1) return { kind: 'people', people: members.map(toHit) };
+    const presentation: Presentation = {
+      by: 'card',
+      number: number.trim(),
+      region: null,
+      shown: true,
+      expires: null,
+      level: null,
+      name: null,
+    };
+    return { kind: 'verdict', given: await give(presentation, hits[0] ?? null, null) };
+  }
+
+  return {
+    present,
+    async identify(input) {
+      const text = input.trim();
+      if (text === '') return { kind: 'nothing', why: 'empty' };
+      if (text.length > 200) return { kind: 'nothing', why: 'too-long' };
+      const ticket = readTicket(text);
+      if (ticket.ok) {
+        const intake = await database.intakes.where('ticket').equals(ticket.ticket).first();
+        if (intake !== undefined) return { kind: 'ticket', intakeId: intake.id };
+        return { kind: 'nothing', why: 'ticket-not-here' };
+      }
+      if (/\d/.test(text) && text.length <= MAX_CARD_NUMBER) {
+        const answer = await identifyNumber(text);
+        const isUnknown = answer.kind === 'verdict' && answer.given.answer.basis === 'none';
+        return isUnknown && ticket.reason === 'misread' ? { kind: 'nothing', why: 'ticket-misread' } : answer;
+      }
+      const people = await roster.search(text, 20);
+      return people.length === 0
+        ? { kind: 'nothing', why: 'no-such-name' }
+        : { kind: 'people', people: people.map(toHit) };
+    },
+    async searchPeople(query, limit) {
+      return (await roster.search(query, limit)).map(toHit);
+    },
+  };
+}
+
+function toHit(member: MemberRow): PersonHit {
+  const { region, memberNumber, name, country, level, status } = member;
+  return { region, memberNumber, name, country, level, status };
+}

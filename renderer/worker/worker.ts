@@ -1,0 +1,49 @@
+/** The data side's thread. The page opens the desk once and then calls the service. */
+import * as Comlink from 'comlink';
+import { z } from 'zod';
+import type { DeskService, WorkerEndpoint } from './desk-service.ts';
+import { NewerDatabaseError } from './open-database.ts';
+import { openDesk } from './open-desk.ts';
+
+// The page's policy forbids eval; zod would try it for speed.
+z.config({ jitless: true });
+
+let opened: Promise<DeskService> | null = null;
+
+function service(): Promise<DeskService> {
+  return opened ?? Promise.reject(new Error('the desk was not opened'));
+}
+
+const endpoint: WorkerEndpoint = {
+  async open(identity, host) {
+    opened ??= openDesk(identity, host);
+    try {
+      await opened;
+      return { ok: true };
+    } catch (error) {
+      opened = null;
+      return { ok: false, problem: error instanceof NewerDatabaseError ? 'newer-version' : 'storage-lost' };
+    }
+  },
+  subscribe: async (listener) => (await service()).subscribe(listener),
+  identify: async (input) => (await service()).identify(input),
+  present: async (presentation, follows) => (await service()).present(presentation, follows),
+  searchPeople: async (query, limit) => (await service()).searchPeople(query, limit),
+  decide: async (verdictId, treatAs, because) => (await service()).decide(verdictId, treatAs, because),
+  startDraft: async (from) => (await service()).startDraft(from),
+  saveDraft: async (draft) => (await service()).saveDraft(draft),
+  discardDraft: async (id) => (await service()).discardDraft(id),
+  restoreDraft: async (draft) => (await service()).restoreDraft(draft),
+  drafts: async () => (await service()).drafts(),
+  memberOf: async (draft) => (await service()).memberOf(draft),
+  newId: async () => (await service()).newId(),
+  commitIntake: async (draft) => (await service()).commitIntake(draft),
+  board: async (filter) => (await service()).board(filter),
+  intake: async (id) => (await service()).intake(id),
+  moveStatus: async (id, to) => (await service()).moveStatus(id, to),
+  settings: async () => (await service()).settings(),
+  saveSettings: async (settings) => (await service()).saveSettings(settings),
+  syncNow: async () => (await service()).syncNow(),
+};
+
+Comlink.expose(endpoint);
