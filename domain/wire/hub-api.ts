@@ -17,6 +17,9 @@ import { deskCodeSchema, factSchema } from '../facts/fact.ts';
 /** Facts in one push or pull, at the most. */
 export const MAX_BATCH = 500;
 
+/** Bytes in the body of one push, at the most; a desk with large facts sends fewer at a time. */
+export const MAX_PUSH_BYTES = 16 * 1024 * 1024;
+
 export const pairingCodeSchema = z
   .string()
   .trim()

@@ -1,0 +1,61 @@
+/** The hub's command line; see commands/help.ts. Exit codes: 0 done, 1 not done and said why, 2 wrong usage. */
+import { pino } from 'pino';
+import { readArguments, type Arguments } from './commands/arguments.ts';
+import { help } from './commands/help.ts';
+import { forward } from './owner/admin-client.ts';
+import { openHub } from './open-hub.ts';
+import { startHub } from './start-hub.ts';
+import { openingProblem } from './commands/opening-problem.ts';
+
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+const complain = (line: string) => void process.stderr.write(`${line}\n`);
+
+process.exitCode = await main(
+  readArguments(process.argv.slice(2), process.env['DATABASE_URL'], process.cwd()),
+);
+
+async function main(given: Arguments): Promise<number> {
+  try {
+    switch (given.kind) {
+      case 'help':
+        print(help);
+        return 0;
+      case 'problem':
+        complain(`${given.message}\nnpm run hub -- --help shows the commands.`);
+        return 2;
+      case 'serve':
+        return await serve(given);
+      case 'request':
+        return await request(given);
+    }
+  } catch (error) {
+    complain(openingProblem(error));
+    return 1;
+  }
+}
+
+async function serve(given: Extract<Arguments, { kind: 'serve' }>): Promise<number> {
+  const hub = await startHub({ ...given, now: Date.now, log: pino.destination({ dest: 2, sync: true }) });
+  print(given.readyJson ? JSON.stringify({ url: hub.url }) : `The hub answers at ${hub.url}`);
+  await new Promise<void>((stop) => {
+    process.once('SIGTERM', () => stop());
+    process.once('SIGINT', () => stop());
+  });
+  await hub.close();
+  return 0;
+}
+
+async function request(given: Extract<Arguments, { kind: 'request' }>): Promise<number> {
+  const opening = await openHub(given.location, Date.now);
+  if (opening.state === 'held') {
+    const exit = await forward(opening.owner, given.request, print);
+    if (exit === null)
+      complain('The hub that uses this data folder stopped before it was done. Run this again.');
+    return exit ?? 1;
+  }
+  try {
+    return await opening.run(given.request, print);
+  } finally {
+    await opening.close();
+  }
+}

@@ -1,0 +1,30 @@
+/** What `npm run hub -- --help` prints. */
+export const help = `The hub: the service that event desks sync with.
+
+npm run hub -- COMMAND [options]
+
+  serve     Answer desks.
+            --port N (4780; 0 for any free one)  --host ADDRESS (127.0.0.1)
+            --ready-json  print {"url":…} on standard output when ready
+  event     Set the event that desks learn when they enrol.
+            --name TEXT  --country FR  --time-zone Europe/Paris
+  pair MC   Print a one-time code with which a laptop becomes desk MC (two to four capitals).
+  revoke MC End the access of desk MC.
+  import MEMBERS.csv CARDS.csv [PRODUCTS.csv]
+            Replace all members and cards, and build a roster. The files are checked first; a problem in any
+            of them leaves everything as it was.
+  sample    Replace all members and cards by made-up ones, set a sample event, and build a roster.
+            --members N (2000)  --seed N (1)
+  build     Build and sign a roster from the members there are.
+  restored  Run once after restoring the database from a backup: desks send again what was lost.
+
+  --data DIR  folder of the embedded database (.hub/data), or set DATABASE_URL to use PostgreSQL.
+  Commands also work while the hub is serving.
+
+Files to import are CSV with commas, UTF-8, a header line, columns in any order. Dates are 2026-11-24.
+  members   member_number, region, country (FR), name, email, phone, level (silver, gold, platinum or empty),
+            level_since, video (yes, no), status (active, closed, blocked), joined, card_sent (may be empty)
+  cards     number, region, member_number (empty when only the card is known), expires (may be empty),
+            status (active, revoked)
+  products  member_number, model, serial, registered, details (complete, estimated), bought_in (FR)
+  Regions: emea, usa, canada, japan, asia, china, oceania, latin-america.`;

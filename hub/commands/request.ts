@@ -1,0 +1,41 @@
+/** What an administrator can ask of the hub. Commands become requests, which the process that has the data runs. */
+import { z } from 'zod';
+import { deskCodeSchema } from '../../domain/facts/fact.ts';
+import { countrySchema } from '../../domain/programme/country.ts';
+
+const timeZoneSchema = z.string().max(60).refine(isTimeZone, 'must be a time zone such as Europe/Paris');
+
+const path = z.string().min(1);
+
+export const requestSchema = z.discriminatedUnion('command', [
+  /** Paths are absolute: the process that reads them may have been started elsewhere. */
+  z.strictObject({ command: z.literal('import'), members: path, cards: path, products: path.nullable() }),
+  z.strictObject({
+    command: z.literal('sample'),
+    members: z.int().min(20).max(5_000_000),
+    seed: z.int().min(0).max(0xffffffff),
+  }),
+  z.strictObject({ command: z.literal('build') }),
+  z.strictObject({ command: z.literal('pair'), desk: deskCodeSchema }),
+  z.strictObject({ command: z.literal('revoke'), desk: deskCodeSchema }),
+  z.strictObject({
+    command: z.literal('event'),
+    name: z.string().trim().min(1).max(120),
+    country: countrySchema,
+    timeZone: timeZoneSchema,
+  }),
+  z.strictObject({ command: z.literal('restored') }),
+]);
+
+export type AdminRequest = z.infer<typeof requestSchema>;
+
+/** How a request is run: `say` prints a line for the administrator as it happens; the answer is the exit code. */
+export type RunRequest = (request: AdminRequest, say: (line: string) => void) => Promise<number>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+/** Runs administrators' requests in the process that has the database open. */
+import type { ProgrammePack } from '../../domain/programme/programme-pack.ts';
+import { builtInPack } from '../../domain/programme/built-in-pack.ts';
+import { samplePack } from '../../domain/programme/sample-pack.ts';
+import { buildRoster } from '../roster/build-roster.ts';
+import { seedSample } from '../sample/seed-sample.ts';
+import { isEnrolled, makePairingCode, revokeDesk } from '../store/desks.ts';
+import { readSettings, setEvent, startEpoch } from '../store/settings.ts';
+import type { Store } from '../store/store.ts';
+import { importFiles } from './import-files.ts';
+import type { RunRequest } from './request.ts';
+
+/** Runs requests on `store`; `now` is wall time, ms since 1970. Exit codes: 0 done, 1 not done and said why. */
+export function requestRunner(store: Store, now: () => number): RunRequest {
+  return async (request, say) => {
+    switch (request.command) {
+      case 'import':
+        return (await importFiles(store, request, say)) ? build(store, now, say) : 1;
+      case 'sample':
+        await seedSample(store, request);
+        return build(store, now, say);
+      case 'build':
+        return build(store, now, say);
+      case 'pair':
+        return pair(store, request.desk, now, say);
+      case 'revoke':
+        if (await revokeDesk(store, request.desk)) say(`Desk ${request.desk} has no access any more.`);
+        else say(`No desk ${request.desk} was enrolled; pairing codes for it, if any, have ended.`);
+        return 0;
+      case 'event':
+        await setEvent(store, { name: request.name, country: request.country, timeZone: request.timeZone });
+        say(`The event is ${request.name}. Desks learn it when they enrol.`);
+        return 0;
+      case 'restored':
+        await startEpoch(store);
+        say('A new epoch has begun: every desk sends again what this hub may have lost.');
+        return 0;
+    }
+  };
+}
+
+async function build(store: Store, now: () => number, say: (line: string) => void): Promise<number> {
+  const built = await buildRoster(store, packFor, now());
+  if (!built.ok) {
+    say('Members were changed while the roster was being built. Build it again: npm run hub -- build');
+    return 1;
+  }
+  const { members, cards, segments, sample } = built.manifest;
+  say(
+    `Roster built: ${members} members, ${cards} cards without a member, ${segments.length} segments` +
+      `${sample ? ', sample data' : ''}.`,
+  );
+  return 0;
+}
+
+async function pair(
+  store: Store,
+  desk: string,
+  now: () => number,
+  say: (line: string) => void,
+): Promise<number> {
+  if ((await readSettings(store)).event === null) {
+    say('Set the event first, as desks learn it when they enrol:');
+    say('npm run hub -- event --name "Sample Open" --country FR --time-zone Europe/Paris');
+    return 1;
+  }
+  const code = await makePairingCode(store, desk, now());
+  say(`Pairing code for desk ${desk}, for one laptop, within 24 hours: ${code}`);
+  if (await isEnrolled(store, desk)) say(`Using it signs out the laptop that is desk ${desk} now.`);
+  return 0;
+}
+
+function packFor(sample: boolean): ProgrammePack {
+  return sample ? samplePack : builtInPack;
+}

@@ -1,0 +1,64 @@
+/** Push, pull, and the nudges between them. */
+import {
+  problemSchema,
+  pullAnswerSchema,
+  pullQuerySchema,
+  pushAnswerSchema,
+  pushRequestSchema,
+  MAX_PUSH_BYTES,
+} from '../../domain/wire/hub-api.ts';
+import { readFacts } from '../facts/read-facts.ts';
+import { readPushedFact } from '../facts/read-push.ts';
+import { storeFacts } from '../facts/store-facts.ts';
+import { readSettings } from '../store/settings.ts';
+import type { HubApp, HubContext } from './hub-app.ts';
+
+export function addFactRoutes(app: HubApp, { store, nudges, now }: HubContext): void {
+  app.post(
+    '/v1/facts',
+    {
+      bodyLimit: MAX_PUSH_BYTES,
+      schema: {
+        summary: 'Push facts; each is answered',
+        body: pushRequestSchema,
+        response: { 200: pushAnswerSchema, 400: problemSchema, 401: problemSchema, 413: problemSchema },
+      },
+    },
+    async (request) => {
+      const pushed = request.body.facts.map((value) => readPushedFact(value, request.desk));
+      const results = await storeFacts(store, request.desk, pushed, now());
+      const { epoch } = await readSettings(store);
+      return { epoch, results };
+    },
+  );
+
+  app.get(
+    '/v1/facts',
+    {
+      schema: {
+        summary: "Pull facts in the hub's sequence",
+        querystring: pullQuerySchema,
+        response: { 200: pullAnswerSchema, 400: problemSchema, 401: problemSchema },
+      },
+    },
+    async (request) => {
+      const { epoch } = await readSettings(store);
+      return { epoch, ...(await readFacts(store, request.query.after, request.query.limit)) };
+    },
+  );
+
+  app.get(
+    '/v1/events',
+    { schema: { summary: 'Server-sent nudges: facts, roster', produces: ['text/event-stream'] } },
+    async (_request, reply) => {
+      reply.hijack();
+      reply.raw.writeHead(200, {
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-store',
+        // A proxy on the way must not hold nudges back.
+        'x-accel-buffering': 'no',
+      });
+      await nudges.add(reply.raw);
+    },
+  );
+}

@@ -1,0 +1,33 @@
+/** What every route of the hub works with. */
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Store } from '../store/store.ts';
+import type { Nudges } from './nudges.ts';
+
+export type HubApp = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+export interface HubContext {
+  readonly store: Store;
+  readonly nudges: Nudges;
+  /** Wall time, ms since 1970. */
+  readonly now: () => number;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Code of the desk whose token came with the request; empty on routes without a token. */
+    desk: string;
+  }
+}

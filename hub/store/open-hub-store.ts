@@ -1,0 +1,31 @@
+/** Opens the hub's database, ready for use: migrated, with settings. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { migrate } from './migrate.ts';
+import { openPGlite } from './pglite-store.ts';
+import { openPostgres } from './postgres-store.ts';
+import { ensureSettings } from './settings.ts';
+import type { Store } from './store.ts';
+
+/** Where the data is: a folder this process owns (see hub/owner), or a PostgreSQL server. */
+export type Location =
+  { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 'postgres'; readonly url: string };
+
+export async function openHubStore(location: Location): Promise<Store> {
+  const store = await open(location);
+  try {
+    await migrate(store);
+    await ensureSettings(store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+async function open(location: Location): Promise<Store> {
+  if (location.kind === 'postgres') return openPostgres(location.url);
+  const database = join(location.folder, 'database');
+  await mkdir(database, { recursive: true, mode: 0o700 });
+  return openPGlite(database);
+}

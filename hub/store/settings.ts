@@ -1,0 +1,51 @@
+/** The hub's own settings: its epoch, the key that signs rosters, and the event it serves. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { eventSchema } from '../../domain/wire/hub-api.ts';
+import type { Queries, Store } from './store.ts';
+
+/** Whether the data is made up belongs to the members, not to the event. */
+const storedEventSchema = eventSchema.omit({ sample: true });
+
+const settingsRow = z.object({
+  epoch: z.uuid(),
+  secretKey: z.string(),
+  event: storedEventSchema.nullable(),
+  sample: z.boolean(),
+  membersVersion: z.coerce.number(),
+});
+
+export type StoredEvent = z.infer<typeof storedEventSchema>;
+export type Settings = z.infer<typeof settingsRow>;
+
+/** Writes epoch and signing key when the database is new. */
+export async function ensureSettings(store: Store): Promise<void> {
+  await store.run('INSERT INTO settings (epoch, secret_key) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+    randomUUID(),
+    randomBytes(32).toString('hex'),
+  ]);
+}
+
+export async function readSettings(queries: Queries): Promise<Settings> {
+  const [settings] = await queries.rows(
+    settingsRow,
+    `SELECT epoch::text AS epoch, secret_key AS "secretKey", event, sample, members_version AS "membersVersion"
+     FROM settings`,
+  );
+  if (settings === undefined) throw new Error('the hub has no settings: it was not opened by openHubStore');
+  return settings;
+}
+
+export async function setEvent(queries: Queries, event: StoredEvent): Promise<void> {
+  await queries.run('UPDATE settings SET event = $1::jsonb', [JSON.stringify(event)]);
+}
+
+/** Notes, with the change itself in one transaction, that the members were replaced, and by which kind. */
+export async function noteMembersReplaced(queries: Queries, sample: boolean): Promise<void> {
+  await queries.run('UPDATE settings SET sample = $1, members_version = members_version + 1', [sample]);
+}
+
+/** Starts a new epoch: after a restore from a backup it makes every desk send again what the hub may have lost. */
+export async function startEpoch(queries: Queries): Promise<void> {
+  await queries.run('UPDATE settings SET epoch = $1', [randomUUID()]);
+}
