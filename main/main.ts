@@ -26,6 +26,7 @@ async function start(): Promise<void> {
   await setupArgumentEnrolment(identity, commandLine.enrol);
   const printing = createPrinting(commandLine.receiptsFolder);
   const journal = await openJournal(app.getPath('userData'));
+  app.on('will-quit', () => void journal.close());
   setupIpc({ identity, journal, printing });
   setupUpdates();
   createDeskWindow();

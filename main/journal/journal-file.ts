@@ -12,6 +12,8 @@ export interface Journal {
   append(records: readonly string[]): Promise<AppendAnswer>;
   /** Records from a byte offset on, a page at a time; `next` is null at the end. */
   read(offset: number): Promise<{ records: string[]; next: number | null }>;
+  /** After the appends under way. */
+  close(): Promise<void>;
 }
 
 /** Bytes of one page of reading; larger than any record, so that a page always holds one. */
@@ -54,6 +56,10 @@ export async function openJournal(folder: string): Promise<Journal> {
       const { records, used } = unframe(page);
       const next = offset + used;
       return { records, next: used > 0 && next < length ? next : null };
+    },
+    async close() {
+      await last;
+      await handle.close();
     },
   };
 }

@@ -1,0 +1,56 @@
+/** Facts for tests: made-up people, real schemas. */
+import { writeClock } from '../../domain/facts/hybrid-clock.ts';
+import type { BodyOf, FactOf } from '../../domain/facts/kinds.ts';
+import type { Status } from '../../domain/facts/status-moved.ts';
+import { uuidV7 } from '../../domain/facts/uuid-v7.ts';
+import { writeTicket } from '../../domain/intake/ticket.ts';
+
+/** The same id for the same number, sorted as the numbers are. */
+export function testId(number: number): string {
+  return uuidV7(Date.UTC(2026, 10, 24), new Uint8Array([0, 0, 0, 0, 0, 0, 0, 0, number >> 8, number & 0xff]));
+}
+
+export function intakeBody(ticket: string): BodyOf<'intake-taken'> {
+  return {
+    ticket,
+    person: { name: 'Sample Visitor', memberNumber: '20000001', card: null },
+    contact: { phone: '', email: '', place: '' },
+    language: 'en',
+    verdict: null,
+    queue: 'ordinary',
+    items: [
+      {
+        id: testId(9000),
+        model: 'EOS R5',
+        kind: 'body',
+        serial: { state: 'read', number: '012345678901' },
+        service: 'repair',
+        fault: 'does not start',
+        accessories: [],
+      },
+    ],
+  };
+}
+
+interface Origin {
+  readonly id: number;
+  readonly desk?: string;
+  readonly seq?: number;
+}
+
+function envelope({ id, desk = 'AA', seq = id }: Origin) {
+  const at = writeClock({ wall: Date.UTC(2026, 10, 24) + id * 1000, counter: 0 }, desk);
+  return { id: testId(id), desk, seq, at, technician: 'Test', v: 1 };
+}
+
+export function intakeFact(origin: Origin): FactOf<'intake-taken'> {
+  const { id, ...rest } = envelope(origin);
+  return { ...rest, id, kind: 'intake-taken', about: id, body: intakeBody(writeTicket(rest.desk, rest.seq)) };
+}
+
+export function moveFact(
+  origin: Origin & { about: string; to: Status; after: string[] },
+): FactOf<'status-moved'> {
+  const { about, to, after } = origin;
+  return { ...envelope(origin), kind: 'status-moved', about, body: { to, after } };
+}
