@@ -1,0 +1,32 @@
+/** The field the keyboard writes into, and how to put back what was in it. */
+export type TextTarget = HTMLInputElement | HTMLTextAreaElement;
+
+const textTypes = ['text', 'search', 'tel', 'email', 'url', 'password', 'number'];
+
+/** The element when typing changes its text, or null. */
+export function textTarget(element: Element | null): TextTarget | null {
+  if (element instanceof HTMLTextAreaElement) return element.readOnly || element.disabled ? null : element;
+  if (!(element instanceof HTMLInputElement) || element.readOnly || element.disabled) return null;
+  return textTypes.includes(element.type) ? element : null;
+}
+
+/** Remembers text and selection; the returned function puts both back. */
+export function rememberField(field: TextTarget): () => void {
+  const { value, selectionStart, selectionEnd } = field;
+  return () => {
+    // setRangeText goes past React's own value setter, so React sees the input event as a change.
+    field.setRangeText(value, 0, field.value.length, 'end');
+    field.setSelectionRange(selectionStart, selectionEnd);
+    announce(field);
+  };
+}
+
+/** Inserts text at the caret as if it had been typed. */
+export function insertText(field: TextTarget, text: string): void {
+  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  announce(field);
+}
+
+function announce(field: TextTarget): void {
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+}

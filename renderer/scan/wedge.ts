@@ -1,0 +1,120 @@
+/** Catches a keyboard scanner wherever the focus is. */
+import { BurstDetector, SCANNER_PAUSE, type Effect, type KeyPress } from './burst-detector.ts';
+import { usCharacter } from './key-layout.ts';
+import { repeatFilter } from './repeat-filter.ts';
+import { insertText, rememberField, textTarget } from './text-target.ts';
+
+export interface WedgeListener {
+  /** A whole code, once. */
+  readonly scan: (code: string) => void;
+  /** A code without its end key, read while no text field had the focus. */
+  readonly unfinished: (code: string) => void;
+}
+
+const modifiers = ['Shift', 'CapsLock', 'AltGraph', 'Control', 'Alt', 'Meta', 'NumLock'];
+
+/** Starts listening; returns the function that stops it. */
+export function listenForScans(listener: WedgeListener): () => void {
+  const detector = new BurstDetector();
+  const isRepeat = repeatFilter();
+  const swallowed = new Set<string>();
+  let restore: (() => void) | null = null;
+  let timer: number | undefined;
+
+  const apply = (effects: readonly Effect[], at: number, event: KeyboardEvent | null) => {
+    for (const effect of effects) {
+      switch (effect.do) {
+        case 'pass':
+          break;
+        case 'swallow':
+          if (event !== null) swallowed.add(event.code);
+          event?.preventDefault();
+          event?.stopImmediatePropagation();
+          break;
+        case 'remember-field': {
+          const field = textTarget(document.activeElement);
+          restore = field === null ? null : rememberField(field);
+          break;
+        }
+        case 'restore-field':
+          restore?.();
+          break;
+        case 'insert': {
+          const field = textTarget(document.activeElement);
+          if (field !== null) insertText(field, effect.text);
+          break;
+        }
+        case 'hand-on':
+          effect.keys.forEach(handOn);
+          break;
+        case 'scan':
+          if (!isRepeat(effect.code, at)) listener.scan(effect.code);
+          break;
+        case 'unfinished-scan':
+          if (!isRepeat(effect.code, at)) listener.unfinished(effect.code);
+          break;
+      }
+    }
+  };
+
+  const watchPause = () => {
+    if (timer !== undefined || !detector.waiting) return;
+    // One timer for a whole burst: ten thousand characters must not make ten thousand timers.
+    timer = window.setTimeout(() => {
+      timer = undefined;
+      const now = performance.now();
+      apply(detector.pause(now), now, null);
+      watchPause();
+    }, SCANNER_PAUSE / 2);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.isTrusted || modifiers.includes(event.key)) return;
+    apply(detector.press(keyPress(event)), event.timeStamp, event);
+    watchPause();
+  };
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (!event.isTrusted || !swallowed.delete(event.code)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  window.addEventListener('keydown', onKeyDown, true);
+  window.addEventListener('keyup', onKeyUp, true);
+  return () => {
+    window.removeEventListener('keydown', onKeyDown, true);
+    window.removeEventListener('keyup', onKeyUp, true);
+    window.clearTimeout(timer);
+  };
+}
+
+function keyPress(event: KeyboardEvent): KeyPress {
+  const intoText = textTarget(document.activeElement) !== null;
+  const place = { at: event.timeStamp, code: event.code, intoText };
+  const combined = event.ctrlKey || event.altKey || event.metaKey;
+  // A key held down repeats as fast as a scanner types.
+  if (combined || event.isComposing || event.repeat)
+    return { ...place, role: 'other', character: '', typed: '' };
+  if (event.key === 'Enter' || event.key === 'Tab') {
+    return { ...place, role: event.shiftKey ? 'other' : 'end', character: '', typed: '' };
+  }
+  const typed = event.key.length === 1 ? event.key : '';
+  // Remote desktops and on-screen keyboards send no physical key: take their character.
+  const character = usCharacter(event.code, event.shiftKey) ?? typed;
+  return { ...place, role: character === '' ? 'other' : 'character', character, typed };
+}
+
+/** Gives a held key to whatever has the focus now, as close to the real press as a page can. */
+function handOn(key: KeyPress): void {
+  const target = document.activeElement ?? document.body;
+  const field = textTarget(target);
+  if (key.typed === ' ' && field === null && target instanceof HTMLElement) {
+    target.click();
+    return;
+  }
+  const init = { key: key.typed, code: key.code, bubbles: true, cancelable: true };
+  const taken = !target.dispatchEvent(new KeyboardEvent('keydown', init));
+  target.dispatchEvent(new KeyboardEvent('keyup', init));
+  const fieldNow = textTarget(document.activeElement);
+  if (!taken && fieldNow !== null) insertText(fieldNow, key.typed);
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { BurstDetector, type Effect, type KeyPress } from '../../../../renderer/scan/burst-detector.ts';
+
+/** Presses the characters of `text` every `gap` ms, then Enter when `end` says so; collects all effects. */
+function play(
+  detector: BurstDetector,
+  text: string,
+  { gap = 5, from = 1000, intoText = false, end = true } = {},
+): Effect[] {
+  const keys = [...text].map((character, index) => press(character, from + index * gap, intoText));
+  const effects = keys.flatMap((key) => detector.press(key));
+  if (end) effects.push(...detector.press(endKey(from + text.length * gap, intoText)));
+  return effects;
+}
+
+function press(character: string, at: number, intoText = false): KeyPress {
+  return { at, role: 'character', character, typed: character, code: '', intoText };
+}
+
+function endKey(at: number, intoText = false): KeyPress {
+  return { at, role: 'end', character: '', typed: '', code: 'Enter', intoText };
+}
+
+function otherKey(at: number): KeyPress {
+  return { at, role: 'other', character: '', typed: '', code: 'ArrowDown', intoText: false };
+}
+
+const scans = (effects: readonly Effect[]) =>
+  effects.flatMap((effect) => (effect.do === 'scan' ? effect.code : []));
+const count = (effects: readonly Effect[], what: Effect['do']) =>
+  effects.filter((effect) => effect.do === what).length;
+
+describe('a scan', () => {
+  it('is a fast burst that ends with Enter', () => {
+    expect(scans(play(new BurstDetector(), '20417736'))).toEqual(['20417736']);
+  });
+
+  it('lets no key through when no text field has the focus', () => {
+    expect(count(play(new BurstDetector(), 'MC-0042-K'), 'pass')).toBe(0);
+  });
+
+  it('takes back what reached a text field before it was certain', () => {
+    const effects = play(new BurstDetector(), '20417736', { intoText: true });
+    expect(effects[0]).toEqual({ do: 'remember-field' });
+    expect(count(effects, 'pass')).toBe(5);
+    expect(effects.slice(-3)).toEqual([
+      { do: 'restore-field' },
+      { do: 'scan', code: '20417736' },
+      { do: 'swallow' },
+    ]);
+  });
+
+  it('keeps a space inside the code and never passes it on', () => {
+    const effects = play(new BurstDetector(), '2041 7736');
+    expect(scans(effects)).toEqual(['2041 7736']);
+    expect(count(effects, 'hand-on')).toBe(0);
+  });
+
+  it('may stutter once it is certainly a scanner', () => {
+    const detector = new BurstDetector();
+    const effects = [
+      ...play(detector, '204177', { end: false }),
+      ...play(detector, '36', { from: 1100, end: true }),
+    ];
+    expect(scans(effects)).toEqual(['20417736']);
+  });
+
+  it('ignores control characters inside', () => {
+    const detector = new BurstDetector();
+    play(detector, '204177', { end: false });
+    expect(detector.press(otherKey(1030))).toEqual([{ do: 'swallow' }]);
+    expect(scans(play(detector, '36', { from: 1035 }))).toEqual(['20417736']);
+  });
+
+  it('of four characters needs its end key in the same rhythm', () => {
+    expect(scans(play(new BurstDetector(), 'AB12'))).toEqual(['AB12']);
+    const late = new BurstDetector();
+    play(late, 'AB12', { end: false });
+    expect(scans(late.press(endKey(1100)))).toEqual([]);
+  });
+
+  it('of any length is cut at ten thousand characters and stays quick', () => {
+    const started = performance.now();
+    const [code] = scans(play(new BurstDetector(), 'x'.repeat(25_000), { gap: 1 }));
+    expect(code).toHaveLength(10_000);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it('can follow another at once', () => {
+    const detector = new BurstDetector();
+    expect(scans([...play(detector, '11111111'), ...play(detector, '22222222', { from: 1045 })])).toEqual([
+      '11111111',
+      '22222222',
+    ]);
+  });
+});
+
+describe('typing', () => {
+  it('goes straight into a text field', () => {
+    const effects = play(new BurstDetector(), 'anna lindqvist', { gap: 90, intoText: true });
+    expect(count(effects, 'pass')).toBe(15);
+    expect(count(effects, 'swallow') + count(effects, 'restore-field') + count(effects, 'insert')).toBe(0);
+  });
+
+  it('elsewhere is held for a moment and handed on in order', () => {
+    const detector = new BurstDetector();
+    expect(detector.press(press('n', 1000))).toEqual([{ do: 'swallow' }]);
+    expect(detector.pause(1020)).toEqual([]);
+    expect(detector.pause(1036)).toEqual([{ do: 'hand-on', keys: [press('n', 1000)] }]);
+    expect(detector.waiting).toBe(false);
+  });
+
+  it('of two rolled keys and Enter is no scan', () => {
+    const effects = play(new BurstDetector(), 'ab', { gap: 10 });
+    expect(scans(effects)).toEqual([]);
+    expect(effects.at(-1)).toEqual({ do: 'pass' });
+  });
+
+  it('then an arrow key hands on first, then passes the arrow', () => {
+    const detector = new BurstDetector();
+    detector.press(press('n', 1000));
+    expect(detector.press(otherKey(1010))).toEqual([
+      { do: 'hand-on', keys: [press('n', 1000)] },
+      { do: 'pass' },
+    ]);
+  });
+
+  it('does not mix with a scan that comes after a pause', () => {
+    const detector = new BurstDetector();
+    detector.press(press('n', 1000));
+    const effects = play(detector, '20417736', { from: 1200 });
+    expect(effects[0]).toEqual({ do: 'hand-on', keys: [press('n', 1000)] });
+    expect(scans(effects)).toEqual(['20417736']);
+  });
+});
+
+describe('a burst without its end', () => {
+  it('in a text field stays there whole', () => {
+    const detector = new BurstDetector();
+    play(detector, '20417736', { intoText: true, end: false });
+    expect(detector.pause(1200)).toEqual([{ do: 'insert', text: '736' }]);
+  });
+
+  it('elsewhere is reported as unfinished and presses nothing', () => {
+    const detector = new BurstDetector();
+    play(detector, '20417736', { end: false });
+    expect(detector.pause(1200)).toEqual([{ do: 'unfinished-scan', code: '20417736' }]);
+  });
+
+  it('leaves the detector ready for the next', () => {
+    const detector = new BurstDetector();
+    play(detector, '20417', { end: false });
+    expect(scans(play(detector, '20417736', { from: 3000 }))).toEqual(['20417736']);
+  });
+});
