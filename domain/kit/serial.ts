@@ -41,3 +41,15 @@ function withoutSigns(serial: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase();
 }
+
+export type UnreadableSerial =
+  { readonly ok: true; readonly reason: string } | { readonly ok: false; readonly problem: 'reason-missing' };
+
+/**
+ * When the plate is worn off, missing, or differs from the camera's own record, the reason stands in the serial's
+ * place. Accepts at least one word; spaces around it are dropped.
+ */
+export function checkUnreadable(reason: string): UnreadableSerial {
+  const said = reason.trim();
+  return /\p{L}/u.test(said) ? { ok: true, reason: said } : { ok: false, problem: 'reason-missing' };
+}

@@ -18,7 +18,9 @@ export function dateOfTime(time: string): IsoDate {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** `2026-11-24` as a technician reads it: "24 November 2026". */
 export function sayDate(date: IsoDate): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return longDate.format(new Date(date));
 }
