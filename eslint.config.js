@@ -38,6 +38,11 @@ export default tseslint.config(
   { files: ['*.js'], ...tseslint.configs.disableTypeChecked },
   { files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], ...reactHooks.configs.flat['recommended-latest'] },
   {
+    // The matchers of expect() are typed as any.
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  {
     files: ['domain/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...impureGlobals],

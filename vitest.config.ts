@@ -27,6 +27,16 @@ export default defineConfig({
         },
       },
       {
+        // Named here, or the first run finds them one by one and reloads a test in the middle.
+        optimizeDeps: {
+          include: [
+            'dexie',
+            'zod',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            '@noble/curves/ed25519.js',
+          ],
+        },
         test: {
           name: 'engine',
           include: ['test/engine/**/*.test.ts'],

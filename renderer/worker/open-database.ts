@@ -10,13 +10,11 @@ export class NewerDatabaseError extends Error {
 
 /** Opens a database; one of a newer version stays closed and untouched. */
 export async function openDatabase(database: Dexie): Promise<void> {
-  const declared = database.verno;
+  // Dexie would open it all the same and add what it misses; so the version is read before. IndexedDB counts in
+  // tenths of Dexie's versions.
+  const found = (await indexedDB.databases()).find(({ name }) => name === database.name);
+  if ((found?.version ?? 0) > database.verno * 10) throw new NewerDatabaseError(database.name);
   await database.open();
-  // Dexie opens a database of a later version as it stands; IndexedDB counts in tenths of Dexie's versions.
-  if (database.backendDB().version > declared * 10) {
-    database.close();
-    throw new NewerDatabaseError(database.name);
-  }
 }
 
 /** What a failed transaction means for the person at the desk. */

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../renderer/worker/time.ts';
+import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
+import { createIntakes } from '../../renderer/worker/intakes/intakes.ts';
+import { freshDatabase, MemoryJournal, openLog } from '../support/desk-storage.ts';
+import { intakeBody, intakeFact } from '../support/facts.ts';
+
+/** The ticket of the test body must be a real one. */
+const ticket = intakeFact({ id: 1 }).body.ticket;
+
+function intakeToSave() {
+  const id = newId();
+  return { id, kind: 'intake-taken' as const, about: id, body: intakeBody(ticket), technician: 'Test' };
+}
+
+describe('saving a fact', () => {
+  it('writes journal, fact and view, and numbers without gaps', async () => {
+    const database = freshDatabase();
+    const journal = new MemoryJournal();
+    const log = await openLog(database, journal);
+    const saved = await Promise.all([
+      log.save(intakeToSave()),
+      log.save(intakeToSave()),
+      log.save(intakeToSave()),
+    ]);
+    expect(saved.map((answer) => answer.ok && answer.fact.seq)).toEqual([1, 2, 3]);
+    expect(journal.records).toHaveLength(3);
+    expect(await database.facts.count()).toBe(3);
+    expect(await database.intakes.count()).toBe(3);
+  });
+
+  it('leaves no trace when the journal cannot take it, and does not use up a number', async () => {
+    const database = freshDatabase();
+    const journal = new MemoryJournal();
+    const log = await openLog(database, journal);
+    journal.problem = 'disk-full';
+    expect(await log.save(intakeToSave())).toEqual({ ok: false, problem: 'disk-full' });
+    expect(await database.facts.count()).toBe(0);
+    journal.problem = null;
+    const saved = await log.save(intakeToSave());
+    expect(saved).toMatchObject({ ok: true, fact: { seq: 1 } });
+  });
+
+  it('is healed from the journal when the database failed after it', async () => {
+    const database = freshDatabase();
+    const journal = new MemoryJournal();
+    const log = await openLog(database, journal);
+    await log.save(intakeToSave());
+    database.close({ disableAutoOpen: true });
+    const lost = intakeToSave();
+    expect(await log.save(lost)).toEqual({ ok: false, problem: 'storage-lost' });
+    await database.open();
+    expect(await database.facts.get(lost.id)).toBeUndefined();
+    const healed = await openLog(database, journal);
+    expect(await database.facts.get(lost.id)).toMatchObject({ seq: 2, pending: 1 });
+    expect(await database.intakes.get(lost.id)).toBeDefined();
+    expect(await healed.save(intakeToSave())).toMatchObject({ ok: true, fact: { seq: 3 } });
+  });
+});
+
+describe('healing at start', () => {
+  it('rebuilds an emptied database from the journal', async () => {
+    const first = freshDatabase();
+    const journal = new MemoryJournal();
+    const log = await openLog(first, journal);
+    for (let count = 0; count < 5; count += 1) await log.save(intakeToSave());
+    const before = await first.intakes.toArray();
+    const second = freshDatabase();
+    await openLog(second, journal);
+    expect(await second.intakes.toArray()).toEqual(before);
+    expect(await second.facts.where('[pending+seq]').between([1, 0], [1, Infinity]).count()).toBe(5);
+  });
+
+  it('rewrites a lost journal from the database', async () => {
+    const database = freshDatabase();
+    const log = await openLog(database, new MemoryJournal());
+    await log.save(intakeToSave());
+    await log.save(intakeToSave());
+    const emptied = new MemoryJournal();
+    await openLog(database, emptied);
+    expect(emptied.records).toHaveLength(2);
+    await openLog(database, emptied);
+    expect(emptied.records).toHaveLength(2);
+  });
+
+  it('passes over a record it cannot read and keeps the rest', async () => {
+    const journal = new MemoryJournal();
+    const log = await openLog(freshDatabase(), journal);
+    await log.save(intakeToSave());
+    journal.records.unshift('not json', '{"id":"something else"}');
+    const database = freshDatabase();
+    await openLog(database, journal);
+    expect(await database.facts.count()).toBe(1);
+  });
+
+  it('drops a draft whose intake was committed just before the end', async () => {
+    const database = freshDatabase();
+    const journal = new MemoryJournal();
+    const log = await openLog(database, journal);
+    const drafts = createDrafts(database, () => undefined);
+    const kept = await drafts.start(null);
+    const committed = await drafts.start(null);
+    await log.save({ ...intakeToSave(), id: committed.id, about: committed.id });
+    await openLog(database, journal);
+    expect((await drafts.all()).map((draft) => draft.id)).toEqual([kept.id]);
+  });
+
+  it('goes on counting tickets behind those in the journal', async () => {
+    const journal = new MemoryJournal();
+    const first = freshDatabase();
+    await (await openLog(first, journal)).save(intakeToSave());
+    const second = freshDatabase();
+    const intakes = createIntakes(second, await openLog(second, journal), 'AA');
+    const draft = await createDrafts(second, () => undefined).start(null);
+    const items = [
+      {
+        id: newId(),
+        model: 'EOS R5',
+        kind: 'body' as const,
+        serialText: '0123',
+        unreadable: false,
+        unreadableBecause: '',
+        service: 'clean-and-check' as const,
+        fault: '',
+        accessories: [],
+      },
+    ];
+    const person = { ...draft.person, name: 'Sample Visitor' };
+    const committed = await intakes.commit({ ...draft, person, items }, 'Test');
+    expect(committed).toMatchObject({
+      ok: true,
+      intake: { taken: { body: { ticket: expect.stringMatching(/^AA-0002-/) } } },
+    });
+  });
+});
