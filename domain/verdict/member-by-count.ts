@@ -68,7 +68,7 @@ function recalculatedReason({ recalculatedOn, standing }: CountedLevel): Reason[
 /** Source: FAQ, "I do not have enough qualifying equipment for CPS. Can I still become a member?" */
 function raisedReason(record: MemberRecord, { fromKit, standing, recalculatedOn }: CountedLevel): Reason[] {
   if (recalculatedOn !== null || !exceeds(fromKit, standing)) return [];
-  const sentence = `Today's kit reaches ${sayMembership(fromKit)}, above the ${sayMembership(record)} on record, and counts at once.`;
+  const sentence = `Today's kit reaches ${sayMembership(fromKit)} and counts at once; the record still says ${sayMembership(record)}.`;
   return [{ id: 'level-raised', sentence }];
 }
 
