@@ -43,11 +43,17 @@ const commands = {
 
 type Command = keyof typeof commands;
 
-/** Reads arguments (without node and script). `databaseUrl` is DATABASE_URL; relative paths start at `folder`. */
+/** Where relative paths start: data at the project, files to import where the person stands. */
+export interface Folders {
+  readonly project: string;
+  readonly person: string;
+}
+
+/** Reads arguments (without node and script). `databaseUrl` is DATABASE_URL. */
 export function readArguments(
   argv: readonly string[],
   databaseUrl: string | undefined,
-  folder: string,
+  folders: Folders,
 ): Arguments {
   let parsed: ReturnType<typeof parse>;
   try {
@@ -66,7 +72,7 @@ export function readArguments(
   if (problem !== null) return { kind: 'problem', message: problem };
   const location: Location =
     databaseUrl === undefined || databaseUrl === ''
-      ? { kind: 'folder', folder: resolve(folder, values.data ?? DEFAULT_FOLDER) }
+      ? { kind: 'folder', folder: resolve(folders.project, values.data ?? DEFAULT_FOLDER) }
       : { kind: 'postgres', url: databaseUrl };
   if (location.kind === 'postgres' && values.data !== undefined) {
     return { kind: 'problem', message: 'DATABASE_URL is set, so --data has no use: leave one of them out.' };
@@ -77,7 +83,7 @@ export function readArguments(
     const host = values.host ?? '127.0.0.1';
     return { kind: 'serve', location, host, port: port.data, readyJson: values['ready-json'] === true };
   }
-  const request = requestSchema.safeParse(requestOf(command, words, values, folder));
+  const request = requestSchema.safeParse(requestOf(command, words, values, folders.person));
   if (!request.success) return { kind: 'problem', message: requestProblem(request.error) };
   return { kind: 'request', location, request: request.data };
 }

@@ -2,12 +2,12 @@
 import type { ProgrammePack } from '../../domain/programme/programme-pack.ts';
 import { builtInPack } from '../../domain/programme/built-in-pack.ts';
 import { samplePack } from '../../domain/programme/sample-pack.ts';
+import { importFiles, type ImportFiles } from '../import/import-files.ts';
 import { buildRoster } from '../roster/build-roster.ts';
 import { seedSample } from '../sample/seed-sample.ts';
 import { isEnrolled, makePairingCode, revokeDesk } from '../store/desks.ts';
 import { readSettings, setEvent, startEpoch } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
-import { importFiles } from './import-files.ts';
 import type { RunRequest } from './request.ts';
 
 /** Runs requests on `store`; `now` is wall time, ms since 1970. Exit codes: 0 done, 1 not done and said why. */
@@ -15,7 +15,7 @@ export function requestRunner(store: Store, now: () => number): RunRequest {
   return async (request, say) => {
     switch (request.command) {
       case 'import':
-        return (await importFiles(store, request, say)) ? build(store, now, say) : 1;
+        return (await importAll(store, request, say)) ? build(store, now, say) : 1;
       case 'sample':
         await seedSample(store, request);
         return build(store, now, say);
@@ -37,6 +37,18 @@ export function requestRunner(store: Store, now: () => number): RunRequest {
         return 0;
     }
   };
+}
+
+async function importAll(store: Store, files: ImportFiles, say: (line: string) => void): Promise<boolean> {
+  const imported = await importFiles(store, files);
+  if (!imported.ok) {
+    say('Nothing was imported; these problems come first:');
+    for (const line of imported.problems.lines()) say(line);
+    return false;
+  }
+  say(`Imported ${imported.members} members and ${imported.cards} cards.`);
+  if (files.products === null) say('No products were given, so no member has a kit.');
+  return true;
 }
 
 async function build(store: Store, now: () => number, say: (line: string) => void): Promise<number> {
