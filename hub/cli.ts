@@ -10,9 +10,10 @@ import { openingProblem } from './commands/opening-problem.ts';
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const complain = (line: string) => void process.stderr.write(`${line}\n`);
 
-process.exitCode = await main(
-  readArguments(process.argv.slice(2), process.env['DATABASE_URL'], process.cwd()),
-);
+// npm runs a script in the project's folder and leaves in INIT_CWD the one where the person stands.
+const folders = { project: process.cwd(), person: process.env['INIT_CWD'] ?? process.cwd() };
+
+process.exitCode = await main(readArguments(process.argv.slice(2), process.env['DATABASE_URL'], folders));
 
 async function main(given: Arguments): Promise<number> {
   try {
