@@ -1,5 +1,5 @@
 /** Electron main, in the order things must happen. */
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { readCommandLine } from './command-line.ts';
 import { registerDeskScheme, setupDeskProtocol } from './desk-protocol/protocol.ts';
 import { createIdentityStore } from './identity/identity-store.ts';
@@ -17,7 +17,15 @@ const commandLine = readCommandLine(process.argv);
 if (setupSingleInstance()) {
   registerDeskScheme();
   setupSecurity();
-  void app.whenReady().then(start);
+  app.whenReady().then(start).catch(sayWhyNotStarted);
+}
+
+/** A desk that can't start says why and touches nothing, instead of showing no window at all. */
+function sayWhyNotStarted(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`CPS Event Desk could not start: ${reason}\n`);
+  dialog.showErrorBox('CPS Event Desk could not start', `Nothing was changed or lost.\n\n${reason}`);
+  app.exit(1);
 }
 
 async function start(): Promise<void> {

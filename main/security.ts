@@ -3,7 +3,8 @@ import { app, session } from 'electron';
 import { isDeskUrl } from './desk-origin.ts';
 
 export function setupSecurity(): void {
-  app.enableSandbox();
+  // Root has no sandbox to give (Chromium ends at once if it is forced): only a test machine runs as root.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event, url) => {
       if (!isDeskUrl(url)) event.preventDefault();

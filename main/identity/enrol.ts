@@ -1,6 +1,7 @@
 import { net } from 'electron';
 import { enrolmentSchema, pairingCodeSchema, problemSchema } from '../../domain/wire/hub-api.ts';
 import type { AnswerOf } from '../../preload/contract.ts';
+import { parseUrl } from '../parse-url.ts';
 import type { IdentityStore } from './identity-store.ts';
 
 /** How long a hub may take to answer, ms: a captive portal may swallow requests for minutes. */
@@ -44,9 +45,15 @@ export async function setupArgumentEnrolment(
 function readHubUrl(text: string): string | null {
   const trimmed = text.trim();
   const full = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`;
-  if (!URL.canParse(full)) return null;
-  const url = new URL(full);
-  if (!['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '') return null;
+  const url = parseUrl(full);
+  if (
+    url === null ||
+    !['http:', 'https:'].includes(url.protocol) ||
+    url.username !== '' ||
+    url.password !== ''
+  ) {
+    return null;
+  }
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 

@@ -1,0 +1,49 @@
+/** The real app in the real Electron, with a user-data folder of its own. */
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { resolveElectron, type ElectronRuntime } from '../../main/runtime/electron-runtime.ts';
+import { projectRoot } from '../../main/runtime/project-root.ts';
+
+let runtime: Promise<ElectronRuntime> | null = null;
+
+export interface DeskApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Where receipts are saved. */
+  readonly receipts: string;
+  /** SIGKILL, as a flat battery would. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts the app; `folder` keeps its data, so that a second start is the same desk. */
+export async function launchDesk(folder: string, ...appArguments: string[]): Promise<DeskApp> {
+  runtime ??= resolveElectron();
+  const electron = await runtime;
+  const receipts = path.join(folder, 'receipts');
+  const app = await _electron.launch({
+    executablePath: electron.executable,
+    args: [
+      ...electron.firstArguments,
+      `--user-data-dir=${path.join(folder, 'user-data')}`,
+      `--receipts-folder=${receipts}`,
+      // A fixed size of everything drawn: screenshots and clicks mean the same on every machine.
+      '--force-device-scale-factor=1',
+      ...appArguments,
+    ],
+    cwd: projectRoot,
+  });
+  const page = await app.firstWindow();
+  return {
+    app,
+    page,
+    receipts,
+    async kill() {
+      const child = app.process();
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+    },
+    close: () => app.close(),
+  };
+}

@@ -1,0 +1,46 @@
+/** An event for an end-to-end test: a hub with sample data, a folder for everything, desks on demand. */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { launchDesk, type DeskApp } from './desk-app.ts';
+import { freePort, HubProcess } from './hub-process.ts';
+
+/** Sample data is made once a run and copied: it is the same for every test. */
+const template = path.join(os.tmpdir(), `cps-event-desk-sample-${process.ppid}`);
+
+export class SampleEvent {
+  private readonly desks: DeskApp[] = [];
+
+  private constructor(
+    readonly folder: string,
+    readonly hub: HubProcess,
+  ) {}
+
+  static async start(): Promise<SampleEvent> {
+    if (!existsSync(template)) {
+      new HubProcess(`${template}.new`, 0).command('sample', '--members', '300', '--seed', '7');
+      await cp(`${template}.new`, template, { recursive: true });
+    }
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'cps-event-'));
+    await cp(template, path.join(folder, 'hub'), { recursive: true });
+    const hub = new HubProcess(path.join(folder, 'hub'), await freePort());
+    await hub.start();
+    return new SampleEvent(folder, hub);
+  }
+
+  /** Starts the desk of a code: enrols it the first time, starts it again after. */
+  async desk(code: string, ...appArguments: string[]): Promise<DeskApp> {
+    const folder = path.join(this.folder, code);
+    const enrol = existsSync(folder) ? [] : [this.hub.enrolArgument(code)];
+    const desk = await launchDesk(folder, ...enrol, ...appArguments);
+    this.desks.push(desk);
+    return desk;
+  }
+
+  async end(): Promise<void> {
+    for (const desk of this.desks) await desk.close().catch(() => undefined);
+    await this.hub.stop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,96 @@
+/** A real hub as a process of its own, that can be stopped, killed and started again at the same address. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { projectRoot } from '../../main/runtime/project-root.ts';
+import { exitOf, tool } from '../../main/runtime/run.ts';
+
+export class HubProcess {
+  private child: ChildProcess | null = null;
+
+  /** `data` is the folder of the embedded database. */
+  constructor(
+    private readonly data: string,
+    readonly port: number,
+  ) {}
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  async start(): Promise<void> {
+    const child = spawn(tool('tsx'), this.arguments('serve', '--port', String(this.port), '--ready-json'), {
+      cwd: projectRoot,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, DATABASE_URL: '' },
+      // A group of its own: tsx runs the hub in a child, and a kill must reach both.
+      detached: true,
+    });
+    this.child = child;
+    for await (const line of createInterface({ input: child.stdout })) {
+      if (z.object({ url: z.url() }).safeParse(parse(line)).success) return;
+    }
+    throw new Error('the hub did not start');
+  }
+
+  /** SIGTERM: the hub finishes what it does. */
+  async stop(): Promise<void> {
+    await this.signal('SIGTERM');
+  }
+
+  /** SIGKILL: it finishes nothing. */
+  async kill(): Promise<void> {
+    await this.signal('SIGKILL');
+  }
+
+  /** Runs an administrator's command and returns what it printed. */
+  command(...args: string[]): string {
+    const done = spawnSync(tool('tsx'), this.arguments(...args), {
+      cwd: projectRoot,
+      env: { ...process.env, DATABASE_URL: '' },
+    });
+    if (done.status !== 0) throw new Error(`hub ${args.join(' ')}: ${done.stderr.toString()}`);
+    return done.stdout.toString();
+  }
+
+  /** The argument with which an app enrols as `desk`. */
+  enrolArgument(desk: string): string {
+    const code = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(this.command('pair', desk))?.[0];
+    if (code === undefined) throw new Error('the hub gave no pairing code');
+    return `--enrol=${this.url}#${code}`;
+  }
+
+  private arguments(...args: string[]): string[] {
+    return ['hub/cli.ts', ...args, '--data', this.data];
+  }
+
+  private async signal(name: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    const { child } = this;
+    this.child = null;
+    if (child?.pid === undefined || child.exitCode !== null) return;
+    const ended = exitOf(child);
+    process.kill(-child.pid, name);
+    await ended;
+  }
+}
+
+/** A port nothing listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
