@@ -29,16 +29,20 @@ const options = {
   'time-zone': { type: 'string' },
 } as const;
 
-/** Which options a command takes beside --data, and how many words after it. */
+/** Which options a command takes beside --data, which of them it needs, and how many words after it. */
 const commands = {
-  serve: { options: ['port', 'host', 'ready-json'], words: [0, 0] },
-  import: { options: [], words: [2, 3] },
-  sample: { options: ['members', 'seed'], words: [0, 0] },
-  build: { options: [], words: [0, 0] },
-  pair: { options: [], words: [1, 1] },
-  revoke: { options: [], words: [1, 1] },
-  event: { options: ['name', 'country', 'time-zone'], words: [0, 0] },
-  restored: { options: [], words: [0, 0] },
+  serve: { options: ['port', 'host', 'ready-json'], needed: [], words: [0, 0] },
+  import: { options: [], needed: [], words: [2, 3] },
+  sample: { options: ['members', 'seed'], needed: [], words: [0, 0] },
+  build: { options: [], needed: [], words: [0, 0] },
+  pair: { options: [], needed: [], words: [1, 1] },
+  revoke: { options: [], needed: [], words: [1, 1] },
+  event: {
+    options: ['name', 'country', 'time-zone'],
+    needed: ['name', 'country', 'time-zone'],
+    words: [0, 0],
+  },
+  restored: { options: [], needed: [], words: [0, 0] },
 } as const;
 
 type Command = keyof typeof commands;
@@ -100,6 +104,8 @@ function shapeProblem(command: Command, words: readonly string[], given: readonl
   const allowed: readonly string[] = ['data', ...commands[command].options];
   const stray = given.find((name) => !allowed.includes(name));
   if (stray !== undefined) return `${command} takes no --${stray}.`;
+  const missing = commands[command].needed.find((name) => !given.includes(name));
+  if (missing !== undefined) return `${command} needs --${missing}.`;
   const [least, most] = commands[command].words;
   if (words.length < least)
     return `${command} needs ${command === 'import' ? 'two files: members and cards' : 'the code of a desk'}.`;

@@ -37,7 +37,7 @@ export function addOpenRoutes(app: HubApp, { store, now }: HubContext): void {
       },
     },
     async (request) => {
-      if (limit.isBlocked(request.ip, now())) {
+      if (!limit.mayTry(request.ip, now())) {
         throw new ProblemError('too-many', 'Too many wrong codes from here: wait ten minutes.');
       }
       const { event, sample, secretKey } = await readSettings(store);
@@ -45,12 +45,12 @@ export function addOpenRoutes(app: HubApp, { store, now }: HubContext): void {
         throw new ProblemError('unknown-code', 'The hub serves no event yet: set it with `hub event`.');
       const enrolled = await enrol(store, request.body.code, now());
       if (enrolled === null) {
-        limit.wrong(request.ip, now());
         throw new ProblemError(
           'unknown-code',
           'The code is not known, was used, or has expired: ask for a new one.',
         );
       }
+      limit.wasRight(request.ip);
       return { ...enrolled, rosterKey: rosterKeyOf(secretKey), event: { ...event, sample } };
     },
   );
