@@ -42,6 +42,7 @@ const commands = {
     needed: ['name', 'country', 'time-zone'],
     words: [0, 0],
   },
+  quarantine: { options: [], needed: [], words: [0, 0] },
   restored: { options: [], needed: [], words: [0, 0] },
 } as const;
 
@@ -132,6 +133,7 @@ function requestOf(
     case 'event':
       return { command, name: values.name, country: values.country, timeZone: values['time-zone'] };
     case 'build':
+    case 'quarantine':
     case 'restored':
       return { command };
   }

@@ -16,6 +16,8 @@ npm run hub -- COMMAND [options]
   sample    Replace all members and cards by made-up ones, set a sample event, and build a roster.
             --members N (2000)  --seed N (1)
   build     Build and sign a roster from the members there are.
+  quarantine
+            Print what desks sent that is no fact, as lines of JSON: desk, received, reason, raw.
   restored  Run once after restoring the database from a backup: desks send again what was lost.
 
   --data DIR  folder of the embedded database (.hub/data), or set DATABASE_URL to use PostgreSQL.

@@ -24,6 +24,7 @@ export const requestSchema = z.discriminatedUnion('command', [
     country: countrySchema,
     timeZone: timeZoneSchema,
   }),
+  z.strictObject({ command: z.literal('quarantine') }),
   z.strictObject({ command: z.literal('restored') }),
 ]);
 

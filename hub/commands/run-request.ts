@@ -2,6 +2,7 @@
 import type { ProgrammePack } from '../../domain/programme/programme-pack.ts';
 import { builtInPack } from '../../domain/programme/built-in-pack.ts';
 import { samplePack } from '../../domain/programme/sample-pack.ts';
+import { readQuarantine } from '../facts/quarantine.ts';
 import { importFiles, type ImportFiles } from '../import/import-files.ts';
 import { buildRoster } from '../roster/build-roster.ts';
 import { seedSample } from '../sample/seed-sample.ts';
@@ -30,6 +31,9 @@ export function requestRunner(store: Store, now: () => number): RunRequest {
       case 'event':
         await setEvent(store, { name: request.name, country: request.country, timeZone: request.timeZone });
         say(`The event is ${request.name}. Desks learn it when they enrol.`);
+        return 0;
+      case 'quarantine':
+        for (const kept of await readQuarantine(store)) say(JSON.stringify(kept));
         return 0;
       case 'restored':
         await startEpoch(store);
