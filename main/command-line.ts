@@ -7,6 +7,8 @@ export interface CommandLine {
   readonly enrol: { readonly hubUrl: string; readonly code: string } | null;
   /** `--receipts-folder=DIR`: where PDFs of receipts go; by default a folder among the user's documents. */
   readonly receiptsFolder: string;
+  /** `--smoke-test`: draw the first screen, then end. */
+  readonly smokeTest: boolean;
 }
 
 export function readCommandLine(argv: readonly string[]): CommandLine {
@@ -15,6 +17,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     enrol: readEnrolment(valueOf(argv, '--enrol=')),
     receiptsFolder:
       folder === null ? path.join(app.getPath('documents'), 'CPS Event Desk receipts') : path.resolve(folder),
+    smokeTest: argv.includes('--smoke-test'),
   };
 }
 

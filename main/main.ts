@@ -9,6 +9,7 @@ import { openJournal } from './journal/journal-file.ts';
 import { createPrinting } from './printing/printing.ts';
 import { setupSecurity } from './security.ts';
 import { setupSingleInstance } from './single-instance.ts';
+import { setupSmokeTest } from './smoke-test.ts';
 import { setupUpdates } from './updates.ts';
 import { createDeskWindow } from './window.ts';
 
@@ -37,5 +38,6 @@ async function start(): Promise<void> {
   app.on('will-quit', () => void journal.close());
   setupIpc({ identity, journal, printing });
   setupUpdates();
-  createDeskWindow();
+  const window = createDeskWindow();
+  setupSmokeTest(commandLine.smokeTest, window.webContents);
 }

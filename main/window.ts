@@ -14,7 +14,7 @@ export const webPreferences = {
 
 let deskWindow: BrowserWindow | null = null;
 
-export function createDeskWindow(): void {
+export function createDeskWindow(): BrowserWindow {
   Menu.setApplicationMenu(null);
   const window = new BrowserWindow({
     width: 1366,
@@ -32,6 +32,7 @@ export function createDeskWindow(): void {
     app.quit();
   });
   void window.loadURL(`${deskOrigin}/index.html`);
+  return window;
 }
 
 /** Brings the desk's window to the front. */
