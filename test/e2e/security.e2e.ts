@@ -40,7 +40,7 @@ test('eval and inline scripts do not run', async () => {
     // The debugger's own code may use eval; what it leaves behind for later may not.
     setTimeout(() => {
       try {
-        Reflect.construct(Function, ['globalThis.injected = true'])();
+        (Reflect.construct(Function, ['globalThis.injected = true']) as () => void)();
       } catch {
         // As it should be.
       }
@@ -196,7 +196,7 @@ test('the token stays out of the renderer and out of what it can ask for', async
     const echoed = await fetch('/hub/v1/health');
     return JSON.stringify([
       await bridge.identity(),
-      [...echoed.headers],
+      Array.from(echoed.headers),
       await echoed.text(),
       { ...localStorage },
     ]);
