@@ -198,7 +198,7 @@ test('the token stays out of the renderer and out of what it can ask for', async
       await bridge.identity(),
       Array.from(echoed.headers),
       await echoed.text(),
-      { ...localStorage },
+      Object.entries(localStorage),
     ]);
   });
   expect(stored.token.sealed || token.length >= 20).toBe(true);
