@@ -3,6 +3,8 @@ import type { DestinationStream } from 'pino';
 import type { RunRequest } from './commands/request.ts';
 import { openHub } from './open-hub.ts';
 import { buildServer } from './server/build-server.ts';
+import { followConnections, type Connections } from './server/connections.ts';
+import type { HubApp } from './server/hub-app.ts';
 import { hubLog, withoutValues } from './server/log.ts';
 import { startNudges } from './server/nudges.ts';
 import type { Location } from './store/open-hub-store.ts';
@@ -27,6 +29,10 @@ export interface Hub {
   close(): Promise<void>;
 }
 
+/** How long a request under way may take to end once the hub stops, ms. */
+const STOP_MS = 10_000;
+const IDLE_CHECK_MS = 50;
+
 /** Starts serving. Throws `UnusableDatabase` when another process has the folder, and what listening throws. */
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { location, host, port, now } = options;
@@ -41,12 +47,13 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   try {
     const nudges = await startNudges(store, (error) => log.error(withoutValues(error), 'nudge failed'));
     const app = await buildServer({ store, nudges, now }, log);
+    const connections = followConnections(app.server);
     const url = await app.listen({ host, port });
     return {
       url,
       run,
       close: async () => {
-        await app.close();
+        await stopServing(app, connections);
         await opening.close();
       },
     };
@@ -54,4 +61,13 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     await opening.close();
     throw error;
   }
+}
+
+/** Answers what is under way, then ends the connections, which would otherwise stay open for further requests. */
+async function stopServing(app: HubApp, connections: Connections): Promise<void> {
+  const idle = setInterval(() => connections.closeIdle(), IDLE_CHECK_MS);
+  const late = setTimeout(() => connections.closeAll(), STOP_MS);
+  await app.close();
+  clearInterval(idle);
+  clearTimeout(late);
 }
