@@ -1,11 +1,16 @@
 /** The hub's command line; see commands/help.ts. Exit codes: 0 done, 1 not done and said why, 2 wrong usage. */
+import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';
 import { readArguments, type Arguments } from './commands/arguments.ts';
+import { failureInWords } from './commands/failure-in-words.ts';
 import { help } from './commands/help.ts';
 import { forward } from './owner/admin-client.ts';
 import { openHub } from './open-hub.ts';
 import { startHub } from './start-hub.ts';
-import { openingProblem } from './commands/opening-problem.ts';
+
+/** A hub that is stopping gives its folder up within this many tries. */
+const MAX_ATTEMPTS = 100;
+const RETRY_MS = 200;
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const complain = (line: string) => void process.stderr.write(`${line}\n`);
@@ -30,7 +35,7 @@ async function main(given: Arguments): Promise<number> {
         return await request(given);
     }
   } catch (error) {
-    complain(openingProblem(error));
+    complain(failureInWords(error));
     return 1;
   }
 }
@@ -47,16 +52,20 @@ async function serve(given: Extract<Arguments, { kind: 'serve' }>): Promise<numb
 }
 
 async function request(given: Extract<Arguments, { kind: 'request' }>): Promise<number> {
-  const opening = await openHub(given.location, Date.now);
-  if (opening.state === 'held') {
-    const exit = await forward(opening.owner, given.request, print);
-    if (exit === null)
-      complain('The hub that uses this data folder stopped before it was done. Run this again.');
-    return exit ?? 1;
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    const opening = await openHub(given.location, Date.now);
+    if (opening.state === 'open') {
+      try {
+        return await opening.run(given.request, print);
+      } finally {
+        await opening.close();
+      }
+    }
+    const forwarded = await forward(opening.owner, given.request, print);
+    if (forwarded.state === 'done') return forwarded.exit;
+    if (forwarded.state === 'lost') break;
+    await setTimeout(RETRY_MS);
   }
-  try {
-    return await opening.run(given.request, print);
-  } finally {
-    await opening.close();
-  }
+  complain('The hub that uses this data folder stopped before this was done. Run it again.');
+  return 1;
 }

@@ -37,12 +37,14 @@ export async function openHub(location: Location, now: () => number): Promise<Op
       store,
       run,
       close: async () => {
-        await ownership.release();
+        await ownership.finish();
         await store.close();
+        await ownership.release();
       },
     };
   } catch (error) {
     runner.reject(error);
+    await ownership.finish();
     await ownership.release();
     throw error;
   }

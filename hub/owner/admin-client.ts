@@ -2,7 +2,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { createInterface } from 'node:readline';
 import type { AdminRequest } from '../commands/request.ts';
-import { adminMessageSchema } from './admin-message.ts';
+import { adminMessageSchema, CLOSING_STATUS } from './admin-message.ts';
 import type { Owner } from './claim-file.ts';
 
 /** A hub in the middle of a large import may be slow to answer; one that is gone refuses at once. ms. */
@@ -19,22 +19,26 @@ export async function isAlive(owner: Owner): Promise<boolean> {
   }
 }
 
-/** Has the owner run a request; `say` gets its lines. The exit code, or null when the owner went away meanwhile. */
+/** `closing`: the owner is giving the folder up and did nothing. `lost`: it went away in the middle. */
+export type Forwarded = { state: 'done'; exit: number } | { state: 'closing' } | { state: 'lost' };
+
+/** Has the owner run a request; `say` gets its lines. */
 export async function forward(
   owner: Owner,
   request: AdminRequest,
   say: (line: string) => void,
-): Promise<number | null> {
+): Promise<Forwarded> {
   try {
     const response = await send(owner, JSON.stringify(request));
+    if (response.statusCode === CLOSING_STATUS) return { state: 'closing' };
     for await (const text of createInterface({ input: response })) {
       const message = adminMessageSchema.parse(JSON.parse(text));
-      if ('exit' in message) return message.exit;
+      if ('exit' in message) return { state: 'done', exit: message.exit };
       say(message.line);
     }
-    return null;
+    return { state: 'lost' };
   } catch {
-    return null;
+    return { state: 'lost' };
   }
 }
 

@@ -7,3 +7,6 @@ export const adminMessageSchema = z.union([
 ]);
 
 export type AdminMessage = z.infer<typeof adminMessageSchema>;
+
+/** What a process answers that is about to give the folder up: try again, then as its owner. */
+export const CLOSING_STATUS = 503;

@@ -4,20 +4,30 @@
  */
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { failureInWords } from '../commands/failure-in-words.ts';
 import { requestSchema, type RunRequest } from '../commands/request.ts';
-import type { AdminMessage } from './admin-message.ts';
-
-const MAX_REQUEST_BYTES = 64 * 1024;
+import { CLOSING_STATUS, type AdminMessage } from './admin-message.ts';
 
 export interface AdminServer {
   readonly port: number;
-  /** Takes no more requests and waits for those under way. */
+  /** Turns further requests away and waits for those under way. It still answers that this process is alive. */
+  finish(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function startAdminServer(secret: string, run: RunRequest): Promise<AdminServer> {
+  const underWay = new Set<Promise<void>>();
+  let isClosing = false;
+
   const server = createServer((request, response) => {
-    answer(request, response, secret, run).catch(() => response.destroy());
+    if (!isSecret(request.headers.authorization ?? '', secret)) response.writeHead(401).end();
+    else if (request.method === 'GET') response.writeHead(204).end();
+    else if (isClosing) response.writeHead(CLOSING_STATUS).end();
+    else {
+      const answering = answer(request, response, run).finally(() => underWay.delete(answering));
+      underWay.add(answering);
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -27,46 +37,35 @@ export async function startAdminServer(secret: string, run: RunRequest): Promise
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {
     port: address.port,
+    finish: async () => {
+      isClosing = true;
+      await Promise.all(underWay);
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeIdleConnections();
+        server.closeAllConnections();
       }),
   };
 }
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  secret: string,
-  run: RunRequest,
-): Promise<void> {
-  if (!isSecret(request.headers.authorization ?? '', secret)) return void response.writeHead(401).end();
-  if (request.method === 'GET') return void response.writeHead(204).end();
-  const wanted = requestSchema.safeParse(await readJson(request));
-  if (!wanted.success) return void response.writeHead(400).end();
+/** Never fails: what goes wrong is told to whoever asked. */
+async function answer(request: IncomingMessage, response: ServerResponse, run: RunRequest): Promise<void> {
   const send = (message: AdminMessage) => void response.write(`${JSON.stringify(message)}\n`);
-  response.writeHead(200, { 'content-type': 'application/x-ndjson' });
-  response.flushHeaders();
-  const exit = await run(wanted.data, (line) => send({ line }));
-  send({ exit });
-  response.end();
+  try {
+    const wanted = requestSchema.parse(JSON.parse(await text(request)));
+    response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+    response.flushHeaders();
+    send({ exit: await run(wanted, (line) => send({ line })) });
+  } catch (error) {
+    send({ line: failureInWords(error) });
+    send({ exit: 1 });
+  }
+  await new Promise<void>((ended) => response.end(ended));
 }
 
 function isSecret(header: string, secret: string): boolean {
   const given = Buffer.from(header);
   const wanted = Buffer.from(`Bearer ${secret}`);
   return given.length === wanted.length && timingSafeEqual(given, wanted);
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    if (!Buffer.isBuffer(chunk)) throw new Error('expected bytes');
-    size += chunk.length;
-    if (size > MAX_REQUEST_BYTES) throw new Error('the request is too large');
-    chunks.push(chunk);
-  }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }

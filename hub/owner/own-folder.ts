@@ -7,8 +7,13 @@ import { startAdminServer } from './admin-server.ts';
 import { readClaim, removeClaim, removeStaleClaim, writeClaim, type Owner } from './claim-file.ts';
 
 export type Ownership =
-  /** `release` waits for requests of others that are under way. */
-  { state: 'owned'; release: () => Promise<void> } | { state: 'held'; owner: Owner };
+  | {
+      state: 'owned';
+      /** Turns requests of others away and waits for those under way; the folder stays owned. */
+      finish: () => Promise<void>;
+      release: () => Promise<void>;
+    }
+  | { state: 'held'; owner: Owner };
 
 /** Claims `folder`, made when missing. While it is owned, `run` gets the requests of other processes. */
 export async function ownFolder(folder: string, run: RunRequest): Promise<Ownership> {
@@ -19,9 +24,10 @@ export async function ownFolder(folder: string, run: RunRequest): Promise<Owners
     if (await writeClaim(folder, { pid: process.pid, port: server.port, secret })) {
       return {
         state: 'owned',
+        finish: () => server.finish(),
         release: async () => {
-          await server.close();
           await removeClaim(folder);
+          await server.close();
         },
       };
     }

@@ -13,7 +13,7 @@ const advice: Record<string, string> = {
   '3D000': 'The database named in DATABASE_URL does not exist: create it first.',
 };
 
-export function openingProblem(error: unknown): string {
+export function failureInWords(error: unknown): string {
   if (error instanceof UnusableDatabase) return error.message;
   const code =
     error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
