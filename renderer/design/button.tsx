@@ -6,7 +6,9 @@ import './button.css';
 
 interface ButtonProps {
   readonly children: ReactNode;
-  readonly onPress: () => void;
+  readonly onPress?: () => void;
+  /** Sends the form it stands in, as Enter in a field does. */
+  readonly isSubmit?: boolean;
   readonly look?: 'primary' | 'plain' | 'quiet' | 'danger';
   readonly size?: 'm' | 'l';
   readonly icon?: LucideIcon;
@@ -29,7 +31,8 @@ export function Button(props: ButtonProps) {
       className={`button button-${look} button-${size}`}
       isDisabled={props.isDisabled ?? false}
       isPending={props.isPending ?? false}
-      onPress={onPress}
+      type={props.isSubmit === true ? 'submit' : 'button'}
+      {...(onPress === undefined ? {} : { onPress })}
     >
       {Icon !== undefined && <Icon aria-hidden="true" />}
       <span>{children}</span>

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { Label } from 'react-aria-components/Label';
 import { FieldError } from 'react-aria-components/FieldError';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
 import './choice.css';
 
 interface ChoiceProps<Value extends string> {
@@ -31,10 +31,12 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
       <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className="choice-options" {...(path === undefined ? {} : { 'data-path': path })}>
         {options.map(({ value: option, word, icon: Icon }) => (
-          <Radio key={option} value={option} className="choice-option">
-            {Icon !== undefined && <Icon aria-hidden="true" />}
-            {word}
-          </Radio>
+          <RadioField key={option} value={option}>
+            <RadioButton className="choice-option">
+              {Icon !== undefined && <Icon aria-hidden="true" />}
+              {word}
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
       <FieldError className="field-error">{error}</FieldError>

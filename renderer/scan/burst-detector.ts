@@ -30,13 +30,19 @@ export type Effect =
   | { readonly do: 'insert'; readonly text: string }
   | { readonly do: 'hand-on'; readonly keys: readonly KeyPress[] };
 
-/** Longest pause inside a burst that may still be typing, ms. */
-export const TYPING_PAUSE = 35;
-/** Longest pause once it is certainly a scanner, ms: radios and busy USB hubs stutter. */
-export const SCANNER_PAUSE = 100;
-/** Characters after which no person can be typing. */
-const CERTAIN = 6;
-/** The shortest code that an end key makes a scan. */
+/** The pause between two characters of a scan, ms; people are slower. */
+export const FAST = 35;
+/** The longest pause inside a burst, ms: a busy machine or a radio lets a scan stumble now and then. */
+export const STUMBLE = 80;
+/** The same once it is certainly a scanner, ms. */
+export const STUMBLE_OF_SCANNER = 150;
+/** Stumbles after which it was a person typing quickly. */
+const MOST_STUMBLES = 2;
+/** Fast pauses for each stumble there must be, to be a scanner. */
+const FAST_PER_STUMBLE = 3;
+/** Fast pauses after which no person can be typing. */
+const CERTAIN = 5;
+/** Fast pauses, the one before the end key counted, that make even a short code a scan. */
 const SHORTEST = 4;
 /** Characters kept of one scan; the rest is counted as part of it and dropped. */
 const LONGEST = 10_000;
@@ -45,6 +51,10 @@ interface Burst {
   readonly intoText: boolean;
   readonly keys: KeyPress[];
   lastAt: number;
+  fast: number;
+  stumbles: number;
+  /** Characters that went through before it was certain; null while it is not. */
+  passed: number | null;
 }
 
 export class BurstDetector {
@@ -62,7 +72,7 @@ export class BurstDetector {
       case 'character':
         return [...before, ...this.character(key)];
       case 'end':
-        return [...before, ...this.end()];
+        return [...before, ...this.end(key.at)];
       case 'other':
         // Scanners send control characters of a code as key combinations; inside a scan they mean nothing here.
         if (this.certain) return [...before, { do: 'swallow' }];
@@ -73,44 +83,65 @@ export class BurstDetector {
   /** Ends a burst whose last character is too far back at `now`. */
   pause(now: number): Effect[] {
     if (this.burst === null) return [];
-    const limit = this.certain ? SCANNER_PAUSE : TYPING_PAUSE;
+    const limit = this.certain ? STUMBLE_OF_SCANNER : STUMBLE;
     return now - this.burst.lastAt > limit ? this.giveUp() : [];
   }
 
   private get certain(): boolean {
-    return this.burst !== null && this.burst.keys.length >= CERTAIN;
+    return this.burst !== null && this.burst.passed !== null;
   }
 
   private character(key: KeyPress): Effect[] {
-    if (this.burst === null) {
-      this.burst = { intoText: key.intoText, keys: [key], lastAt: key.at };
-      return key.intoText ? [{ do: 'remember-field' }, { do: 'pass' }] : [{ do: 'swallow' }];
-    }
-    if (this.burst.keys.length < LONGEST) this.burst.keys.push(key);
-    this.burst.lastAt = key.at;
-    return [{ do: this.burst.intoText && !this.certain ? 'pass' : 'swallow' }];
+    const burst = this.burst;
+    if (burst === null) return this.begin(key);
+    countPause(burst, key.at);
+    if (burst.passed === null && burst.stumbles > MOST_STUMBLES)
+      return [...this.giveUp(), ...this.begin(key)];
+    if (burst.passed === null && isScanner(burst, CERTAIN)) burst.passed = burst.keys.length;
+    if (burst.keys.length < LONGEST) burst.keys.push(key);
+    burst.lastAt = key.at;
+    return [{ do: burst.intoText && burst.passed === null ? 'pass' : 'swallow' }];
   }
 
-  private end(): Effect[] {
+  private begin(key: KeyPress): Effect[] {
+    this.burst = { intoText: key.intoText, keys: [key], lastAt: key.at, fast: 0, stumbles: 0, passed: null };
+    return key.intoText ? [{ do: 'remember-field' }, { do: 'pass' }] : [{ do: 'swallow' }];
+  }
+
+  private end(at: number): Effect[] {
     const burst = this.burst;
-    if (burst === null || burst.keys.length < SHORTEST) return [...this.giveUp(), { do: 'pass' }];
+    if (burst === null) return [{ do: 'pass' }];
+    countPause(burst, at);
+    if (burst.passed === null && !isScanner(burst, SHORTEST)) return [...this.giveUp(), { do: 'pass' }];
     this.burst = null;
-    const code = burst.keys.map((key) => key.character).join('');
     const undo: Effect[] = burst.intoText ? [{ do: 'restore-field' }] : [];
-    return [...undo, { do: 'scan', code }, { do: 'swallow' }];
+    return [...undo, { do: 'scan', code: codeOf(burst) }, { do: 'swallow' }];
   }
 
   /** No end key came: in a text field it stays what it looks like, text. */
   private giveUp(): Effect[] {
     const burst = this.burst;
     if (burst === null) return [];
-    const certain = this.certain;
     this.burst = null;
     if (burst.intoText) {
-      const held = burst.keys.slice(CERTAIN - 1).map((key) => key.typed);
-      return held.length > 0 ? [{ do: 'insert', text: held.join('') }] : [];
+      if (burst.passed === null) return [];
+      const held = burst.keys.slice(burst.passed).map((key) => key.typed);
+      return [{ do: 'insert', text: held.join('') }];
     }
-    if (certain) return [{ do: 'unfinished-scan', code: burst.keys.map((key) => key.character).join('') }];
+    if (burst.passed !== null) return [{ do: 'unfinished-scan', code: codeOf(burst) }];
     return [{ do: 'hand-on', keys: burst.keys }];
   }
+}
+
+function countPause(burst: Burst, at: number): void {
+  if (at - burst.lastAt <= FAST) burst.fast += 1;
+  else burst.stumbles += 1;
+}
+
+function isScanner({ fast, stumbles }: Burst, enough: number): boolean {
+  return fast >= enough && fast >= FAST_PER_STUMBLE * stumbles;
+}
+
+function codeOf({ keys }: Burst): string {
+  return keys.map((key) => key.character).join('');
 }

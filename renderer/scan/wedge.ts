@@ -1,5 +1,5 @@
 /** Catches a keyboard scanner wherever the focus is. */
-import { BurstDetector, SCANNER_PAUSE, type Effect, type KeyPress } from './burst-detector.ts';
+import { BurstDetector, STUMBLE, type Effect, type KeyPress } from './burst-detector.ts';
 import { usCharacter } from './key-layout.ts';
 import { repeatFilter } from './repeat-filter.ts';
 import { insertText, rememberField, textTarget } from './text-target.ts';
@@ -65,7 +65,7 @@ export function listenForScans(listener: WedgeListener): () => void {
       const now = performance.now();
       apply(detector.pause(now), now, null);
       watchPause();
-    }, SCANNER_PAUSE / 2);
+    }, STUMBLE / 2);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -7,7 +7,7 @@ function play(
   text: string,
   { gap = 5, from = 1000, intoText = false, end = true } = {},
 ): Effect[] {
-  const keys = [...text].map((character, index) => press(character, from + index * gap, intoText));
+  const keys = Array.from(text, (character, index) => press(character, from + index * gap, intoText));
   const effects = keys.flatMap((key) => detector.press(key));
   if (end) effects.push(...detector.press(endKey(from + text.length * gap, intoText)));
   return effects;
@@ -56,11 +56,21 @@ describe('a scan', () => {
     expect(count(effects, 'hand-on')).toBe(0);
   });
 
-  it('may stutter once it is certainly a scanner', () => {
+  it('may stumble at its beginning and loses nothing', () => {
+    const detector = new BurstDetector();
+    const effects = [
+      ...play(detector, '2', { intoText: true, end: false }),
+      ...play(detector, '0417736', { intoText: true, from: 1070 }),
+    ];
+    expect(scans(effects)).toEqual(['20417736']);
+    expect(count(effects, 'remember-field')).toBe(1);
+  });
+
+  it('may stumble longer once it is certainly a scanner', () => {
     const detector = new BurstDetector();
     const effects = [
       ...play(detector, '204177', { end: false }),
-      ...play(detector, '36', { from: 1100, end: true }),
+      ...play(detector, '36', { from: 1150, end: true }),
     ];
     expect(scans(effects)).toEqual(['20417736']);
   });
@@ -76,7 +86,7 @@ describe('a scan', () => {
     expect(scans(play(new BurstDetector(), 'AB12'))).toEqual(['AB12']);
     const late = new BurstDetector();
     play(late, 'AB12', { end: false });
-    expect(scans(late.press(endKey(1100)))).toEqual([]);
+    expect(scans(late.press(endKey(1070)))).toEqual([]);
   });
 
   it('of any length is cut at ten thousand characters and stays quick', () => {
@@ -105,9 +115,26 @@ describe('typing', () => {
   it('elsewhere is held for a moment and handed on in order', () => {
     const detector = new BurstDetector();
     expect(detector.press(press('n', 1000))).toEqual([{ do: 'swallow' }]);
-    expect(detector.pause(1020)).toEqual([]);
-    expect(detector.pause(1036)).toEqual([{ do: 'hand-on', keys: [press('n', 1000)] }]);
+    expect(detector.pause(1070)).toEqual([]);
+    expect(detector.pause(1081)).toEqual([{ do: 'hand-on', keys: [press('n', 1000)] }]);
     expect(detector.waiting).toBe(false);
+  });
+
+  it('as fast as anybody types is no scan', () => {
+    const effects = play(new BurstDetector(), 'anna lindqvist from the press seats', {
+      gap: 50,
+      intoText: true,
+    });
+    expect(scans(effects)).toEqual([]);
+    expect(count(effects, 'pass')).toBe(36);
+  });
+
+  it('just before a scan costs three characters at the most', () => {
+    const detector = new BurstDetector();
+    const typed = play(detector, 'abcdefgh', { gap: 60, intoText: true, end: false });
+    const scanned = play(detector, '20417736', { from: 1000 + 8 * 60, intoText: true });
+    expect(typed.map(({ do: what }) => what).lastIndexOf('remember-field')).toBeGreaterThan(5);
+    expect(scans(scanned)[0]).toMatch(/20417736$/);
   });
 
   it('of two rolled keys and Enter is no scan', () => {

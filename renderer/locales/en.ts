@@ -1,0 +1,14 @@
+/** All words of the app in English. */
+import * as boardWords from './en/board.ts';
+import * as intakeWords from './en/intake.ts';
+import * as settingsWords from './en/settings.ts';
+import * as shellWords from './en/shell.ts';
+import * as verifyWords from './en/verify.ts';
+
+export const en = {
+  ...shellWords,
+  ...verifyWords,
+  ...intakeWords,
+  ...boardWords,
+  ...settingsWords,
+};

@@ -1,0 +1,119 @@
+/** Words of the frame around the screens. */
+export const common = {
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  undo: 'Undo',
+  back: 'Back',
+  remove: 'Remove',
+  add: 'Add',
+  loading: 'Loading',
+  sample: 'Sample data',
+} as const;
+
+export const nav = {
+  label: 'Sections',
+  verify: 'Verify',
+  intake: 'Intake',
+  board: 'Board',
+  settings: 'Settings',
+} as const;
+
+export const shell = {
+  product: 'CPS Event Desk',
+  statusLine: 'Status',
+  messages: 'Messages',
+  desk: 'Desk {{desk}}',
+  technician: 'Technician: {{name}}. Change',
+  noTechnician: 'Who is working?',
+  technicianTitle: 'Who is working at this desk?',
+  technicianHint: 'Your name or initials stand with everything you record.',
+  technicianField: 'Name or initials',
+  technicianSave: 'Start working',
+  technicianNeeded: 'Say who is working first, then scan again.',
+  shortcuts: 'Keyboard shortcuts',
+  starting: 'Opening the desk',
+  failed: 'This screen has stopped.',
+  failedHint: 'Everything saved is safe. Reload to go on.',
+  reload: 'Reload',
+  unexpected: 'That did not work. Try once more; what was saved before is safe.',
+} as const;
+
+export const shortcuts = {
+  anywhere: 'Anywhere',
+  verify: 'Verify',
+  intake: 'Intake',
+  board: 'Board',
+  toVerify: 'Verify',
+  toIntake: 'Intake',
+  toBoard: 'Board',
+  toSettings: 'Settings',
+  newIntake: 'New intake',
+  sheet: 'This list',
+  field: 'Back to the field',
+  clear: 'Clear field, then verdict',
+  choose: 'Choose a person',
+  look: 'Look up',
+  takeIn: 'Take in kit',
+  shown: 'Card in hand or not',
+  commit: 'Take in and print ticket',
+  search: 'Search',
+  move: 'Move through the rows',
+  open: 'Open the intake',
+  next: 'Move to the next status',
+} as const;
+
+export const age = {
+  now: 'just now',
+} as const;
+
+export const sync = {
+  inSync: 'In sync',
+  syncing: 'Contacting the hub',
+  waiting_one: '{{count}} waiting, oldest {{age}}',
+  waiting_other: '{{count}} waiting, oldest {{age}}',
+  offline: 'Offline since {{time}}',
+  offlineUnknown: 'Offline',
+  offlineWaiting_one: 'Offline since {{time}}, {{count}} waiting',
+  offlineWaiting_other: 'Offline since {{time}}, {{count}} waiting',
+  quarantined_one: '{{count}} record the hub could not read. It is kept here and there; tell support.',
+  quarantined_other: '{{count}} records the hub could not read. They are kept here and there; tell support.',
+  stuck: 'Nothing has reached the hub for {{age}}.',
+  stuckHint: 'Everything is safe on this laptop. Check its network, then press “Sync now” in Settings.',
+  skew: 'This laptop’s clock is {{age}} {{direction}}.',
+  skewHint: 'Set the clock to automatic in the system settings. Times in the app are corrected meanwhile.',
+  ahead: 'ahead',
+  behind: 'behind',
+  problem: {
+    unreachable: 'No way to the hub. Work goes on; it is sent when the network is back.',
+    'not-the-hub': 'A network page answers instead of the hub. Sign in to the venue’s Wi-Fi in a browser.',
+    'hub-error': 'The hub answers with an error. It is asked again by itself; tell support if it stays.',
+    'token-refused': 'The hub no longer knows this desk. Ask the event’s office for a new pairing code.',
+    'bad-answer': 'The hub’s answer can’t be read. It may be newer than this app; update the app.',
+  },
+} as const;
+
+export const roster = {
+  none: 'No roster',
+  old: 'Roster {{age}} old, {{members}} members',
+  fresh: 'Roster just built, {{members}} members',
+  arriving: 'Roster arriving, {{percent}}',
+  problem: {
+    'bad-signature': 'A new roster was refused: its signature is wrong. The old one answers. Tell support.',
+    malformed: 'A new roster was refused: it can’t be read. The old one answers. Tell support.',
+    older: 'The hub offered an older roster. The newer one on this laptop answers.',
+    damaged: 'Part of the roster was damaged on the way or on the disk. It is fetched again.',
+    'disk-full': 'The disk is too full for the new roster. Free some space; the old one answers.',
+  },
+} as const;
+
+export const storage = {
+  'disk-full': 'The disk is full.',
+  'disk-fullHint': 'Nothing saved is lost, but nothing new can be saved. Free some space, then try again.',
+  unwritable: 'The desk’s folder can’t be written to.',
+  unwritableHint: 'Nothing saved is lost. Check the disk and its permissions, then restart the app.',
+  'storage-lost': 'The desk’s database could not be opened.',
+  'storage-lostHint': 'Do not delete anything. Restart the app: it rebuilds the database from its journal.',
+  'newer-version': 'The data on this laptop was written by a newer version of the app.',
+  'newer-versionHint': 'Install that version again, or a later one. Nothing was changed.',
+} as const;

@@ -1,0 +1,36 @@
+/** Words of the receipt in German. */
+import type { Words } from './words.ts';
+import type { receiptEn } from './receipt-en.ts';
+
+export const receiptDe: Words<typeof receiptEn> = {
+  title: 'Beleg über abgegebene Ausrüstung',
+  ticket: 'Ticket',
+  reprint: 'Nachdruck',
+  sample: 'Muster: kein echter Beleg',
+  event: 'Veranstaltung',
+  desk: 'Schalter {{desk}}',
+  takenAt: 'Angenommen',
+  takenBy: 'Angenommen von',
+  person: 'Abgegeben von',
+  member: 'Mitglied {{number}}',
+  contact: 'Kontakt',
+  queue: 'Bearbeitung',
+  queues: { priority: 'Bevorzugt', ordinary: 'Regulär' },
+  item: 'Gegenstand',
+  serial: 'Seriennummer',
+  unreadable: 'nicht lesbar: {{why}}',
+  service: 'Leistung',
+  services: {
+    repair: 'Reparatur',
+    'clean-and-check': 'Reinigung und Prüfung',
+    adjustment: 'Justierung',
+    other: 'Sonstiges',
+  },
+  fault: 'Was nicht stimmt',
+  accessories: 'Mit abgegeben',
+  keep: 'Bitte bewahren Sie diesen Beleg auf. Wer ihn vorlegt, darf die Ausrüstung abholen.',
+  terms:
+    'Wir nehmen die oben genannten Gegenstände für die genannte Leistung an, mit keinem anderen als dem aufgeführten Zubehör. Bitte prüfen Sie die Liste, bevor Sie gehen. Die Gegenstände bleiben Ihr Eigentum. Ist mehr als die genannte Leistung nötig, fragen wir Sie zuerst.',
+  signature: 'Unterschrift bei der Abgabe',
+  collected: 'Unterschrift bei der Abholung, Datum',
+};

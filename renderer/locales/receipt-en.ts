@@ -1,0 +1,33 @@
+/** Words of the receipt in English. */
+export const receiptEn = {
+  title: 'Receipt for kit handed in',
+  ticket: 'Ticket',
+  reprint: 'Reprint',
+  sample: 'Sample: not a real receipt',
+  event: 'Event',
+  desk: 'Desk {{desk}}',
+  takenAt: 'Taken in',
+  takenBy: 'Taken in by',
+  person: 'Handed in by',
+  member: 'Member {{number}}',
+  contact: 'Contact',
+  queue: 'Queue',
+  queues: { priority: 'Priority', ordinary: 'Ordinary' },
+  item: 'Item',
+  serial: 'Serial number',
+  unreadable: 'unreadable: {{why}}',
+  service: 'Service',
+  services: {
+    repair: 'Repair',
+    'clean-and-check': 'Clean and check',
+    adjustment: 'Adjustment',
+    other: 'Other',
+  },
+  fault: 'What is wrong',
+  accessories: 'Handed in with it',
+  keep: 'Keep this receipt. Whoever shows it may collect the kit.',
+  terms:
+    'We take in the items listed above for the service named, with nothing but the accessories listed. Please check the list before you leave. The items stay yours. If work beyond the service named turns out to be needed, we ask you first.',
+  signature: 'Signature of the person handing in',
+  collected: 'Signature at collection, date',
+} as const;

@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Receipt } from '../../domain/intake/receipt.ts';
+import { readClock } from '../../domain/facts/hybrid-clock.ts';
+import { ticketBarcode } from './barcode.ts';
+import { ReceiptItem } from './receipt-item.tsx';
+import './receipt-document.css';
+
+/** The receipt: one A4 sheet, in the language of the intake. Used on screen and on paper. */
+export function ReceiptDocument({ receipt: { taken, event, reprint } }: { readonly receipt: Receipt }) {
+  const { ticket, person, contact, language, queue, items } = taken.body;
+  const { i18n } = useTranslation();
+  const t = i18n.getFixedT(language, 'receipt');
+  const bars = useMemo(() => ticketBarcode(ticket), [ticket]);
+  const takenAt = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: event.timeZone,
+  }).format(readClock(taken.at).wall);
+  const reach = [contact.phone, contact.email, contact.place].filter((part) => part !== '');
+  return (
+    <article className="receipt" lang={language}>
+      {event.sample && <p className="receipt-sample">{t('sample')}</p>}
+      <header className="receipt-head">
+        <div>
+          <h1>{t('title')}</h1>
+          <p className="receipt-event">{event.name}</p>
+          <p>{t('desk', { desk: taken.desk })}</p>
+        </div>
+        {reprint && <p className="receipt-reprint">{t('reprint')}</p>}
+      </header>
+      <section className="receipt-ticket">
+        <div>
+          <p className="receipt-label">{t('ticket')}</p>
+          <p className="receipt-number">{ticket}</p>
+        </div>
+        {/* The markup is drawn here from the ticket, whose form is checked. */}
+        <div
+          className="receipt-bars"
+          role="img"
+          aria-label={ticket}
+          dangerouslySetInnerHTML={{ __html: bars }}
+        />
+      </section>
+      <dl className="receipt-facts">
+        <Fact
+          label={t('person')}
+          value={person.name}
+          note={person.memberNumber === null ? null : t('member', { number: person.memberNumber })}
+        />
+        <Fact label={t('takenAt')} value={takenAt} note={null} />
+        <Fact label={t('contact')} value={reach.length > 0 ? reach.join(', ') : '–'} note={null} />
+        <Fact label={t('takenBy')} value={taken.technician} note={null} />
+        <Fact label={t('queue')} value={t(`queues.${queue}`)} note={null} />
+      </dl>
+      <ol className="receipt-items">
+        {items.map((item) => (
+          <ReceiptItem key={item.id} item={item} t={t} />
+        ))}
+      </ol>
+      <footer className="receipt-foot">
+        <p className="receipt-keep">{t('keep')}</p>
+        <p>{t('terms')}</p>
+        <div className="receipt-signatures">
+          <p>{t('signature')}</p>
+          <p>{t('collected')}</p>
+        </div>
+      </footer>
+    </article>
+  );
+}
+
+interface FactProps {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string | null;
+}
+
+function Fact({ label, value, note }: FactProps) {
+  return (
+    <div>
+      <dt className="receipt-label">{label}</dt>
+      <dd>
+        {value}
+        {note !== null && <span className="receipt-note"> {note}</span>}
+      </dd>
+    </div>
+  );
+}

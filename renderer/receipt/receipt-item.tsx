@@ -1,0 +1,38 @@
+import type { TFunction } from 'i18next';
+import type { IntakeItem } from '../../domain/facts/intake-taken.ts';
+
+interface ReceiptItemProps {
+  readonly item: IntakeItem;
+  readonly t: TFunction<'receipt'>;
+}
+
+/** One item on the receipt: model, serial number, service, fault, accessories. */
+export function ReceiptItem({ item, t }: ReceiptItemProps) {
+  const { model, serial, service, fault, accessories } = item;
+  return (
+    <li className="receipt-item">
+      <p className="receipt-model">{model}</p>
+      <p className="receipt-service">{t(`services.${service}`)}</p>
+      <p>
+        <span className="receipt-label">{t('serial')} </span>
+        {serial.state === 'read' ? (
+          <span className="receipt-serial">{serial.number}</span>
+        ) : (
+          t('unreadable', { why: serial.because })
+        )}
+      </p>
+      {fault !== '' && (
+        <p className="receipt-wide">
+          <span className="receipt-label">{t('fault')} </span>
+          {fault}
+        </p>
+      )}
+      {accessories.length > 0 && (
+        <p className="receipt-wide">
+          <span className="receipt-label">{t('accessories')} </span>
+          {accessories.join(', ')}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { LayoutList, SearchX } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../design/empty.tsx';
+import { useHotkeys } from '../../shell/use-hotkeys.ts';
+import { useDesk } from '../../state/desk-slice.ts';
+import { closeIntake, readBoard, refreshDetail, useBoard } from '../../state/board-slice.ts';
+import { BoardFilter } from './board-filter.tsx';
+import { BoardTable } from './board-table.tsx';
+import { IntakePanel } from './intake-panel.tsx';
+import { useMove } from './use-move.ts';
+import './board-screen.css';
+
+/** All intakes of the event that this laptop knows of, newest first. */
+export function BoardScreen() {
+  const search = useRef<HTMLInputElement>(null);
+  const changed = useDesk((state) => state.intakesChanged);
+  const rows = useBoard((state) => state.rows);
+  const detail = useBoard((state) => state.detail);
+  const { moveOn } = useMove();
+  useEffect(() => {
+    void readBoard();
+    void refreshDetail();
+  }, [changed]);
+  useHotkeys({
+    '/': () => search.current?.focus(),
+    n: moveOn,
+    N: moveOn,
+    Escape: () => {
+      if (useBoard.getState().detail === null) search.current?.focus();
+      else closeIntake();
+    },
+  });
+  return (
+    <div className="board" data-detail={detail !== null}>
+      <BoardFilter search={search} />
+      <div className="board-main">
+        {rows !== null && rows.length === 0 ? <NoRows /> : <BoardTable rows={rows ?? []} />}
+        {detail !== null && <IntakePanel key={detail.taken.id} intake={detail} />}
+      </div>
+    </div>
+  );
+}
+
+function NoRows() {
+  const { t } = useTranslation();
+  const filtered = useBoard(({ text, shown }) => text.trim() !== '' || shown !== 'open');
+  return (
+    <div className="card board-none">
+      <Empty icon={filtered ? SearchX : LayoutList} title={filtered ? t('board.noMatch') : t('board.none')}>
+        <p>{filtered ? t('board.noMatchHint') : t('board.noneHint')}</p>
+      </Empty>
+    </div>
+  );
+}

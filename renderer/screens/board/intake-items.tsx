@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { IntakeItem } from '../../../domain/facts/intake-taken.ts';
+
+/** What was handed in. */
+export function IntakeItems({ items }: { readonly items: readonly IntakeItem[] }) {
+  const { t } = useTranslation();
+  return (
+    <section>
+      <h3>{t('detail.items')}</h3>
+      <ul>
+        {items.map(({ id, model, serial, service, fault, accessories }) => (
+          <li key={id} className="panel-item">
+            <p>
+              <span>{model}</span>
+              <span>{t(`service.${service}`)}</span>
+            </p>
+            <p className={serial.state === 'read' ? 'code' : ''}>
+              {serial.state === 'read'
+                ? serial.number
+                : t('detail.serialUnreadable', { why: serial.because })}
+            </p>
+            {fault !== '' && <p>{fault}</p>}
+            {accessories.length > 0 && <p>{t('detail.with', { accessories: accessories.join(', ') })}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { Status } from '../../../domain/facts/status-moved.ts';
+import { nextStatus } from '../../../domain/intake/intake.ts';
+import { moveIntake, useBoard } from '../../state/board-slice.ts';
+import { toast } from '../../state/toasts-slice.ts';
+
+/** Moves intakes on, with a way back each time. */
+export function useMove() {
+  const { t } = useTranslation();
+
+  const move = async (id: string, ticket: string, from: Status, to: Status) => {
+    const problem = await moveIntake(id, to);
+    if (problem !== null) {
+      const why = problem === 'no-such-intake' ? t('board.noSuchIntake') : t(`storage.${problem}Hint`);
+      toast(t('board.moveProblem', { why }), { tone: 'bad' });
+      return;
+    }
+    toast(t('board.moved', { ticket, status: t(`status.${to}`) }), {
+      action: { word: t('common.undo'), run: () => void moveIntake(id, from) },
+    });
+  };
+
+  /** Moves the row the keys are on, or the open intake, to its next status. */
+  const moveOn = () => {
+    const { rows, activeId } = useBoard.getState();
+    const row = rows?.find((candidate) => candidate.id === activeId);
+    if (row === undefined) return;
+    const next = nextStatus(row.status);
+    if (next !== null) void move(row.id, row.ticket, row.status, next);
+  };
+
+  return { move, moveOn };
+}

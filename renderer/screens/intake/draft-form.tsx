@@ -1,0 +1,74 @@
+import { ArrowLeft, PackageCheck } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../design/button.tsx';
+import { useHotkeys } from '../../shell/use-hotkeys.ts';
+import { closeDraft, commitDraft, flushDraft, useDraft } from '../../state/draft-slice.ts';
+import { QueueMark } from '../queue-mark.tsx';
+import { ItemsPart } from './items-part.tsx';
+import { PersonPart } from './person-part.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { SavedState } from './saved-state.tsx';
+import { useProblemFocus } from './use-problem-focus.ts';
+import './draft-form.css';
+
+/** The draft being written. It saves itself; only the button or Ctrl+Enter takes the kit in. */
+export function DraftForm() {
+  const { t } = useTranslation();
+  const form = useRef<HTMLFormElement>(null);
+  const name = useDraft(({ draft }) => draft?.person.name.trim() ?? '');
+  const queue = useDraft(({ draft }) => draft?.queue ?? 'ordinary');
+  const level = useDraft(({ draft }) => draft?.verdict?.level ?? null);
+  const committing = useDraft((state) => state.committing);
+  useHotkeys({ 'Ctrl+Enter': () => void commitDraft() });
+  useProblemFocus(form);
+  useSaveOnLeaving();
+  return (
+    <form
+      ref={form}
+      className="draft-form"
+      aria-label={name === '' ? t('intake.title') : t('intake.titleFor', { name })}
+      // Enter in a field takes nothing in.
+      onSubmit={(event) => event.preventDefault()}
+      onBlur={() => void flushDraft()}
+    >
+      <header className="screen-head">
+        <h1>{name === '' ? t('intake.title') : t('intake.titleFor', { name })}</h1>
+        <QueueMark queue={queue} level={level} />
+        <span className="screen-head-gap" />
+        <SavedState />
+        <Button look="quiet" icon={ArrowLeft} onPress={() => void closeDraft()}>
+          {t('intake.leave')}
+        </Button>
+        <Button
+          look="primary"
+          icon={PackageCheck}
+          keys="Ctrl+Enter"
+          isPending={committing}
+          onPress={() => void commitDraft()}
+        >
+          {t('intake.commit')}
+        </Button>
+      </header>
+      <ProblemList />
+      <div className="draft-columns">
+        <PersonPart />
+        <ItemsPart />
+      </div>
+    </form>
+  );
+}
+
+/** Saves what is not saved yet when the form goes or the window is hidden. */
+function useSaveOnLeaving(): void {
+  useEffect(() => {
+    const onVisibility = () => {
+      if (document.visibilityState === 'hidden') void flushDraft();
+    };
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility);
+      void flushDraft();
+    };
+  }, []);
+}

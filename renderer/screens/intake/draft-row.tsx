@@ -1,0 +1,42 @@
+import { Trash2 } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '../../../domain/intake/draft.ts';
+import { IconButton } from '../../design/icon-button.tsx';
+import { openDraft } from '../../state/draft-slice.ts';
+import { useNow } from '../../state/use-now.ts';
+import { sayAge } from '../../words/format.ts';
+import { QueueMark } from '../queue-mark.tsx';
+
+interface DraftRowProps {
+  readonly draft: Draft;
+  readonly onDiscard: () => void;
+}
+
+/** One draft: who, what, since when. */
+export function DraftRow({ draft, onDiscard }: DraftRowProps) {
+  const { t } = useTranslation();
+  const now = useNow();
+  const age = sayAge(now - draft.changedAt);
+  const name = draft.person.name === '' ? t('drafts.unnamed') : draft.person.name;
+  const models = draft.items.map((item) => item.model).filter((model) => model !== '');
+  return (
+    <li className="draft-row">
+      <Button
+        className="draft-open"
+        aria-label={t('drafts.resume', { name })}
+        onPress={() => void openDraft(draft)}
+      >
+        <span className="draft-name">{name}</span>
+        <QueueMark queue={draft.queue} level={draft.verdict?.level ?? null} />
+        <span className="draft-items">
+          {models.length > 0 ? models.join(', ') : t('drafts.items', { count: draft.items.length })}
+        </span>
+        <span className="draft-changed">
+          {age === null ? t('drafts.changedNow') : t('drafts.changed', { age })}
+        </span>
+      </Button>
+      <IconButton icon={Trash2} label={t('drafts.discard', { name })} onPress={onDiscard} />
+    </li>
+  );
+}

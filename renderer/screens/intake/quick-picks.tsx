@@ -1,0 +1,50 @@
+import { CircleCheck, Plus } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { findModel } from '../../../domain/kit/catalogue.ts';
+import type { ProductRow } from '../../../domain/roster/rows.ts';
+import { addItem, useDraft } from '../../state/draft-slice.ts';
+import { itemKind } from './item-kind.ts';
+
+/** The member's registered products: one press adds one with its serial number. */
+export function QuickPicks() {
+  const { t } = useTranslation();
+  const products = useDraft(({ member }) => member?.products);
+  const items = useDraft(({ draft }) => draft?.items);
+  if (products === undefined || products.length === 0) return null;
+  const isPicked = ({ model, serial }: ProductRow) =>
+    items?.some((item) => item.model === model && item.serialText === serial) ?? false;
+  return (
+    <div className="quick-picks">
+      <h2 className="part-title">{t('intake.quick')}</h2>
+      <ul>
+        {products.map((product) => (
+          <li key={`${product.model} ${product.serial}`}>
+            <QuickPick product={product} isPicked={isPicked(product)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface QuickPickProps {
+  readonly product: ProductRow;
+  readonly isPicked: boolean;
+}
+
+function QuickPick({ product: { model, serial }, isPicked }: QuickPickProps) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      className="quick-pick"
+      isDisabled={isPicked}
+      aria-label={t('intake.quickAdd', { model, serial })}
+      onPress={() => void addItem({ model, kind: itemKind(findModel(model)), serialText: serial })}
+    >
+      {isPicked ? <CircleCheck aria-hidden="true" /> : <Plus aria-hidden="true" />}
+      <strong>{model}</strong>
+      <span className="code">{serial}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,18 @@
+import type { DraftItem } from '../../../domain/intake/draft.ts';
+import type { accessory } from '../../locales/en/intake.ts';
+
+type Accessory = keyof typeof accessory;
+
+/** What is usually handed in with a kind of product. */
+export function usualAccessories(kind: DraftItem['kind']): readonly Accessory[] {
+  switch (kind) {
+    case 'body':
+      return ['battery', 'strap', 'bodyCap', 'card', 'charger'];
+    case 'lens':
+      return ['frontCap', 'rearCap', 'hood', 'tripodMount', 'filter', 'pouch'];
+    case 'pro-video':
+      return ['battery', 'charger', 'card', 'bodyCap', 'pouch'];
+    case 'other':
+      return ['battery', 'strap', 'bodyCap', 'frontCap', 'rearCap', 'hood', 'card', 'charger', 'pouch'];
+  }
+}

@@ -1,0 +1,50 @@
+import { Video } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { countryName } from '../../../domain/programme/country.ts';
+import { LevelMark } from '../../design/level-mark.tsx';
+import type { GivenVerdict } from '../../worker/desk-service.ts';
+import { nameOf } from './presentation.ts';
+import { VerdictShape } from './verdict-shape.tsx';
+import './verdict-hero.css';
+
+/** The verdict's word, its shape, the level, and whom it is about. Read aloud as soon as it appears. */
+export function VerdictHero({ given }: { readonly given: GivenVerdict }) {
+  const { t } = useTranslation();
+  const { verdict, level, video } = given.answer;
+  return (
+    <header className="hero" role="status" aria-live="assertive" aria-atomic="true">
+      <VerdictShape verdict={verdict} />
+      <div className="hero-words">
+        <h1>{t(`verdict.${verdict}`)}</h1>
+        <p className="hero-means">{t(`verdict.means.${verdict}`)}</p>
+        <Whom given={given} />
+      </div>
+      <div className="hero-levels">
+        {level !== null && <LevelMark level={level} />}
+        {video && (
+          <span className="hero-video">
+            <Video aria-hidden="true" />
+            {t('verdict.video')}
+          </span>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Whom({ given: { member, presentation } }: { readonly given: GivenVerdict }) {
+  const { t } = useTranslation();
+  const name = nameOf(presentation, member);
+  const region = member?.region ?? presentation.region;
+  return (
+    <p className="hero-whom">
+      {name !== null && <strong>{name}</strong>}
+      {member !== null && <span className="code">{t('verify.member', { number: member.memberNumber })}</span>}
+      {member === null && presentation.by === 'card' && (
+        <span className="code">{t('verify.card', { number: presentation.number })}</span>
+      )}
+      {member !== null && <span>{countryName(member.country)}</span>}
+      {region !== null && <span>{t(`region.${region}`)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import { useRef } from 'react';
+import { useVerify } from '../../state/verify-slice.ts';
+import { IdlePanel } from './idle-panel.tsx';
+import { LookupField } from './lookup-field.tsx';
+import { NothingPanel } from './nothing-panel.tsx';
+import { PeopleList } from './people-list.tsx';
+import { useTypeAnywhere } from './use-type-anywhere.ts';
+import { useVerifyKeys } from './use-verify-keys.ts';
+import { VerdictPanel } from './verdict-panel.tsx';
+import './verify-screen.css';
+
+/** One field, always ready, and the answer. */
+export function VerifyScreen() {
+  const field = useRef<HTMLInputElement>(null);
+  useVerifyKeys(field);
+  useTypeAnywhere(field);
+  return (
+    <div className="verify">
+      <LookupField field={field} />
+      <Answer />
+    </div>
+  );
+}
+
+function Answer() {
+  const typing = useVerify(({ query }) => query.trim() !== '');
+  const outcome = useVerify((state) => state.outcome);
+  const busy = useVerify((state) => state.busy);
+  if (typing) return <PeopleList />;
+  if (outcome === null) return <IdlePanel busy={busy} />;
+  switch (outcome.kind) {
+    case 'verdict':
+      return <VerdictPanel key={outcome.given.id} given={outcome.given} decided={outcome.decided} />;
+    case 'nothing':
+      return <NothingPanel why={outcome.why} input={outcome.input} />;
+  }
+}

@@ -1,0 +1,40 @@
+import { ClipboardPen, LayoutList, ScanLine, Settings2, type LucideIcon } from 'lucide-react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { useTranslation } from 'react-i18next';
+import { goTo, screens, useNavigation, type Screen } from '../state/navigation-slice.ts';
+import './rail.css';
+
+const icons: Record<Screen, LucideIcon> = {
+  verify: ScanLine,
+  intake: ClipboardPen,
+  board: LayoutList,
+  settings: Settings2,
+};
+
+/** The sections of the app, at the left edge. */
+export function Rail() {
+  const { t } = useTranslation();
+  const current = useNavigation(({ screen }) => screen);
+  return (
+    <nav className="rail" aria-label={t('nav.label')}>
+      {screens.map((screen, index) => {
+        const Icon = icons[screen];
+        return (
+          <ToggleButton
+            key={screen}
+            className="rail-item"
+            isSelected={screen === current}
+            aria-keyshortcuts={`Control+${index + 1}`}
+            onChange={() => goTo(screen)}
+          >
+            <Icon aria-hidden="true" />
+            {t(`nav.${screen}`)}
+            <span className="rail-keys" aria-hidden="true">
+              Ctrl {index + 1}
+            </span>
+          </ToggleButton>
+        );
+      })}
+    </nav>
+  );
+}

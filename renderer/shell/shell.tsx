@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { BoardScreen } from '../screens/board/board-screen.tsx';
+import { IntakeScreen } from '../screens/intake/intake-screen.tsx';
+import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
+import { VerifyScreen } from '../screens/verify/verify-screen.tsx';
+import { useDesk } from '../state/desk-slice.ts';
+import { startBlankDraft } from '../state/draft-slice.ts';
+import { goTo, openDialog, useNavigation, type Screen } from '../state/navigation-slice.ts';
+import { Alarms } from './alarms.tsx';
+import { Rail } from './rail.tsx';
+import { ShortcutsSheet } from './shortcuts-sheet.tsx';
+import { StatusLine } from './status-line.tsx';
+import { TechnicianDialog } from './technician-dialog.tsx';
+import { Toasts } from './toasts.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useHotkeys } from './use-hotkeys.ts';
+import { useScanRouting } from './use-scan-routing.ts';
+import './shell.css';
+
+/** The frame around the screens of an open desk. */
+export function Shell() {
+  const { t } = useTranslation();
+  const screen = useNavigation((state) => state.screen);
+  const dialog = useNavigation((state) => state.dialog);
+  const nobody = useDesk(({ settings }) => settings?.technician === '');
+  useScanRouting();
+  useHotkeys({
+    'Ctrl+1': () => goTo('verify'),
+    'Ctrl+2': () => goTo('intake'),
+    'Ctrl+3': () => goTo('board'),
+    'Ctrl+4': () => goTo('settings'),
+    'Ctrl+N': () => void startBlankDraft().then(() => goTo('intake')),
+    F1: () => openDialog('shortcuts'),
+    '?': () => openDialog('shortcuts'),
+  });
+  return (
+    <div className="shell">
+      <Rail />
+      <TopBar />
+      <main className="shell-main" aria-label={t(`nav.${screen}`)}>
+        <Alarms />
+        <CurrentScreen screen={screen} />
+      </main>
+      <StatusLine />
+      <Toasts />
+      {(nobody || dialog === 'technician') && <TechnicianDialog />}
+      {!nobody && dialog === 'shortcuts' && <ShortcutsSheet />}
+    </div>
+  );
+}
+
+function CurrentScreen({ screen }: { readonly screen: Screen }) {
+  switch (screen) {
+    case 'verify':
+      return <VerifyScreen />;
+    case 'intake':
+      return <IntakeScreen />;
+    case 'board':
+      return <BoardScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+  }
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../design/dialog.tsx';
+import { Kbd } from '../design/kbd.tsx';
+import { closeDialog } from '../state/navigation-slice.ts';
+import './shortcuts-sheet.css';
+
+const groups = [
+  {
+    title: 'anywhere',
+    rows: [
+      ['Ctrl+1', 'toVerify'],
+      ['Ctrl+2', 'toIntake'],
+      ['Ctrl+3', 'toBoard'],
+      ['Ctrl+4', 'toSettings'],
+      ['Ctrl+N', 'newIntake'],
+      ['F1', 'sheet'],
+    ],
+  },
+  {
+    title: 'verify',
+    rows: [
+      ['/', 'field'],
+      ['Esc', 'clear'],
+      ['↓', 'choose'],
+      ['Enter', 'look'],
+      ['Ctrl+I', 'takeIn'],
+      ['Ctrl+H', 'shown'],
+    ],
+  },
+  { title: 'intake', rows: [['Ctrl+Enter', 'commit']] },
+  {
+    title: 'board',
+    rows: [
+      ['/', 'search'],
+      ['↓', 'move'],
+      ['Enter', 'open'],
+      ['N', 'next'],
+    ],
+  },
+] as const;
+
+/** All shortcuts on one sheet. */
+export function ShortcutsSheet() {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={t('shell.shortcuts')} onClose={closeDialog}>
+      <div className="shortcuts">
+        {groups.map(({ title, rows }) => (
+          <section key={title}>
+            <h3>{t(`shortcuts.${title}`)}</h3>
+            <dl>
+              {rows.map(([keys, action]) => (
+                <div key={action}>
+                  <dt>{t(`shortcuts.${action}`)}</dt>
+                  <dd>
+                    <Kbd keys={keys} />
+                    <span className="visually-hidden">{keys}</span>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
