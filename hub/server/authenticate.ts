@@ -9,6 +9,9 @@ const pattern = /^Bearer ([\w-]{20,200})$/i;
 
 /** Makes every route of `app` ask for a desk's token, before the body is read. */
 export function askForToken(app: HubApp, store: Store): void {
+  app.addHook('onRoute', (route) => {
+    route.schema = { ...route.schema, security: [{ token: [] }] };
+  });
   app.addHook('onRequest', async (request: FastifyRequest) => {
     const token = pattern.exec(request.headers.authorization ?? '')?.[1];
     const desk = token === undefined ? null : await deskOfToken(store, token);
