@@ -1,16 +1,9 @@
-/** Reads a CSV file as a stream of rows, each with its line, or a problem that ends or skips it. */
-import { CsvError, parse } from 'csv-parse';
+/** Reads a CSV file as a stream of rows by column, each with its line; what is wrong comes in its place. */
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream';
-import { z } from 'zod';
-import { EncodingError, utf8Gate } from './utf8-gate.ts';
+import { CsvRecords, type CsvStep } from './csv-records.ts';
 import type { ImportProblem } from './problems.ts';
-
-/** Longer than any row of these files; an unclosed quote would otherwise take in the rest of the file. Characters. */
-const MAX_RECORD = 64 * 1024;
-
-const recordSchema = z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) });
+import { Utf8Gate, type Utf8Result } from './utf8-gate.ts';
 
 export type CsvRow =
   | { readonly ok: true; readonly line: number; readonly cells: Record<string, string> }
@@ -23,48 +16,70 @@ export async function* csvRows(path: string, columns: readonly string[]): AsyncG
     ok: false,
     problem: { file, line, column, message },
   });
-  const parser = parse({
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: MAX_RECORD,
-  });
-  // An error of any part ends the parser, and so the loop below.
-  pipeline(createReadStream(path), utf8Gate(), parser, () => undefined);
-  let header: string[] | null = null;
-  let nextLine = 1;
-  try {
-    for await (const parsed of parser) {
-      const { record, info } = recordSchema.parse(parsed);
-      const line = info.lines - record.join('').split('\n').length + 1;
-      nextLine = info.lines + 1;
+  let header: readonly string[] | null = null;
+  for await (const step of steps(path)) {
+    if ('unreadable' in step) {
+      yield problem(step.line, null, step.unreadable);
+      return;
+    }
+    for (const { line, fields } of step.records) {
       if (header === null) {
-        header = record.map((name) => name.trim().toLowerCase());
+        header = fields.map((name) => name.trim().toLowerCase());
         const problems = headerProblems(header, columns);
-        for (const { column, message } of problems) yield problem(1, column, message);
+        for (const { column, message } of problems) yield problem(line, column, message);
         if (problems.length > 0) return;
-      } else if (record.length === header.length) {
-        yield {
-          ok: true,
-          line,
-          cells: Object.fromEntries(header.map((name, index) => [name, record[index] ?? ''])),
-        };
+      } else if (fields.length === header.length) {
+        const cells = Object.fromEntries(header.map((name, index) => [name, fields[index] ?? '']));
+        yield { ok: true, line, cells };
       } else {
-        yield problem(
-          line,
-          null,
-          `has ${record.length} fields instead of ${header.length}; was the file cut off here?`,
-        );
+        const counted = `has ${fields.length} fields instead of ${header.length}`;
+        yield problem(line, null, `${counted}; was the file cut off here?`);
       }
     }
-    if (header === null) yield problem(null, null, 'the file is empty; it needs a header line');
-  } catch (error) {
-    if (error instanceof EncodingError) yield problem(error.line, null, error.message);
-    else if (error instanceof CsvError) yield problem(nextLine, columnOf(error, header), sayCsvError(error));
-    else if (isSystemError(error)) yield problem(null, null, sayFileError(error.code));
-    else throw error;
+    if (step.broken !== null) {
+      const { line, field, message } = step.broken;
+      yield problem(line, field === null ? null : (header?.[field] ?? null), message);
+      return;
+    }
   }
+  if (header === null) yield problem(null, null, 'the file is empty; it needs a header line');
+}
+
+interface Unreadable {
+  readonly line: number | null;
+  readonly unreadable: string;
+}
+
+/** The file, a chunk of records at a time. The last step may be that it can't be read on. */
+async function* steps(path: string): AsyncGenerator<CsvStep | Unreadable> {
+  const gate = new Utf8Gate();
+  const records = new CsvRecords();
+  try {
+    for await (const chunk of createReadStream(path)) {
+      if (!Buffer.isBuffer(chunk)) throw new Error('expected bytes');
+      const read = gate.take(chunk);
+      if (!read.ok) {
+        yield wrongEncoding(read);
+        return;
+      }
+      yield await records.take(read.bytes);
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    yield { line: null, unreadable: sayFileError(error.code) };
+    return;
+  }
+  const read = gate.end();
+  if (!read.ok) {
+    yield wrongEncoding(read);
+    return;
+  }
+  yield await records.end();
+}
+
+function wrongEncoding({ reason, line }: Extract<Utf8Result, { ok: false }>): Unreadable {
+  const found = reason === 'utf-16' ? 'this is UTF-16' : 'this is not UTF-8';
+  return { line, unreadable: `${found}; export it again as "CSV UTF-8"` };
 }
 
 function headerProblems(header: readonly string[], columns: readonly string[]) {
@@ -79,22 +94,6 @@ function headerProblems(header: readonly string[], columns: readonly string[]) {
     ...unknown.map((column) => ({ column: column.slice(0, 40), message: 'is not a column of this file' })),
     ...twice.map((column) => ({ column: column.slice(0, 40), message: 'is there twice' })),
   ];
-}
-
-function columnOf(error: CsvError, header: readonly string[] | null): string | null {
-  const index = error['column'];
-  return typeof index === 'number' ? (header?.[index] ?? null) : null;
-}
-
-function sayCsvError({ code }: CsvError): string {
-  switch (code) {
-    case 'CSV_MAX_RECORD_SIZE':
-      return `is longer than ${MAX_RECORD} characters; is a quote not closed here?`;
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return 'a quote that starts here is never closed; was the file cut off?';
-    default:
-      return 'a quote is where none can be; quotes within a field are written twice';
-  }
 }
 
 function isSystemError(error: unknown): error is Error & { code: string } {

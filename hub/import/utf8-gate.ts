@@ -1,49 +1,40 @@
-/** Lets a file through as long as it is UTF-8; names the line otherwise. */
+/** Lets the bytes of a file through as long as they are UTF-8; names the line otherwise. */
 import { isUtf8 } from 'node:buffer';
-import { Transform } from 'node:stream';
 
-/** Ends the stream: the bytes are no UTF-8 text. `line` is null when that is so from the first byte. */
-export class EncodingError extends Error {
-  readonly line: number | null;
-  constructor(line: number | null, message: string) {
-    super(message);
-    this.line = line;
-  }
-}
+/** `line` is null when the file is something else from its first byte. */
+export type Utf8Result =
+  { ok: true; bytes: Buffer } | { ok: false; reason: 'utf-16' | 'not-utf-8'; line: number | null };
 
 const NEWLINE = 0x0a;
 
-/** Passes bytes on in pieces that end with a whole character. */
-export function utf8Gate(): Transform {
-  let linesBefore = 0;
-  let carried: Buffer = Buffer.alloc(0);
-  let isStart = true;
+/** Checks a file chunk by chunk and gives the bytes on in pieces that end with a whole character. */
+export class Utf8Gate {
+  private linesBefore = 0;
+  private carried: Buffer = Buffer.alloc(0);
+  private isStart = true;
 
-  /** The error in these bytes, or null. A newline byte is never part of another character, so lines stand alone. */
-  const errorIn = (bytes: Buffer): EncodingError | null => {
-    if (isStart && isUtf16(bytes))
-      return new EncodingError(null, 'this is UTF-16; export it again as "CSV UTF-8"');
-    isStart = false;
+  take(chunk: Buffer): Utf8Result {
+    const bytes = Buffer.concat([this.carried, chunk]);
+    const whole = bytes.subarray(0, bytes.length - cutCharacter(bytes));
+    this.carried = bytes.subarray(whole.length);
+    return this.check(whole);
+  }
+
+  /** At the end of the file: what is left of a character that was cut off. */
+  end(): Utf8Result {
+    return this.check(this.carried);
+  }
+
+  /** A newline byte is never part of another character, so each line can be checked by itself. */
+  private check(bytes: Buffer): Utf8Result {
+    if (this.isStart && isUtf16(bytes)) return { ok: false, reason: 'utf-16', line: null };
+    this.isStart = false;
     const lines = splitLines(bytes);
     const wrong = isUtf8(bytes) ? -1 : lines.findIndex((line) => !isUtf8(line));
-    if (wrong !== -1) {
-      return new EncodingError(linesBefore + wrong + 1, 'this is not UTF-8; export it again as "CSV UTF-8"');
-    }
-    linesBefore += lines.length - 1;
-    return null;
-  };
-
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      const bytes = Buffer.concat([carried, chunk]);
-      const whole = bytes.subarray(0, bytes.length - cutCharacter(bytes));
-      carried = bytes.subarray(whole.length);
-      done(errorIn(whole), whole);
-    },
-    flush(done) {
-      done(errorIn(carried), carried);
-    },
-  });
+    if (wrong !== -1) return { ok: false, reason: 'not-utf-8', line: this.linesBefore + wrong + 1 };
+    this.linesBefore += lines.length - 1;
+    return { ok: true, bytes };
+  }
 }
 
 function isUtf16(bytes: Buffer): boolean {
@@ -58,7 +49,8 @@ function splitLines(bytes: Buffer): Buffer[] {
     lines.push(bytes.subarray(start, end));
     start = end + 1;
   }
-  return [...lines, bytes.subarray(start)];
+  lines.push(bytes.subarray(start));
+  return lines;
 }
 
 /** How many bytes at the end are the start of a character that goes on in the next chunk: 0 to 3. */

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../../hub/commands/arguments.ts';
+
+const folders = { project: '/project', person: '/home/desktop' };
+const read = (line: string, databaseUrl?: string) =>
+  readArguments(line.split(' ').filter(Boolean), databaseUrl, folders);
+const folder = { kind: 'folder', folder: '/project/.hub/data' };
+
+describe('the command line', () => {
+  it('serves at the usual place when nothing else is said', () => {
+    expect(read('serve')).toEqual({
+      kind: 'serve',
+      location: folder,
+      host: '127.0.0.1',
+      port: 4780,
+      readyJson: false,
+    });
+  });
+
+  it('uses PostgreSQL when DATABASE_URL is set, and the folder when it is empty', () => {
+    expect(read('build', 'postgres://db/hub')).toMatchObject({
+      location: { kind: 'postgres', url: 'postgres://db/hub' },
+    });
+    expect(read('build', '')).toMatchObject({ location: folder });
+  });
+
+  it('finds files to import where the person stands, and data at the project', () => {
+    expect(read('import members.csv ../cards.csv --data data')).toEqual({
+      kind: 'request',
+      location: { kind: 'folder', folder: '/project/data' },
+      request: {
+        command: 'import',
+        members: '/home/desktop/members.csv',
+        cards: '/home/cards.csv',
+        products: null,
+      },
+    });
+  });
+
+  it('reads what an event needs', () => {
+    expect(read('event --name Open --country FR --time-zone Europe/Paris')).toMatchObject({
+      request: { command: 'event', name: 'Open', country: 'FR', timeZone: 'Europe/Paris' },
+    });
+  });
+
+  it.each(['', '--help', 'serve --help', '-h'])('shows help for "%s"', (line) => {
+    expect(read(line)).toEqual({ kind: 'help' });
+  });
+
+  it.each([
+    ['server', 'There is no command server.'],
+    ['toString', 'There is no command toString.'],
+    ['serve --port ninety', '--port must be'],
+    ['serve --port 70000', '--port must be'],
+    ['serve now', 'serve takes no "now".'],
+    ['serve --members 5', 'serve takes no --members.'],
+    ['serve --prot 5', "Unknown option '--prot'"],
+    ['pair', 'pair needs the code of a desk.'],
+    ['pair mc', 'desk: must be two to four capital letters'],
+    ['import members.csv', 'import needs two files'],
+    ['sample --members many', 'members:'],
+    ['sample --members 5', 'members:'],
+    ['event --name Open --country FR', 'event needs --time-zone.'],
+    ['event --name Open --country UK --time-zone Europe/Paris', 'country: not a country code'],
+    ['event --name Open --country FR --time-zone Paris', 'time-zone: must be a time zone'],
+  ])('says what is wrong with "%s"', (line, message) => {
+    expect(read(line)).toMatchObject({
+      kind: 'problem',
+      message: expect.stringContaining(message) as unknown,
+    });
+  });
+
+  it('refuses a folder beside DATABASE_URL, of which one would be ignored', () => {
+    expect(read('build --data here', 'postgres://db/hub')).toMatchObject({ kind: 'problem' });
+  });
+});
