@@ -105,7 +105,8 @@ function draftToItem(item: DraftItem): IntakeItem {
     kind: item.kind,
     serial: item.unreadable
       ? { state: 'unreadable', because: item.unreadableBecause }
-      : { state: 'read', number: item.serialText },
+      : // In capitals, as on the product: one product has one serial, however it was typed.
+        { state: 'read', number: item.serialText.toUpperCase() },
     service: item.service,
     fault: item.fault,
     accessories: item.accessories,

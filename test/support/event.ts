@@ -3,11 +3,12 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { projectRoot } from '../../main/runtime/project-root.ts';
 import { launchDesk, type DeskApp } from './desk-app.ts';
 import { freePort, HubProcess } from './hub-process.ts';
 
-/** Sample data is made once a run and copied: it is the same for every test. */
-const template = path.join(os.tmpdir(), `cps-event-desk-sample-${process.ppid}`);
+/** Sample data is made once a run (the folder is emptied at its start) and copied: it is the same for every test. */
+const template = path.join(projectRoot, 'test-results', 'sample-hub');
 
 export class SampleEvent {
   private readonly desks: DeskApp[] = [];
@@ -19,8 +20,7 @@ export class SampleEvent {
 
   static async start(): Promise<SampleEvent> {
     if (!existsSync(template)) {
-      new HubProcess(`${template}.new`, 0).command('sample', '--members', '300', '--seed', '7');
-      await cp(`${template}.new`, template, { recursive: true });
+      new HubProcess(template, 0).command('sample', '--members', '300', '--seed', '7');
     }
     const folder = await mkdtemp(path.join(os.tmpdir(), 'cps-event-'));
     await cp(template, path.join(folder, 'hub'), { recursive: true });

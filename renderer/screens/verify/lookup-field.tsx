@@ -3,6 +3,8 @@ import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import { Kbd } from '../../design/kbd.tsx';
+import { useDesk } from '../../state/desk-slice.ts';
+import { useNavigation } from '../../state/navigation-slice.ts';
 import { choosePerson, look, moveActive, takeIn, typeQuery, useVerify } from '../../state/verify-slice.ts';
 import { personRowId } from './people-list.tsx';
 import './lookup-field.css';
@@ -22,10 +24,14 @@ export function LookupField({ field }: LookupFieldProps) {
   const people = useVerify((state) => state.people.length);
   const unfinished = useVerify((state) => state.unfinished);
   const outcome = useVerify((state) => state.outcome);
+  const isAsking = useNavigation((state) => state.dialog !== null);
+  const isCovered = useDesk(({ settings }) => settings?.technician === '') || isAsking;
   const lastEnter = useRef(0);
 
-  // A verdict on screen, and the field is free for the next visitor.
-  useEffect(() => field.current?.focus(), [field, outcome]);
+  // A verdict on screen or a dialog answered, and the field is free for the next visitor.
+  useEffect(() => {
+    if (!isCovered) field.current?.focus();
+  }, [field, outcome, isCovered]);
 
   const submit = () => {
     const { people: found, active: row } = useVerify.getState();

@@ -1,0 +1,162 @@
+/** The working day: verified and taken in with no network, on the second desk once there is one. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import { knownMembers } from '../../hub/sample/known-visitors.ts';
+import { SampleEvent } from '../support/event.ts';
+import { receiptBarcodes, receiptText } from '../support/read-receipt.ts';
+import { Technician } from '../support/technician.ts';
+
+const { platinumGermany, closedAccount, withoutProducts } = knownMembers;
+
+let event: SampleEvent;
+
+test.beforeEach(async () => {
+  event = await SampleEvent.start();
+});
+
+test.afterEach(() => event.end());
+
+test('a visitor is verified and served offline, and the other desk sees it later', async () => {
+  const desk = await event.desk('MC');
+  const technician = new Technician(desk.page);
+  const { page } = desk;
+  await technician.signIn('Alex');
+  await technician.rosterIsHere();
+
+  await event.hub.stop();
+  await technician.scan(platinumGermany.memberNumber);
+  await technician.sees('priority');
+  await expect(page.getByRole('heading', { name: 'Priority' })).toBeVisible();
+  await expect(page.getByText(platinumGermany.name)).toBeVisible();
+  await expect(technician.status).toContainText('Offline since');
+
+  await technician.press('Control+I');
+  await expect(technician.textbox('Name')).toHaveValue(platinumGermany.name);
+  const [product] = platinumGermany.products;
+  await technician.button(`Add ${product?.model ?? ''}, serial ${product?.serial ?? ''}`).click();
+  await technician.describe('Repair', 'Shutter sticks after rain');
+  await page.getByRole('button', { name: 'Battery' }).click();
+  await technician.button('Add another item').click();
+  await page.getByRole('combobox', { name: 'Model' }).fill('rf 2470 2.8');
+  await page.getByRole('option', { name: /^RF 24-70mm F2\.8 ?L IS USM/ }).click();
+  await technician.textbox('Serial number').fill('66 20103');
+  await technician.button('Use 6620103').click();
+  await page.getByRole('radio', { name: 'Clean and check' }).click();
+  await technician.press('Control+Enter');
+
+  const ticket = await technician.ticket();
+  expect(ticket).toMatch(/^MC-0001-/);
+  await technician.button('Save PDF').click();
+  const file = path.join(desk.receipts, `${ticket}.pdf`);
+  await expect(page.getByText(file)).toBeVisible();
+  expect(receiptBarcodes(file)).toEqual([ticket]);
+  const text = receiptText(file);
+  for (const part of [
+    ticket,
+    platinumGermany.name,
+    product?.serial ?? '',
+    '6620103',
+    'Shutter sticks after rain',
+  ]) {
+    expect(text).toContain(part);
+  }
+  // The member lives in Germany, so the receipt is in German until somebody chooses otherwise.
+  expect(text).toContain('Reparatur');
+
+  await event.hub.start();
+  await expect(technician.status).toContainText('In sync', { timeout: 60_000 });
+
+  const other = new Technician((await event.desk('NC')).page);
+  await other.signIn('Bo');
+  await other.press('Control+3');
+  const row = other.page.getByRole('row', { name: new RegExp(ticket) });
+  await expect(row).toContainText('at desk MC');
+  await row.click();
+  await other.button('Move to “In work”').click();
+  await expect(row).toContainText('In work');
+
+  await technician.press('Escape');
+  await technician.press('Control+3');
+  await expect(page.getByRole('row', { name: new RegExp(ticket) })).toContainText('In work');
+});
+
+test('each kind of visitor gets the look of their verdict', async () => {
+  const technician = new Technician((await event.desk('MC')).page);
+  const { page } = technician;
+  await technician.signIn('Alex');
+  await technician.rosterIsHere();
+
+  await technician.scan(closedAccount.memberNumber);
+  await technician.sees('standard');
+  await expect(page.getByRole('heading', { name: 'Standard service' })).toBeVisible();
+  await technician.scan(withoutProducts.memberNumber);
+  await expect(page.getByText(withoutProducts.name)).toBeVisible();
+  await technician.sees('standard');
+
+  await technician.scan('X4471999');
+  await technician.sees('unknown');
+  await expect(page.getByRole('heading', { name: 'Can’t tell yet' })).toBeVisible();
+  await technician.button('Record what the card shows').click();
+  await page.getByRole('button', { name: /Region on the card/ }).click();
+  await page.getByRole('option', { name: 'Japan' }).click();
+  await technician.textbox('Name on the card').fill('Sample Guest');
+  await technician.textbox('Expires').fill('2099-03-31');
+  await technician.button('Judge again').click();
+  await technician.sees('visitor-priority');
+  await expect(page.getByText('Sample Guest')).toBeVisible();
+  await page.getByRole('radio', { name: 'No card shown' }).click();
+  await technician.sees('standard');
+});
+
+test('an unknown visitor is decided by the technician, and the decision is recorded', async () => {
+  const technician = new Technician((await event.desk('MC')).page);
+  const { page } = technician;
+  await technician.signIn('Alex');
+  await technician.rosterIsHere();
+  await technician.scan('99887766');
+  await technician.sees('unknown');
+  await technician.textbox('Because').fill('Showed the account page');
+  await technician.button(/Treat as priority/).click();
+  await expect(page.getByText('Decided by Alex: priority queue')).toBeVisible();
+  await technician.press('Control+I');
+  await technician.textbox('Name').fill('Sample Guest');
+  await technician.button('Add an item').click();
+  await page.getByRole('combobox', { name: 'Model' }).fill('EOS R5');
+  await page.getByRole('option', { name: /^EOS R5Body/ }).click();
+  await technician.button('Unreadable').click();
+  await technician.textbox('Why it can’t be read').fill('plate worn off');
+  await technician.describe('Repair', 'does not start');
+  await technician.press('Control+Enter');
+  await technician.ticket();
+  await expect(
+    page
+      .getByRole('region', { name: /Taken in for/ })
+      .getByText('Priority')
+      .first(),
+  ).toBeVisible();
+});
+
+test('a name is typed and chosen by keyboard, accents left out', async () => {
+  const technician = new Technician((await event.desk('MC')).page);
+  await technician.signIn('Alex');
+  await technician.rosterIsHere();
+  await technician.type('jiri reh');
+  await expect(technician.page.getByRole('option', { name: /Řeháček/ })).toBeVisible();
+  await technician.press('ArrowDown');
+  await technician.press('Enter');
+  await technician.sees('priority');
+  await expect(technician.page.getByText('Jiří Řeháček-Šťastík').first()).toBeVisible();
+});
+
+test('what is missing is listed and nothing is taken in', async () => {
+  const desk = await event.desk('MC');
+  const technician = new Technician(desk.page);
+  await technician.signIn('Alex');
+  await technician.press('Control+N');
+  await technician.press('Control+Enter');
+  await expect(technician.page.getByText('2 things are missing')).toBeVisible();
+  await technician.press('Control+3');
+  await expect(technician.page.getByText('No open intakes')).toBeVisible();
+  expect(existsSync(desk.receipts)).toBe(false);
+});

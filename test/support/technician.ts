@@ -1,0 +1,66 @@
+/** What a technician does at the desk, by keyboard and scanner. */
+import { expect, type Locator, type Page } from 'playwright/test';
+
+export class Technician {
+  constructor(readonly page: Page) {}
+
+  get field(): Locator {
+    return this.page.getByRole('combobox', { name: 'Card number, name or ticket' });
+  }
+
+  get status(): Locator {
+    return this.page.getByRole('contentinfo', { name: 'Status' });
+  }
+
+  /** Says who is working, once a desk. */
+  async signIn(name: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Name or initials' }).fill(name);
+    await this.page.keyboard.press('Enter');
+    await expect(this.field).toBeFocused();
+  }
+
+  /** Waits until the roster has arrived. */
+  async rosterIsHere(): Promise<void> {
+    await expect(this.status).toContainText('300 members');
+  }
+
+  /** A keyboard scanner: digits and letters within a few milliseconds, then Enter. */
+  async scan(code: string): Promise<void> {
+    await this.page.keyboard.type(code, { delay: 1 });
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** A person types: slow enough that nobody takes it for a scanner. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 60 });
+  }
+
+  async sees(verdict: 'priority' | 'visitor-priority' | 'standard' | 'unknown'): Promise<void> {
+    await expect(this.page.locator(`[data-verdict="${verdict}"]`)).toBeVisible();
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  textbox(name: string): Locator {
+    return this.page.getByRole('textbox', { name });
+  }
+
+  /** The ticket on the screen after an intake was taken in. */
+  async ticket(): Promise<string> {
+    const heading = this.page.getByRole('heading', { name: /^[A-Z]{2,4}-\d{4}-[0-9A-Z]$/ });
+    await expect(heading).toBeVisible();
+    return heading.innerText();
+  }
+
+  /** Fills the open item's service and fault. */
+  async describe(service: string, fault: string): Promise<void> {
+    await this.page.getByRole('radio', { name: service }).click();
+    await this.textbox('What is wrong').fill(fault);
+  }
+}
