@@ -10,8 +10,7 @@ export type Hotkeys = Readonly<Record<string, () => void>>;
  */
 export function useHotkeys(hotkeys: Hotkeys): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.repeat || document.querySelector('[aria-modal], .dialog-scrim'))
-      return;
+    if (event.defaultPrevented || event.repeat || document.querySelector('.dialog-scrim') !== null) return;
     const combination = combinationOf(event);
     const run = hotkeys[combination];
     if (run === undefined) return;
@@ -20,9 +19,20 @@ export function useHotkeys(hotkeys: Hotkeys): void {
     run();
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKeyDown(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    // Controls keep keys they know to themselves, also in combinations they don't: those are caught on the way down.
+    const down = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey) onKeyDown(event);
+    };
+    // A single key belongs to the control that has the focus first, Esc to an open list for instance.
+    const up = (event: KeyboardEvent) => {
+      if (!event.ctrlKey && !event.metaKey) onKeyDown(event);
+    };
+    window.addEventListener('keydown', down, true);
+    window.addEventListener('keydown', up);
+    return () => {
+      window.removeEventListener('keydown', down, true);
+      window.removeEventListener('keydown', up);
+    };
   }, []);
 }
 

@@ -21,7 +21,7 @@ export async function workingDay(event: SampleEvent, save: Shoot): Promise<strin
 
   say('The desk MC opens, enrolled at the hub. Its roster has arrived.');
   const desk = await event.desk('MC');
-  const alex = new Technician(desk.page);
+  const alex = new Technician(desk);
   await alex.signIn('Alex');
   await alex.rosterIsHere();
   await shoot(desk.page, 'ready');
@@ -87,7 +87,7 @@ export async function workingDay(event: SampleEvent, save: Shoot): Promise<strin
   await alex.textbox('Serial number').fill('66 20103');
   await shoot(desk.page, 'intake-serial-cleaned');
   await alex.button('Use 6620103').click();
-  await desk.page.getByRole('radio', { name: 'Clean and check' }).click();
+  await alex.choose('Clean and check');
   await alex.press('Control+Enter');
   const ticket = await alex.ticket();
   say(`Ticket ${ticket}; the receipt is saved as PDF.`);
@@ -107,7 +107,7 @@ export async function workingDay(event: SampleEvent, save: Shoot): Promise<strin
 
   say('A second desk sees the drop-off and moves it on.');
   const second = await event.desk('NC');
-  const bo = new Technician(second.page);
+  const bo = new Technician(second);
   await bo.signIn('Bo');
   await bo.press('Control+3');
   await second.page.getByRole('row', { name: new RegExp(ticket) }).click();
@@ -117,7 +117,7 @@ export async function workingDay(event: SampleEvent, save: Shoot): Promise<strin
 
   say('The same desk at night.');
   await alex.press('Control+4');
-  await desk.page.getByRole('radio', { name: 'Dark' }).click();
+  await alex.choose('Dark');
   await shoot(desk.page, 'settings-dark');
   await alex.press('Control+1');
   await alex.scan(platinumGermany.memberNumber);
