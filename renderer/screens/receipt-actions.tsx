@@ -68,7 +68,7 @@ export function ReceiptActions({ intake, reprint, isMain = false }: ReceiptActio
       )}
       {file !== null && (
         <p className="receipt-message" role="status">
-          {t('ticket.savedPdf')} <span className="code">{file}</span>{' '}
+          {t('ticket.savedPdf')} <span className="receipt-file">{file}</span>
           <Button look="quiet" icon={FolderOpen} onPress={() => void window.desk.showReceipt({ file })}>
             {t('ticket.show')}
           </Button>

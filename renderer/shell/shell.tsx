@@ -38,7 +38,7 @@ export function Shell() {
       <Rail />
       <TopBar />
       <main className="shell-main" aria-label={t(`nav.${screen}`)}>
-        <Alarms />
+        {screen !== 'settings' && <Alarms />}
         <CurrentScreen screen={screen} />
       </main>
       <StatusLine />

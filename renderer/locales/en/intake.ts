@@ -62,7 +62,7 @@ export const intake = {
   modelNone: 'Not in the catalogue. The name is taken as typed.',
   kindField: 'Kind',
   serial: 'Serial number',
-  serialScan: 'Type it, or scan it while this field has the cursor',
+  serialScan: 'Type or scan it here',
   serialUse: 'Use {{serial}}',
   serialScanned: 'Serial number scanned',
   unreadable: 'Unreadable',

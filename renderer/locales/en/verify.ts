@@ -79,6 +79,8 @@ export const verify = {
   kit_count_other: '{{count}} products',
   kitNone: 'No products registered.',
   kitCounts: 'Counts up to {{level}}',
+  kitPoints_one: '{{count}} point',
+  kitPoints_other: '{{count}} points',
   kitVideo: 'Counts for Video',
   kitNot: {
     'limit-unknown': 'Limit not known: does not count',
@@ -90,6 +92,7 @@ export const verify = {
   },
   estimated: 'details estimated',
   progress: '{{level}}: {{bodies}} of {{bodiesNeeded}} bodies, {{lenses}} of {{lensesNeeded}} lenses',
+  progressPoints: '{{level}}: {{have}} of {{need}} points',
   nothing: {
     empty: 'Nothing to look up.',
     'too-long': 'That is too long for a card, a ticket or a name.',

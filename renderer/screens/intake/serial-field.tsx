@@ -26,6 +26,7 @@ const LONGEST_SERIAL = 40;
 export function SerialField({ item, path, error, reasonPath, reasonError }: SerialFieldProps) {
   const { t } = useTranslation();
   const { id, unreadable } = item;
+  const { sentences, cleaned } = adviseSerial(item, t);
   const takeScan = (code: string) => {
     // A ticket is no serial: it is looked up as everywhere else.
     if (code.length > LONGEST_SERIAL || readTicket(code).ok) return false;
@@ -52,7 +53,7 @@ export function SerialField({ item, path, error, reasonPath, reasonError }: Seri
           path={path}
           maxLength={200}
           value={item.serialText}
-          error={error}
+          error={error === null ? null : (sentences[0] ?? error)}
           placeholder={t('intake.serialScan')}
           onChange={(serialText) => changeItem(id, { serialText })}
           onFocusChange={(focused) => setScanSink(focused ? takeScan : null)}
@@ -64,23 +65,17 @@ export function SerialField({ item, path, error, reasonPath, reasonError }: Seri
         isSelected={unreadable}
         onChange={(selected) => changeItem(id, { unreadable: selected })}
       />
-      {!unreadable && <SerialAdvice item={item} />}
-    </div>
-  );
-}
-
-function SerialAdvice({ item }: { readonly item: DraftItem }) {
-  const { t } = useTranslation();
-  const { sentences, cleaned } = adviseSerial(item, t);
-  if (sentences.length === 0) return null;
-  return (
-    <div className="serial-advice" role="status">
-      <TriangleAlert aria-hidden="true" />
-      <p>{sentences.join(' ')}</p>
-      {cleaned !== null && (
-        <Button onPress={() => changeItem(item.id, { serialText: cleaned })}>
-          {t('intake.serialUse', { serial: cleaned })}
-        </Button>
+      {!unreadable && sentences.length > 0 && (error === null || cleaned !== null) && (
+        <div className="serial-advice" role="status">
+          <TriangleAlert aria-hidden="true" />
+          {/* After an attempt the field itself says what is wrong. */}
+          <p>{error === null ? sentences.join(' ') : ''}</p>
+          {cleaned !== null && (
+            <Button onPress={() => changeItem(id, { serialText: cleaned })}>
+              {t('intake.serialUse', { serial: cleaned })}
+            </Button>
+          )}
+        </div>
       )}
     </div>
   );

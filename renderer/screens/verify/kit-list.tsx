@@ -1,13 +1,12 @@
-import { ChevronRight, CircleCheck, CircleSlash } from 'lucide-react';
+import { ChevronRight } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import { useTranslation } from 'react-i18next';
-import { builtInPack } from '../../../domain/programme/built-in-pack.ts';
-import { samplePack } from '../../../domain/programme/sample-pack.ts';
-import type { MemberRow } from '../../../domain/roster/rows.ts';
-import { explainKit, type KitLine } from '../../../domain/verdict/explain-kit.ts';
+import type { MemberRow, ProductRow } from '../../../domain/roster/rows.ts';
 import type { GivenVerdict } from '../../worker/desk-service.ts';
+import { kitInForce } from './kit-in-force.ts';
+import { KitProgress } from './kit-progress.tsx';
 import { standingWords } from './standing-words.ts';
 import './kit-list.css';
 
@@ -38,42 +37,46 @@ export function KitList({ given, member }: KitListProps) {
 
 function Kit({ given, member }: KitListProps) {
   const { t } = useTranslation();
-  const kit = explainKit(member.products, given.sample ? samplePack : builtInPack, given.today);
+  const kit = kitInForce(given, member);
+  const lines =
+    kit === null
+      ? member.products.map((product) => ({ product, words: '', counts: true }))
+      : kit.lines.map(({ product, standing }) => ({
+          product,
+          words: standingWords(standing, t),
+          counts: standing.counts,
+        }));
   return (
     <>
-      <ul className="kit-progress">
-        {kit.progress.map(({ level, bodies, lenses, reached }) => (
-          <li key={level} data-reached={reached}>
-            {reached ? <CircleCheck aria-hidden="true" /> : <CircleSlash aria-hidden="true" />}
-            {t('verify.progress', {
-              level: t(`level.${level}`),
-              bodies: bodies.have,
-              bodiesNeeded: bodies.need,
-              lenses: lenses.have,
-              lensesNeeded: lenses.need,
-            })}
-          </li>
-        ))}
-      </ul>
+      {kit !== null && <KitProgress kit={kit} />}
       <ul className="kit-lines">
-        {kit.lines.map((line, index) => (
-          <Line key={`${line.product.model} ${line.product.serial} ${index}`} line={line} />
+        {lines.map(({ product, words, counts }, index) => (
+          <Line
+            key={`${product.model} ${product.serial} ${index}`}
+            product={product}
+            words={words}
+            counts={counts}
+          />
         ))}
       </ul>
     </>
   );
 }
 
-function Line({ line: { product, standing } }: { readonly line: KitLine }) {
+interface LineProps {
+  readonly product: Pick<ProductRow, 'model' | 'serial' | 'details'>;
+  readonly words: string;
+  readonly counts: boolean;
+}
+
+function Line({ product: { model, serial, details }, words, counts }: LineProps) {
   const { t } = useTranslation();
+  const estimated = details === 'estimated' ? t('verify.estimated') : '';
   return (
-    <li className="kit-line" data-counts={standing.counts}>
-      <span>{product.model}</span>
-      <span className="code">{product.serial}</span>
-      <span className="kit-standing">
-        {standingWords(standing, t)}
-        {product.details === 'estimated' && `, ${t('verify.estimated')}`}
-      </span>
+    <li className="kit-line" data-counts={counts}>
+      <span>{model}</span>
+      <span className="code">{serial}</span>
+      <span className="kit-standing">{[words, estimated].filter((part) => part !== '').join(', ')}</span>
     </li>
   );
 }

@@ -39,7 +39,9 @@ function Whom({ given: { member, presentation } }: { readonly given: GivenVerdic
   return (
     <p className="hero-whom">
       {name !== null && <strong>{name}</strong>}
-      {member !== null && <span className="code">{t('verify.member', { number: member.memberNumber })}</span>}
+      {member !== null && (
+        <span className="numbers">{t('verify.member', { number: member.memberNumber })}</span>
+      )}
       {member === null && presentation.by === 'card' && (
         <span className="code">{t('verify.card', { number: presentation.number })}</span>
       )}
