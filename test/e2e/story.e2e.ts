@@ -123,7 +123,7 @@ test('an unknown visitor is decided by the technician, and the decision is recor
   await technician.textbox('Name').fill('Sample Guest');
   await technician.button('Add an item').click();
   await page.getByRole('combobox', { name: 'Model' }).fill('EOS R5');
-  await page.getByRole('option', { name: 'EOS R5', exact: true }).click();
+  await page.getByRole('option', { name: 'EOS R5 Body', exact: true }).click();
   await technician.button('Unreadable').click();
   await technician.textbox('Why it can’t be read').fill('plate worn off');
   await technician.describe('Repair', 'does not start');

@@ -1,0 +1,153 @@
+/** What a venue does to a laptop: captive portals, broken hubs, full disks, data of another version. */
+import { mkdir, rm, symlink } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import { knownMembers } from '../../hub/sample/known-visitors.ts';
+import { launchDesk } from '../support/desk-app.ts';
+import { SampleEvent } from '../support/event.ts';
+import { Technician } from '../support/technician.ts';
+
+const { platinumGermany } = knownMembers;
+
+let event: SampleEvent;
+
+test.beforeEach(async () => {
+  event = await SampleEvent.start();
+});
+
+test.afterEach(() => event.end());
+
+/** Something else answers where the hub was. */
+async function standIn(answer: (response: ServerResponse) => void): Promise<Server> {
+  const server = createServer((request, response) => {
+    request.resume();
+    answer(response);
+  });
+  await new Promise<void>((resolve) => server.listen(event.hub.port, '127.0.0.1', resolve));
+  return server;
+}
+
+async function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
+
+const faults = [
+  {
+    name: 'a captive portal',
+    says: /Sign in to the venue/,
+    answer: (response: ServerResponse) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),
+  },
+  {
+    name: 'a redirect to a sign-in page',
+    says: /No way to the hub/,
+    answer: (response: ServerResponse) => response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end(),
+  },
+  {
+    name: 'a hub out of order',
+    says: /The hub answers with an error/,
+    answer: (response: ServerResponse) =>
+      response.writeHead(500, { 'content-type': 'application/json' }).end('{"error":"failed","message":"x"}'),
+  },
+  {
+    name: 'half an answer',
+    says: /can’t be read|No way to the hub/,
+    answer: (response: ServerResponse) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' });
+      response.write('{"service":"cps-ev', () => response.destroy());
+    },
+  },
+] as const;
+
+for (const { name, says, answer } of faults) {
+  test(`${name} in place of the hub is named, and the desk works on`, async () => {
+    const technician = new Technician(await event.desk('MC'));
+    await technician.signIn('Alex');
+    await technician.rosterIsHere();
+    await event.hub.stop();
+    const server = await standIn(answer);
+    await technician.scan(platinumGermany.memberNumber);
+    await technician.sees('priority');
+    await expect(technician.status).toContainText('Offline since');
+    await technician.press('Control+4');
+    await technician.button('Sync now').click();
+    await expect(technician.page.getByText(says).first()).toBeVisible();
+    await close(server);
+    await event.hub.start();
+    await technician.button('Sync now').click();
+    await expect(technician.status).toContainText('In sync', { timeout: 60_000 });
+  });
+}
+
+test('enrolling explains what is wrong and works in the end', async () => {
+  const desk = await launchDesk(path.join(event.folder, 'NEW'));
+  const technician = new Technician(desk);
+  const connect = async (address: string, code: string): Promise<void> => {
+    await technician.textbox('Hub address').fill(address);
+    await technician.textbox('Pairing code').fill(code);
+    await technician.button('Connect').click();
+  };
+  await connect('http://127.0.0.1:9', 'AAAA-AAAA');
+  await expect(desk.page.getByText('The hub did not answer.')).toBeVisible();
+  await connect(event.hub.url, 'AAAA-AAAA');
+  await expect(desk.page.getByText('The hub does not know that code')).toBeVisible();
+  const code = event.hub.enrolArgument('NEW').split('#')[1] ?? '';
+  await connect(event.hub.url, code.toLowerCase());
+  await technician.signIn('Alex');
+  await technician.rosterIsHere();
+  await desk.close();
+});
+
+test('a full disk is said, keeps the draft, and takes the kit in once there is room', async () => {
+  // Every write to this device fails as on a full disk.
+  const userData = path.join(event.folder, 'MC', 'user-data');
+  const enrol = event.hub.enrolArgument('MC');
+  await mkdir(userData, { recursive: true });
+  const journal = path.join(userData, 'journal.log');
+  await symlink('/dev/full', journal);
+  const full = await launchDesk(path.join(event.folder, 'MC'), enrol);
+  const technician = new Technician(full);
+  await technician.signIn('Alex');
+  await technician.rosterIsHere();
+  await technician.scan(platinumGermany.memberNumber);
+  await technician.sees('priority');
+  await expect(full.page.getByText('The disk is full.').first()).toBeVisible();
+  await technician.press('Control+I');
+  const [product] = platinumGermany.products;
+  await technician.button(`Add ${product?.model ?? ''}, serial ${product?.serial ?? ''}`).click();
+  await technician.describe('Repair', 'does not start');
+  await technician.press('Control+Enter');
+  await expect(full.page.getByText('Nothing saved is lost').first()).toBeVisible();
+  await full.close();
+
+  await rm(journal);
+  const roomy = await launchDesk(path.join(event.folder, 'MC'));
+  const again = new Technician(roomy);
+  await again.press('Control+2');
+  await again.button(`Resume draft of ${platinumGermany.name}`).click();
+  await again.press('Control+Enter');
+  expect(await again.ticket()).toMatch(/^MC-0001-/);
+  await roomy.close();
+});
+
+test('a database of a newer version is left alone and the screen says what to do', async () => {
+  const first = await event.desk('MC');
+  await new Technician(first).signIn('Alex');
+  const raised = await first.page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        // As a later app would leave it: the same database, a higher version.
+        const request = indexedDB.open('desk', 9990);
+        request.onsuccess = () => resolve(request.result.version);
+        request.onerror = () => reject(new Error('not raised'));
+      }),
+  );
+  expect(raised).toBe(9990);
+  await first.close();
+  const second = await event.desk('MC');
+  await expect(second.page.getByText('written by a newer version of the app')).toBeVisible();
+  const kept = await second.page.evaluate(() => indexedDB.databases());
+  expect(kept.find(({ name }) => name === 'desk')?.version).toBe(9990);
+});
