@@ -4,8 +4,6 @@ export interface Autosave<Value> {
   schedule(value: Value): void;
   /** Saves what is scheduled now; answers when nothing is left to save. */
   flush(): Promise<void>;
-  /** Forgets what is scheduled. */
-  cancel(): void;
 }
 
 /** `delay` in ms. */
@@ -19,7 +17,9 @@ export function autosave<Value>(save: (value: Value) => Promise<void>, delay: nu
     if (waiting !== null) {
       const { value } = waiting;
       waiting = null;
-      running = running.then(() => save(value));
+      const next = () => save(value);
+      // A save that failed was reported where it was awaited; the next one is tried all the same.
+      running = running.then(next, next);
     }
     return running;
   };
@@ -31,9 +31,5 @@ export function autosave<Value>(save: (value: Value) => Promise<void>, delay: nu
       timer = setTimeout(() => void flush(), delay);
     },
     flush,
-    cancel() {
-      clearTimeout(timer);
-      waiting = null;
-    },
   };
 }

@@ -7,7 +7,6 @@ import { presentAgain, setRecording, takeIn, treatment, type TreatAs } from '../
 import type { GivenVerdict } from '../../worker/desk-service.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { withCardShown } from './presentation.ts';
-import { RosterAge } from './roster-age.tsx';
 import './next-steps.css';
 
 interface NextStepsProps {
@@ -60,7 +59,6 @@ export function NextSteps({ given, decided }: NextStepsProps) {
             {t('verify.recordCard')}
           </Button>
         )}
-        <RosterAge builtAt={given.rosterBuiltAt} />
       </div>
     </aside>
   );

@@ -2,6 +2,7 @@ import { Database } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../state/use-now.ts';
 import { sayAge } from '../../words/format.ts';
+import './roster-age.css';
 
 /** How old the roster is that the verdict rests on. */
 export function RosterAge({ builtAt }: { readonly builtAt: string | null }) {

@@ -6,6 +6,7 @@ import { CardForm } from './card-form.tsx';
 import { KitList } from './kit-list.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Reasons } from './reasons.tsx';
+import { RosterAge } from './roster-age.tsx';
 import { VerdictHero } from './verdict-hero.tsx';
 import './verdict-panel.css';
 
@@ -25,6 +26,7 @@ export function VerdictPanel({ given, decided }: VerdictPanelProps) {
         <div className="verdict-why">
           <Reasons answer={given.answer} />
           {given.member !== null && <KitList given={given} member={given.member} />}
+          <RosterAge builtAt={given.rosterBuiltAt} />
         </div>
         <NextSteps given={given} decided={decided} />
       </div>

@@ -1,0 +1,104 @@
+import i18next from 'i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startWords } from '../../../../renderer/locales/i18n.ts';
+import { alarmsOf } from '../../../../renderer/words/alarms.ts';
+import { rosterWords, syncWords } from '../../../../renderer/words/status-words.ts';
+import type { DeskStatus } from '../../../../renderer/worker/desk-service.ts';
+
+const now = Date.parse('2026-11-24T13:00:00Z');
+const minutes = 60_000;
+
+beforeAll(() => startWords());
+
+const t = i18next.t;
+
+/** A desk in sync with a fresh roster, but for what is said. */
+function aStatus(
+  change: { sync?: Partial<DeskStatus['sync']>; roster?: Partial<DeskStatus['roster']> } & Partial<
+    Pick<DeskStatus, 'storage'>
+  > = {},
+): DeskStatus {
+  return {
+    desk: 'MC',
+    event: { name: 'Games', country: 'FR', timeZone: 'Europe/Paris', sample: false },
+    sync: {
+      state: 'in-sync',
+      problem: null,
+      pending: 0,
+      oldestPendingAt: null,
+      lastContactAt: now,
+      offlineSince: null,
+      quarantined: 0,
+      skewMs: 0,
+      ...change.sync,
+    },
+    roster: {
+      builtAt: new Date(now - 190 * minutes).toISOString(),
+      members: 5012,
+      cards: 0,
+      sample: false,
+      arriving: null,
+      problem: null,
+      ...change.roster,
+    },
+    storage: change.storage ?? null,
+  };
+}
+
+describe('sync in words', () => {
+  it.each([
+    [{}, 'In sync'],
+    [{ state: 'syncing' }, 'Contacting the hub'],
+    [{ state: 'waiting', pending: 3, oldestPendingAt: now - 4.5 * minutes }, '3 waiting, oldest 4 mins'],
+    [{ state: 'waiting', pending: 1, oldestPendingAt: now - 1000 }, '1 waiting, oldest just now'],
+    [{ state: 'offline', offlineSince: now - 28 * minutes }, 'Offline since 13:32'],
+    [{ state: 'offline', offlineSince: now - 28 * minutes, pending: 2 }, 'Offline since 13:32, 2 waiting'],
+    [{ state: 'offline' }, 'Offline'],
+  ] as const)('%j is "%s"', (sync, words) => {
+    expect(syncWords(aStatus({ sync }), now, t).text).toBe(words);
+  });
+});
+
+describe('the roster in words', () => {
+  it.each([
+    [{}, 'Roster 3 hrs old, 5,012 members'],
+    [{ builtAt: new Date(now).toISOString() }, 'Roster just built, 5,012 members'],
+    [{ builtAt: null }, 'No roster'],
+    [{ arriving: { done: 41, total: 100 } }, 'Roster arriving, 41%'],
+    [{ arriving: { done: 0, total: 0 } }, 'Roster arriving, 0%'],
+  ])('%j is "%s"', (roster, words) => {
+    expect(rosterWords(aStatus({ roster }), now, t).text).toBe(words);
+  });
+});
+
+describe('alarms', () => {
+  const ids = (status: DeskStatus) => alarmsOf(status, now, t).map(({ id }) => id);
+
+  it('are none while all is well, and none for working offline', () => {
+    expect(ids(aStatus())).toEqual([]);
+    expect(ids(aStatus({ sync: { state: 'offline', problem: 'unreachable' } }))).toEqual([]);
+  });
+
+  it('speak of facts that wait for long, whatever the link says', () => {
+    expect(ids(aStatus({ sync: { pending: 1, oldestPendingAt: now - 31 * minutes } }))).toEqual(['stuck']);
+    expect(ids(aStatus({ sync: { pending: 1, oldestPendingAt: now - 29 * minutes } }))).toEqual([]);
+  });
+
+  it('speak of a clock more than two minutes off, in either direction', () => {
+    const [ahead] = alarmsOf(aStatus({ sync: { skewMs: 4.5 * minutes } }), now, t);
+    expect(ahead?.title).toBe('This laptop’s clock is 4 mins ahead.');
+    const [behind] = alarmsOf(aStatus({ sync: { skewMs: -61 * minutes } }), now, t);
+    expect(behind?.title).toBe('This laptop’s clock is 1 hr behind.');
+    expect(ids(aStatus({ sync: { skewMs: 2 * minutes } }))).toEqual([]);
+  });
+
+  it('put the storage first and say what to do in each', () => {
+    const status = aStatus({
+      storage: 'disk-full',
+      sync: { problem: 'token-refused', quarantined: 2, skewMs: 9 * minutes },
+      roster: { problem: 'damaged' },
+    });
+    expect(ids(status)).toEqual(['storage', 'link', 'skew', 'roster', 'quarantined']);
+    expect(alarmsOf(status, now, t).every(({ whatToDo }) => whatToDo.length > 20)).toBe(true);
+  });
+});
