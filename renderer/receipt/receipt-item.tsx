@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { IntakeItem } from '../../domain/facts/intake-taken.ts';
+import { accessoryWord } from './accessory-words.ts';
 
 interface ReceiptItemProps {
   readonly item: IntakeItem;
@@ -30,7 +31,7 @@ export function ReceiptItem({ item, t }: ReceiptItemProps) {
       {accessories.length > 0 && (
         <p className="receipt-wide">
           <span className="receipt-label">{t('accessories')} </span>
-          {accessories.join(', ')}
+          {accessories.map((written) => accessoryWord(written, t)).join(', ')}
         </p>
       )}
     </li>

@@ -1,4 +1,6 @@
 /** Words of the Intake screen: drafts, the form, the ticket. */
+import { receiptEn } from '../receipt-en.ts';
+
 export const service = {
   repair: 'Repair',
   'clean-and-check': 'Clean and check',
@@ -104,19 +106,8 @@ export const intake = {
   },
 } as const;
 
-export const accessory = {
-  battery: 'Battery',
-  strap: 'Strap',
-  bodyCap: 'Body cap',
-  frontCap: 'Front cap',
-  rearCap: 'Rear cap',
-  hood: 'Lens hood',
-  tripodMount: 'Tripod mount',
-  filter: 'Filter',
-  card: 'Memory card',
-  charger: 'Charger',
-  pouch: 'Case or pouch',
-} as const;
+/** The same words as on the receipt, which finds their translation by them. */
+export const accessory = receiptEn.accessory;
 
 export const ticket = {
   label: 'Ticket',

@@ -56,7 +56,7 @@ export const shortcuts = {
   look: 'Look up',
   takeIn: 'Take in kit',
   shown: 'Card in hand or not',
-  commit: 'Take in and print ticket',
+  commit: 'Take in',
   search: 'Search',
   move: 'Move through the rows',
   open: 'Open the intake',

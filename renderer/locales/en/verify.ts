@@ -65,7 +65,7 @@ export const verify = {
   expiresWrong: 'Write the date as 2027-03-31.',
   numberMissing: 'The number is needed.',
   because: 'Because',
-  becauseHint: 'What you saw or were told, in a few words',
+  becauseHint: 'What you saw or were told',
   treatPriority: 'Treat as priority',
   treatOrdinary: 'Ordinary queue',
   decidedPriority: 'Decided by {{name}}: priority queue',
