@@ -124,7 +124,7 @@ test('a full disk is said, keeps the draft, and takes the kit in once there is r
 
   await rm(journal);
   const roomy = await launchDesk(path.join(event.folder, 'MC'));
-  const again = new Technician(roomy);
+  const again = await new Technician(roomy).isOpen();
   await again.press('Control+2');
   await again.button(`Resume draft of ${platinumGermany.name}`).click();
   await again.press('Control+Enter');

@@ -24,6 +24,12 @@ export class Technician {
     await expect(this.field).toBeFocused();
   }
 
+  /** Waits until the desk is open; somebody signed in before. */
+  async isOpen(): Promise<this> {
+    await expect(this.field).toBeFocused();
+    return this;
+  }
+
   /** Waits until the roster has arrived. */
   async rosterIsHere(): Promise<void> {
     await expect(this.status).toContainText('300 members');
