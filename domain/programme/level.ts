@@ -23,8 +23,3 @@ export function better(one: Level | null, other: Level | null): Level | null {
 export function cappedAt(level: Level | null, cap: Level): Level | null {
   return isAbove(level, cap) ? cap : level;
 }
-
-/** A level as written in a sentence. */
-export function sayLevel(level: Level | null): string {
-  return level === null ? 'no photo level' : level.charAt(0).toUpperCase() + level.slice(1);
-}

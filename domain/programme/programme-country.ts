@@ -1,15 +1,25 @@
-/** What a pack says about one country. */
-import type { Country } from './country.ts';
-import type { IsoDate } from './iso-date.ts';
-import type { ProgrammeCountry, ProgrammePack, SchemeKind } from './programme-pack.ts';
+/**
+ * What a programme offers in one country. Source: FAQ, "In which countries is the CPS programme available?"
+ */
+import { z } from 'zod';
+import { countrySchema } from './country.ts';
+import { isoDateSchema } from './iso-date.ts';
+import { cappedAt, levelSchema } from './level.ts';
+import type { Membership } from './membership.ts';
 
-/** The country's entry, or null where the programme is not offered. */
-export function programmeIn(pack: ProgrammePack, country: Country): ProgrammeCountry | null {
-  return pack.countries.find((entry) => entry.country === country) ?? null;
-}
+export const programmeCountrySchema = z.strictObject({
+  country: countrySchema,
+  /** The highest photo level: Silver where the country offers "Silver membership only". */
+  upTo: levelSchema,
+  /** Whether the country offers Video membership. */
+  video: z.boolean(),
+  /** First day on which the programme holds in the country; null when it has been so from the start. */
+  from: isoDateSchema.nullable(),
+});
 
-/** How the country's programme finds a level on a date: the last scheme that has begun, or the first one before that. */
-export function schemeOn(entry: ProgrammeCountry, date: IsoDate): SchemeKind {
-  const begun = entry.schemes.filter((scheme) => scheme.from === null || scheme.from <= date);
-  return (begun.at(-1) ?? entry.schemes[0])?.kind ?? 'counts';
+export type ProgrammeCountry = z.infer<typeof programmeCountrySchema>;
+
+/** The part of a membership that the country offers. */
+export function offeredIn(entry: ProgrammeCountry, { level, video }: Membership): Membership {
+  return { level: cappedAt(level, entry.upTo), video: video && entry.video };
 }

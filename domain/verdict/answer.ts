@@ -15,6 +15,9 @@ export const reasonIds = [
   'level-raised',
   'below-silver',
   'no-products',
+  // Ours: a programme joined for a time, and its last day.
+  'membership-current',
+  'membership-lapsed',
   'card-shown',
   'card-not-shown',
   'card-expired',
@@ -36,6 +39,8 @@ export const warningIds = [
   'card-overdue',
   // Ours: the level comes from the record, because the rules behind it are not in this programme pack.
   'level-as-recorded',
+  // Ours: a level above the one found, of which the pack does not know what it takes.
+  'threshold-unknown',
   // An outdated card in the hand of somebody whose record carries the verdict.
   'legacy-number-expired',
   'card-expired',
@@ -78,6 +83,4 @@ export type Verdict = VerdictAnswer['verdict'];
 export type Basis = VerdictAnswer['basis'];
 export type ReasonId = (typeof reasonIds)[number];
 export type WarningId = (typeof warningIds)[number];
-export type RuleId = ReasonId | WarningId;
 export type AdviceId = (typeof adviceIds)[number];
-export type Advice = VerdictAnswer['advice'][number];

@@ -1,43 +1,28 @@
 /** A member who is on record but has no valid card in hand. */
-import { daysBetween, sayDate, type IsoDate } from '../programme/iso-date.ts';
+import { daysBetween, type IsoDate } from '../programme/iso-date.ts';
 import type { ProgrammePack } from '../programme/programme-pack.ts';
-import type { Advice } from './answer.ts';
 import type { MemberRecord } from './case.ts';
-import { advise, type Judgement, type Warning } from './judgement.ts';
+import { nothing, type Extra } from './judgement.ts';
 
 /** Verified from the record only: whoever stands here could be somebody else. */
-export function identifyHolder(record: MemberRecord): Pick<Judgement, 'warnings' | 'advice'> {
-  const sentence = `No card of member ${record.memberNumber} is in hand, so who stands here is not yet proven.`;
+export function identifyHolder({ memberNumber }: MemberRecord): Extra {
   return {
-    warnings: [{ id: 'identify-holder', sentence }],
-    advice: [
-      advise('check-identity', `Check an identity document against the record of ${record.memberNumber}.`),
-    ],
+    warnings: [{ id: 'identify-holder', facts: { memberNumber } }],
+    advice: [{ id: 'check-identity', facts: { memberNumber } }],
   };
 }
 
 /** Source: FAQ, "When will I receive my CPS membership card?" */
-export function cardOverdue(
-  record: MemberRecord,
-  today: IsoDate,
-  pack: ProgrammePack,
-): Pick<Judgement, 'warnings' | 'advice'> {
-  const isLate = (date: IsoDate) => daysBetween(date, today) > pack.cardOverdueDays;
+export function cardOverdue(record: MemberRecord, today: IsoDate, pack: ProgrammePack): Extra {
   const { joined, cardSent } = record;
-  if (joined === null || !isLate(joined) || (cardSent !== null && !isLate(cardSent)))
-    return { warnings: [], advice: [] };
-  return { warnings: [overdue(joined, cardSent, today)], advice: [askAgain] };
+  const isLate = (date: IsoDate) => daysBetween(date, today) > pack.cardOverdueDays;
+  if (joined === null || !isLate(joined) || (cardSent !== null && !isLate(cardSent))) return nothing;
+  const last = cardSent === null ? sinceJoining(joined) : sinceSending(cardSent);
+  return {
+    warnings: [{ id: 'card-overdue', facts: { ...last, days: daysBetween(last.on, today) } }],
+    advice: [{ id: 'ask-for-card-again', facts: {} }],
+  };
 }
 
-const askAgain: Advice = advise(
-  'ask-for-card-again',
-  'If the card never came, have the programme office send a new one.',
-);
-
-function overdue(joined: IsoDate, cardSent: IsoDate | null, today: IsoDate): Warning {
-  const sent =
-    cardSent === null
-      ? `No card has been sent in the ${daysBetween(joined, today)} days since joining on ${sayDate(joined)}`
-      : `The card was sent on ${sayDate(cardSent)}, ${daysBetween(cardSent, today)} days ago`;
-  return { id: 'card-overdue', sentence: `${sent}, and none is in hand.` };
-}
+const sinceJoining = (on: IsoDate) => ({ event: 'joined', on }) as const;
+const sinceSending = (on: IsoDate) => ({ event: 'card-sent', on }) as const;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { countrySchema } from '../programme/country.ts';
 import { isoDateSchema } from '../programme/iso-date.ts';
 import { levelSchema } from '../programme/level.ts';
-import { programmeOverridesSchema } from '../programme/programme-product.ts';
+import { programmeOverridesSchema } from '../programme/programme-overrides.ts';
 import { regionSchema } from '../roster/rows.ts';
 
 const presentedCardSchema = z.strictObject({

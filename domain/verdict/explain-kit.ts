@@ -1,14 +1,11 @@
-/** The level a kit gives on a date, laid open product by product. */
+/** The level a kit gives on a date where products are counted, laid open product by product. */
+import type { CountsProgramme } from '../programme/counts-programme.ts';
 import type { IsoDate } from '../programme/iso-date.ts';
-import { better, isAbove, type Level } from '../programme/level.ts';
-import type { ProgrammePack, Threshold } from '../programme/programme-pack.ts';
+import { isAbove, type Level } from '../programme/level.ts';
+import { oncePer } from '../programme/once-per.ts';
 import type { RegisteredProduct } from './case.ts';
+import { kitLines, type KitLine } from './kit-lines.ts';
 import { standingOf, type ProductStanding } from './product-standing.ts';
-
-export interface KitLine {
-  readonly product: RegisteredProduct;
-  readonly standing: ProductStanding;
-}
 
 /** How far the kit is towards one photo level. */
 export interface LevelProgress {
@@ -19,9 +16,11 @@ export interface LevelProgress {
 }
 
 export interface KitExplained {
+  readonly kind: 'counts';
   readonly on: IsoDate;
-  /** Sorted by model and serial, whatever the order of registration. */
+  /** Sorted by model and serial. */
   readonly lines: readonly KitLine[];
+  /** Lowest level first, without those whose needs are not known. */
   readonly progress: readonly LevelProgress[];
   /** Before any limit of the member's country. */
   readonly level: Level | null;
@@ -30,65 +29,60 @@ export interface KitExplained {
   readonly levelByNumber: Level | null;
 }
 
+const productsByModel = oncePer(
+  ({ products }: CountsProgramme) => new Map(products.map((product) => [product.model, product])),
+);
+
 /**
  * Unfolds a kit on a date: each product with the level it counts up to or why it does not count, and the levels reached.
  * A product registered twice, that is with the same model and serial, counts once.
  */
 export function explainKit(
   products: readonly RegisteredProduct[],
-  pack: ProgrammePack,
+  programme: CountsProgramme,
   on: IsoDate,
 ): KitExplained {
-  const lines = linesOf(products, pack, on);
-  const progress = pack.thresholds.map((threshold) => progressTo(threshold, lines, threshold.level));
-  const byNumber = pack.thresholds.map((threshold) => progressTo(threshold, lines, null));
+  const known = productsByModel(programme);
+  const lines = kitLines(products, (product) => standingOf(product, known.get(product.model), on));
+  const progress = progressIn(programme, (as, level) =>
+    count(
+      lines,
+      (standing) => standing.as !== 'pro-video' && standing.as === as && !isAbove(level, standing.upTo),
+    ),
+  );
+  const byNumber = progressIn(programme, (as) => count(lines, (standing) => standing.as === as));
+  const proVideo = count(lines, ({ as }) => as === 'pro-video');
   return {
+    kind: 'counts',
     on,
     lines,
     progress,
     level: highestReached(progress),
-    video:
-      lines.filter(({ standing }) => standing.counts && standing.as === 'pro-video').length >=
-      pack.videoProducts,
+    video: programme.videoProducts !== null && proVideo >= programme.videoProducts,
     levelByNumber: highestReached(byNumber),
   };
 }
 
-function linesOf(products: readonly RegisteredProduct[], pack: ProgrammePack, on: IsoDate): KitLine[] {
-  const known = new Map(pack.products.map((product) => [product.model, product]));
-  const seen = new Set<string>();
-  return [...products].sort(byIdentity).map((product) => {
-    const identity = JSON.stringify([product.model, product.serial]);
-    if (seen.has(identity)) return { product, standing: { counts: false, why: 'registered-twice' } };
-    seen.add(identity);
-    return { product, standing: standingOf(product, known.get(product.model), on) };
+/** `have` says how many bodies or lenses count towards a level. */
+function progressIn(
+  programme: CountsProgramme,
+  have: (as: 'body' | 'lens', level: Level) => number,
+): LevelProgress[] {
+  return programme.levels.flatMap(({ level, needs }) => {
+    if (needs === null) return [];
+    const bodies = { have: have('body', level), need: needs.bodies };
+    const lenses = { have: have('lens', level), need: needs.lenses };
+    const reached = bodies.have >= bodies.need && lenses.have >= lenses.need;
+    return [{ level, bodies, lenses, reached }];
   });
 }
 
-/** Model, serial, then the earliest registration, which is the one of two that counts. */
-function byIdentity(one: RegisteredProduct, other: RegisteredProduct): number {
-  const key = ({ model, serial, registered, details, boughtIn }: RegisteredProduct) =>
-    [model, serial, registered, details, boughtIn].join('\n');
-  const [a, b] = [key(one), key(other)];
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+type Counting = Extract<ProductStanding, { counts: true }>;
 
-/** Counts products whose own limit is at least `limit`; null counts them whatever their limit. */
-function progressTo(threshold: Threshold, lines: readonly KitLine[], limit: Level | null): LevelProgress {
-  const have = (kind: 'body' | 'lens') =>
-    lines.filter(
-      ({ standing }) =>
-        standing.counts && standing.as === kind && (limit === null || !isAbove(limit, standing.upTo)),
-    ).length;
-  const bodies = { have: have('body'), need: threshold.bodies };
-  const lenses = { have: have('lens'), need: threshold.lenses };
-  const reached = bodies.have >= bodies.need && lenses.have >= lenses.need;
-  return { level: threshold.level, bodies, lenses, reached };
+function count(lines: readonly KitLine[], holds: (standing: Counting) => boolean): number {
+  return lines.filter(({ standing }) => standing.counts && holds(standing)).length;
 }
 
 function highestReached(progress: readonly LevelProgress[]): Level | null {
-  return progress.reduce<Level | null>(
-    (best, { level, reached }) => (reached ? better(best, level) : best),
-    null,
-  );
+  return progress.filter(({ reached }) => reached).at(-1)?.level ?? null;
 }

@@ -1,56 +1,28 @@
 /** Somebody with an active record at a desk of the home region. */
-import { countryName, regionName } from '../programme/country.ts';
-import type { IsoDate } from '../programme/iso-date.ts';
-import { programmeIn, schemeOn } from '../programme/programme-country.ts';
+import { programmeInForce } from '../programme/programme-in-force.ts';
 import type { ProgrammePack } from '../programme/programme-pack.ts';
-import type { MemberRecord } from './case.ts';
-import { memberByCount } from './member-by-count.ts';
-import type { Judgement } from './judgement.ts';
-import { onRecord } from './on-record.ts';
+import { asRecorded } from './as-recorded.ts';
+import type { MemberRecord, VerdictCase } from './case.ts';
+import { standard, type Judgement } from './judgement.ts';
+import { memberByKit } from './member-by-kit.ts';
+import { memberByYear } from './member-by-year.ts';
 
-/**
- * The pack holds the level rules of its own region, for the countries it lists and while they count products. Everybody
- * else keeps the level their record states.
- */
-export function homeMember(record: MemberRecord, pack: ProgrammePack, today: IsoDate): Judgement {
-  if (record.region !== pack.region) {
-    return asRecorded(record, `the rules of CPS ${regionName(record.region)} are not on this desk`);
-  }
-  if (record.country === null) return asRecorded(record, 'the record does not say where the member lives');
-  const entry = programmeIn(pack, record.country);
-  if (entry === null) return notInProgramme(record.memberNumber, countryName(record.country));
-  const scheme = schemeOn(entry, today);
-  if (scheme !== 'counts') {
-    const rule = scheme === 'points' ? 'points' : 'a paid membership year';
-    return asRecorded(record, `the programme in ${countryName(record.country)} goes by ${rule}`);
-  }
-  return memberByCount(record, entry, pack, today);
-}
-
-function asRecorded(record: MemberRecord, because: string): Judgement {
-  return {
-    verdict: 'priority',
-    level: record.level,
-    video: record.video,
-    basis: 'record',
-    reasons: [onRecord(record, record)],
-    warnings: [
-      { id: 'level-as-recorded', sentence: `The level is taken from the record as it stands: ${because}.` },
-    ],
-    advice: [],
-  };
-}
-
-/** Source: FAQ, "In which countries is the CPS programme available?" */
-function notInProgramme(memberNumber: string, country: string): Judgement {
-  const sentence = `Member ${memberNumber} has a home address in ${country}, where no CPS programme is offered.`;
-  return {
-    verdict: 'standard',
-    level: null,
-    video: false,
-    basis: 'record',
-    reasons: [{ id: 'country-not-in-programme', sentence }],
-    warnings: [],
-    advice: [],
-  };
+/** The programme of the member's country decides how a level is found; without its rules the record's level stands. */
+export function homeMember(
+  { today, card }: VerdictCase,
+  record: MemberRecord,
+  pack: ProgrammePack,
+): Judgement {
+  const { region, country, memberNumber } = record;
+  if (!pack.programmes.some((programme) => programme.region === region))
+    return asRecorded(record, { why: 'no-rules-of-region', region }, null);
+  if (country === null) return asRecorded(record, { why: 'home-not-known' }, null);
+  const inForce = programmeInForce(pack, country, today);
+  // Source: FAQ, "In which countries is the CPS programme available?"
+  if (inForce === null || inForce.programme.region !== region)
+    return standard('record', [{ id: 'country-not-in-programme', facts: { memberNumber, country } }]);
+  const { programme, entry } = inForce;
+  return programme.kind === 'membership-year'
+    ? memberByYear(record, card, { programme, entry }, today)
+    : memberByKit(record, { programme, entry }, today);
 }

@@ -1,14 +1,11 @@
-/** What a rule says before the answer is put together: ids together with the sentence that explains them. */
+/** What a rule says before the answer is put into words. */
 import type { Level } from '../programme/level.ts';
-import type { Advice, AdviceId, Basis, ReasonId, Verdict, WarningId } from './answer.ts';
+import type { Basis, Verdict } from './answer.ts';
+import type { AdviceFacts, Finding, ReasonFacts, WarningFacts } from './findings.ts';
 
-export interface Finding<Id extends string> {
-  readonly id: Id;
-  readonly sentence: string;
-}
-
-export type Reason = Finding<ReasonId>;
-export type Warning = Finding<WarningId>;
+export type Reason = Finding<ReasonFacts>;
+export type Warning = Finding<WarningFacts>;
+export type Advice = Finding<AdviceFacts>;
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -21,14 +18,22 @@ export interface Judgement {
   readonly advice: readonly Advice[];
 }
 
-/** Makes an advice; a function so that the id is checked where it is written. */
-export const advise = (id: AdviceId, text: string): Advice => ({ id, text });
+/** More to know and more to do. */
+export type Extra = Pick<Judgement, 'warnings' | 'advice'>;
+
+export const nothing: Extra = { warnings: [], advice: [] };
+
+/** A judgement without priority, and so without a level. */
+export function standard(
+  basis: Judgement['basis'],
+  reasons: Judgement['reasons'],
+  advice: readonly Advice[] = [],
+): Judgement {
+  return { verdict: 'standard', level: null, video: false, basis, reasons, warnings: [], advice };
+}
 
 /** A judgement with more to know and more to do, in the order given. */
-export function adding(
-  judgement: Judgement,
-  ...extras: readonly Pick<Judgement, 'warnings' | 'advice'>[]
-): Judgement {
+export function adding(judgement: Judgement, ...extras: readonly Extra[]): Judgement {
   return {
     ...judgement,
     warnings: [judgement, ...extras].flatMap(({ warnings }) => warnings),

@@ -1,81 +1,82 @@
 /** What a technician should know about the products behind a level. */
-import { sayDate } from '../programme/iso-date.ts';
-import { isAbove, sayLevel, type Level } from '../programme/level.ts';
-import type { Advice } from './answer.ts';
-import type { KitExplained, KitLine } from './explain-kit.ts';
-import { advise, type Warning } from './judgement.ts';
-import { sayList, sayModels } from './say.ts';
+import { isAbove } from '../programme/level.ts';
+import { offeredIn, type ProgrammeCountry } from '../programme/programme-country.ts';
+import type { KitExplained } from './explain-kit.ts';
+import type { ModelCounts } from './findings.ts';
+import type { Advice, Warning } from './judgement.ts';
+import type { KitLevel } from './kit-level.ts';
+import type { KitLine } from './kit-lines.ts';
+
+type Kit = KitLevel['kit'];
+type AnyLine = KitLine | Exclude<Kit, KitExplained>['lines'][number];
 
 /**
- * `level` is the level the member has; `levelByNumber` what the number of products alone would give there. Source: FAQ,
- * "How does qualifying a product for CPS membership work?" and "What information do I need to register for CPS?"
+ * Warnings about the kit behind a level found in a country. Source: FAQ, "How does qualifying a product for CPS
+ * membership work?" and "What information do I need to register for CPS?"
  */
-export function kitWarnings(kit: KitExplained, level: Level | null, levelByNumber: Level | null): Warning[] {
+export function kitWarnings({ kit, level }: KitLevel, entry: ProgrammeCountry): Warning[] {
   return [
     ...unsupported(kit),
     ...limitUnknown(kit),
-    ...heldDown(kit, level, levelByNumber),
+    ...(kit.kind === 'counts' ? heldDown(kit, level, entry) : []),
     ...estimated(kit),
   ];
 }
 
-function unsupported(kit: KitExplained): Warning[] {
-  const said = kit.lines.flatMap(({ product, standing }) => {
-    if (standing.counts) return [];
-    if (standing.why === 'support-ended')
-      return [`${product.model} (supported until ${sayDate(standing.date)})`];
-    if (standing.why === 'supported-later')
-      return [`${product.model} (supported from ${sayDate(standing.date)})`];
-    return [];
-  });
-  if (said.length === 0) return [];
-  return [
-    { id: 'product-unsupported', sentence: `Outside CPS support and so not counted: ${sayList(said)}.` },
-  ];
+/** Advice that goes with the warnings above. */
+export function kitAdvice(kit: Kit): Advice[] {
+  const models = estimatedModels(kit);
+  return models.length === 0 ? [] : [{ id: 'complete-details', facts: { models } }];
 }
 
-function limitUnknown(kit: KitExplained): Warning[] {
-  const products = productsWhere(kit, ({ standing }) => !standing.counts && standing.why === 'limit-unknown');
-  if (products.length === 0) return [];
-  const sentence = `Not counted, because the level it counts up to is not known here: ${sayModels(products)}.`;
-  return [{ id: 'product-limit-unknown', sentence }];
+function unsupported(kit: Kit): Warning[] {
+  const products = linesOf(kit).flatMap(({ product: { model }, standing }) =>
+    !standing.counts && (standing.why === 'support-ended' || standing.why === 'supported-later')
+      ? [{ model, why: standing.why, date: standing.date }]
+      : [],
+  );
+  return products.length === 0 ? [] : [{ id: 'product-unsupported', facts: { products } }];
+}
+
+function limitUnknown(kit: Kit): Warning[] {
+  const models = modelsWhere(kit, ({ standing }) => !standing.counts && standing.why === 'limit-unknown');
+  const counts = kit.kind === 'counts' ? 'products' : 'points';
+  return models.length === 0 ? [] : [{ id: 'product-limit-unknown', facts: { counts, models } }];
 }
 
 /** Only when lifting the products' own limits would lift the member's level. */
-function heldDown(kit: KitExplained, level: Level | null, levelByNumber: Level | null): Warning[] {
-  if (!isAbove(levelByNumber, level)) return [];
-  const said = kit.lines.flatMap(({ product, standing }) =>
-    standing.counts && standing.as !== 'pro-video' && isAbove(levelByNumber, standing.upTo)
-      ? [`${product.model} (counts up to ${sayLevel(standing.upTo)})`]
+function heldDown(kit: KitExplained, level: KitLevel['level'], entry: ProgrammeCountry): Warning[] {
+  const { level: byNumber } = offeredIn(entry, { level: kit.levelByNumber, video: false });
+  if (byNumber === null || !isAbove(byNumber, level)) return [];
+  const products = kit.lines.flatMap(({ product: { model }, standing }) =>
+    standing.counts && standing.as !== 'pro-video' && isAbove(byNumber, standing.upTo)
+      ? [{ model, upTo: standing.upTo }]
       : [],
   );
-  const sentence = `The number of products would do for ${sayLevel(levelByNumber)}, but not their limits: ${sayList(said)}.`;
-  return [{ id: 'product-level-limit', sentence }];
+  return [{ id: 'product-level-limit', facts: { byNumber, products } }];
 }
 
-function estimated(kit: KitExplained): Warning[] {
-  const products = estimatedProducts(kit);
-  if (products.length === 0) return [];
-  const sentence = `Purchase details are estimates, so benefits wait for proof of purchase: ${sayModels(products)}.`;
-  return [{ id: 'details-estimated', sentence }];
+function estimated(kit: Kit): Warning[] {
+  const models = estimatedModels(kit);
+  return models.length === 0 ? [] : [{ id: 'details-estimated', facts: { models } }];
 }
 
-/** Advice that goes with the warnings above. */
-export function kitAdvice(kit: KitExplained): Advice[] {
-  const products = estimatedProducts(kit);
-  if (products.length === 0) return [];
-  const text = `Ask for the invoice, or have the member complete the purchase details, for ${sayModels(products)}.`;
-  return [advise('complete-details', text)];
-}
-
-function estimatedProducts(kit: KitExplained) {
-  return productsWhere(
+function estimatedModels(kit: Kit): ModelCounts {
+  return modelsWhere(
     kit,
     ({ product, standing }) =>
       product.details === 'estimated' && (standing.counts || standing.why !== 'registered-twice'),
   );
 }
 
-function productsWhere(kit: KitExplained, holds: (line: KitLine) => boolean) {
-  return kit.lines.filter(holds).map(({ product }) => product);
+function modelsWhere(kit: Kit, holds: (line: AnyLine) => boolean): ModelCounts {
+  const counts = new Map<string, number>();
+  for (const { product } of linesOf(kit).filter(holds))
+    counts.set(product.model, (counts.get(product.model) ?? 0) + 1);
+  return [...counts];
+}
+
+/** The lines of either kind of kit as one list of lines of either kind. */
+function linesOf(kit: Kit): readonly AnyLine[] {
+  return kit.lines;
 }

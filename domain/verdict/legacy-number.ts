@@ -2,7 +2,7 @@
 import type { Region } from '../roster/rows.ts';
 import { cardKey } from '../roster/card-number.ts';
 import type { MemberRecord, PresentedCard } from './case.ts';
-import { advise, type Judgement, type Warning } from './judgement.ts';
+import { standard, type Extra, type Judgement } from './judgement.ts';
 
 /** Two letters of a country, digits, and letters at the end: the shape of the one example that is known. */
 const exampleShape = /^[A-Z]{2}\d{3,}[A-Z]{1,3}$/;
@@ -30,29 +30,15 @@ export function isNumberOf(card: PresentedCard, record: MemberRecord): boolean {
 }
 
 /** Source: FAQ, "I have an existing CPS membership number that combines letters and numbers" */
-export function legacyNumber(card: PresentedCard): Judgement {
-  return {
-    verdict: 'standard',
-    level: null,
-    video: false,
-    basis: 'none',
-    reasons: [{ id: 'legacy-number-expired', sentence: `${expiredNumber(card)}.` }],
-    warnings: [],
-    advice: [
-      advise(
-        'apply-again',
-        'Apply for a new membership and register the kit again; a numerical number follows.',
-      ),
-    ],
-  };
+export function legacyNumber({ number }: PresentedCard): Judgement {
+  return standard(
+    'none',
+    [{ id: 'legacy-number-expired', facts: { number } }],
+    [{ id: 'apply-again', facts: {} }],
+  );
 }
 
 /** The same card in the hand of somebody who has a valid record under a new number. */
-export function legacyCardOfMember(card: PresentedCard, record: MemberRecord): Warning {
-  const sentence = `${expiredNumber(card)}; the valid number of this member is ${record.memberNumber}.`;
-  return { id: 'legacy-number-expired', sentence };
-}
-
-function expiredNumber({ number }: PresentedCard): string {
-  return `Number ${number} has the old form of letters and digits, which ended in April 2010`;
+export function legacyCardOfMember({ number }: PresentedCard, { memberNumber }: MemberRecord): Extra {
+  return { warnings: [{ id: 'legacy-number-expired', facts: { number, memberNumber } }], advice: [] };
 }

@@ -2,14 +2,14 @@
 import type { Country } from '../../domain/programme/country.ts';
 import type { IsoDate } from '../../domain/programme/iso-date.ts';
 import type { ProgrammeProduct } from '../../domain/programme/programme-product.ts';
-import { samplePack } from '../../domain/programme/sample-pack.ts';
+import { sampleProgramme } from '../../domain/programme/sample-pack.ts';
 import type { ProductRow } from '../../domain/roster/rows.ts';
 import { dayBetween, SAMPLE_DAY } from './dates.ts';
 import { nonEmpty, type NonEmpty } from './non-empty.ts';
 import type { Random } from './random.ts';
 
 const modelsWhere = (fits: (product: ProgrammeProduct) => boolean): NonEmpty<string> =>
-  nonEmpty(samplePack.products.filter(fits).map((product) => product.model));
+  nonEmpty(sampleProgramme.products.filter(fits).map((product) => product.model));
 
 const bodies = {
   best: modelsWhere(({ kind, limit }) => kind === 'body' && limit === 'platinum'),

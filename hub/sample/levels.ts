@@ -1,12 +1,12 @@
 /** What a made-up member's kit earns, by the same code that gives verdicts. */
-import { explainKit } from '../../domain/verdict/explain-kit.ts';
-import { countedLevel, type Membership } from '../../domain/verdict/counted-level.ts';
-import { programmeIn } from '../../domain/programme/programme-country.ts';
-import { samplePack } from '../../domain/programme/sample-pack.ts';
+import type { Membership } from '../../domain/programme/membership.ts';
+import { sampleProgramme } from '../../domain/programme/sample-pack.ts';
 import type { MemberRow } from '../../domain/roster/rows.ts';
+import { explainKit } from '../../domain/verdict/explain-kit.ts';
+import { kitLevel } from '../../domain/verdict/kit-level.ts';
 import { SAMPLE_DAY } from './dates.ts';
 
-const productByModel = new Map(samplePack.products.map((product) => [product.model, product]));
+const entryOf = new Map(sampleProgramme.countries.map((entry) => [entry.country, entry]));
 
 /**
  * Level and video membership of a member in the sample pack. Elsewhere other schemes grant levels; the same kit
@@ -14,20 +14,15 @@ const productByModel = new Map(samplePack.products.map((product) => [product.mod
  */
 export function earned(member: Omit<MemberRow, 'level' | 'levelSince' | 'video'>): Membership {
   if (member.products.length === 0) return { level: null, video: false };
-  // Only what the kit names: a million members would otherwise each go through the whole catalogue.
-  const models = new Set(member.products.map((product) => product.model));
-  const products = [...models].flatMap((model) => productByModel.get(model) ?? []);
-  const pack = { ...samplePack, products };
-  if (member.region !== pack.region) {
-    const { level, video } = explainKit(member.products, pack, SAMPLE_DAY);
+  if (member.region !== sampleProgramme.region) {
+    const { level, video } = explainKit(member.products, sampleProgramme, SAMPLE_DAY);
     return { level, video };
   }
-  const entry = programmeIn(pack, member.country);
-  if (entry === null) return { level: null, video: false };
-  const { level, video } = countedLevel(
+  const entry = entryOf.get(member.country);
+  if (entry === undefined) return { level: null, video: false };
+  const { level, video } = kitLevel(
     { ...member, level: null, levelSince: null, video: false },
-    entry,
-    pack,
+    { programme: sampleProgramme, entry },
     SAMPLE_DAY,
   );
   return { level, video };

@@ -1,6 +1,6 @@
 /** One made-up member, the same for the same seed and index. */
 import type { Country } from '../../domain/programme/country.ts';
-import { samplePack } from '../../domain/programme/sample-pack.ts';
+import { sampleProgramme } from '../../domain/programme/sample-pack.ts';
 import type { CardRow, MemberRow, Region } from '../../domain/roster/rows.ts';
 import { madeUpEmail, madeUpPhone } from './contacts.ts';
 import { dayBetween, latestOf, SAMPLE_DAY, SAMPLE_NEW_YEAR } from './dates.ts';
@@ -11,7 +11,7 @@ import { nonEmpty, type NonEmpty } from './non-empty.ts';
 import { legacyNumber, madeUpNumber } from './numbers.ts';
 import { randomFor, type Random } from './random.ts';
 
-const programmeCountries = nonEmpty(samplePack.countries.map((entry) => entry.country));
+const programmeCountries = nonEmpty(sampleProgramme.countries.map((entry) => entry.country));
 const largeCountries: NonEmpty<Country> = ['DE', 'GB', 'FR', 'IT', 'ES', 'NL', 'PL'];
 /** In the region, but without the programme. */
 const otherEmeaCountries: NonEmpty<Country> = ['GR', 'IL', 'GE', 'MC', 'EG'];

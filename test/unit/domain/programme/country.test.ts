@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countries, countryName, countrySchema, regionOf } from '../../../../domain/programme/country.ts';
+import { builtInPack } from '../../../../domain/programme/built-in-pack.ts';
+import { countries, countryName, countrySchema } from '../../../../domain/programme/country.ts';
+import { regionOf } from '../../../../domain/programme/programme-in-force.ts';
 import { regionSchema } from '../../../../domain/roster/rows.ts';
 
 describe('countries', () => {
@@ -8,11 +10,14 @@ describe('countries', () => {
     for (const country of countries) {
       expect(country).toMatch(/^[A-Z]{2}$/);
       expect(countryName(country)).not.toBe(country);
+      expect(countryName(country, 'de')).not.toBe(country);
     }
   });
 
   it('reach every region', () => {
-    expect(new Set(countries.map(regionOf))).toEqual(new Set(regionSchema.options));
+    expect(new Set(countries.map((country) => regionOf(builtInPack, country)))).toEqual(
+      new Set(regionSchema.options),
+    );
   });
 
   it.each([
@@ -34,12 +39,17 @@ describe('countries', () => {
     ['BR', 'latin-america'],
     ['MX', 'latin-america'],
   ])('%s belongs to %s', (country, region) => {
-    expect(regionOf(country)).toBe(region);
+    expect(regionOf(builtInPack, country)).toBe(region);
   });
 
   it('are refused when they do not exist', () => {
     for (const code of ['UK', 'EU', 'XX', 'gb', ''])
       expect(countrySchema.safeParse(code).success).toBe(false);
-    expect(() => regionOf('XX')).toThrow('XX');
+    expect(() => regionOf(builtInPack, 'XX')).toThrow('XX');
+  });
+
+  it('have a name in each language', () => {
+    expect(['FR', 'CH'].map((country) => countryName(country))).toEqual(['France', 'Switzerland']);
+    expect(['FR', 'CH'].map((country) => countryName(country, 'de'))).toEqual(['Frankreich', 'Schweiz']);
   });
 });

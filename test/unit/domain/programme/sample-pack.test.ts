@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { models } from '../../../../domain/kit/models.ts';
-import { builtInPack } from '../../../../domain/programme/built-in-pack.ts';
+import { builtInPack, europeanProgramme } from '../../../../domain/programme/built-in-pack.ts';
 import { programmePackSchema } from '../../../../domain/programme/programme-pack.ts';
-import { samplePack } from '../../../../domain/programme/sample-pack.ts';
+import { samplePack, sampleProgramme } from '../../../../domain/programme/sample-pack.ts';
 
-const byModel = new Map(samplePack.products.map((product) => [product.model, product]));
+const byModel = new Map(sampleProgramme.products.map((product) => [product.model, product]));
 
 describe('the sample pack', () => {
   it('is a pack and says that it is a sample', () => {
@@ -16,13 +16,13 @@ describe('the sample pack', () => {
 
   it('has every model of the catalogue, and a limit for each that counts', () => {
     expect([...byModel.keys()]).toEqual(models.map(({ name }) => name));
-    for (const { kind, limit } of samplePack.products) {
+    for (const { kind, limit } of sampleProgramme.products) {
       expect(limit === null).toBe(kind === 'pro-video' || kind === 'other');
     }
   });
 
   it('agrees with what is known', () => {
-    for (const product of builtInPack.products) expect(byModel.get(product.model)).toEqual(product);
+    for (const product of europeanProgramme.products) expect(byModel.get(product.model)).toEqual(product);
   });
 
   it.each([
@@ -41,6 +41,17 @@ describe('the sample pack', () => {
     ['Speedlite 580EX', 'other', null],
   ])('takes %s for a %s up to %s', (model, kind, limit) => {
     expect(byModel.get(model)).toMatchObject({ kind, limit });
+  });
+
+  it('has the service reported in 2018, which the built-in pack has not', () => {
+    expect(sampleProgramme.levels.map(({ turnaroundDays, loans }) => [turnaroundDays, loans])).toEqual([
+      [5, false],
+      [3, true],
+      [2, true],
+    ]);
+    expect(sampleProgramme.levels.map(({ needs }) => needs)).toEqual(
+      europeanProgramme.levels.map(({ needs }) => needs),
+    );
   });
 
   it('has products past their support, to practise with', () => {

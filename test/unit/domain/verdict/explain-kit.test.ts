@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { builtInPack } from '../../../../domain/programme/built-in-pack.ts';
+import { europeanProgramme } from '../../../../domain/programme/built-in-pack.ts';
 import { explainKit } from '../../../../domain/verdict/explain-kit.ts';
 import { aKit, aProduct, programmeProducts, today } from './build-case.ts';
 
-const pack = {
-  ...builtInPack,
+const programme = {
+  ...europeanProgramme,
   products: [
     ...programmeProducts,
     { model: 'Old', kind: 'body' as const, limit: 'gold' as const, supportedUntil: '2020-12-31' },
@@ -13,7 +13,7 @@ const pack = {
 };
 
 const standingOf = (model: string, registered = '2024-03-01') =>
-  explainKit([aProduct(model, { registered })], pack, today).lines[0]?.standing;
+  explainKit([aProduct(model, { registered })], programme, today).lines[0]?.standing;
 
 describe('explainKit', () => {
   it('says of each product at which level it counts, or why not', () => {
@@ -34,14 +34,14 @@ describe('explainKit', () => {
 
   it('counts a product registered twice once, from its first registration', () => {
     const products = [aProduct('Body G', { registered: '2026-12-01' }), aProduct('Body G')];
-    expect(explainKit(products, pack, today).lines.map(({ standing }) => standing)).toEqual([
+    expect(explainKit(products, programme, today).lines.map(({ standing }) => standing)).toEqual([
       { counts: true, as: 'body', upTo: 'gold' },
       { counts: false, why: 'registered-twice' },
     ]);
   });
 
   it('counts how far each level is', () => {
-    const kit = explainKit([...aKit(2, 2, 'platinum'), ...aKit(1, 1, 'silver')], pack, today);
+    const kit = explainKit([...aKit(2, 2, 'platinum'), ...aKit(1, 1, 'silver')], programme, today);
     expect(kit.progress).toEqual([
       { level: 'silver', bodies: { have: 3, need: 2 }, lenses: { have: 3, need: 3 }, reached: true },
       { level: 'gold', bodies: { have: 2, need: 2 }, lenses: { have: 2, need: 3 }, reached: false },
@@ -51,6 +51,6 @@ describe('explainKit', () => {
   });
 
   it('needs no product at all', () => {
-    expect(explainKit([], pack, today)).toMatchObject({ lines: [], level: null, video: false });
+    expect(explainKit([], programme, today)).toMatchObject({ lines: [], level: null, video: false });
   });
 });

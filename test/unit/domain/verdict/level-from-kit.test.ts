@@ -183,9 +183,9 @@ describe('below-silver and no-products', () => {
     )?.text;
 
   it('says what would reach Silver', () => {
-    expect(missing(0, 0)).toContain('2 more qualifying bodies and 3 more qualifying lenses');
-    expect(missing(1, 3)).toContain('Register 1 more qualifying body to');
-    expect(missing(3, 2)).toContain('Register 1 more qualifying lens to');
+    expect(missing(0, 0)).toContain('2 more bodies and 3 more lenses counting for Silver or above');
+    expect(missing(1, 3)).toContain('Register 1 more body counting for');
+    expect(missing(3, 2)).toContain('Register 1 more lens counting for');
     expect(missing(2, 3)).toBeUndefined();
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { builtInPack } from '../../../../domain/programme/built-in-pack.ts';
 import { decideVerdict } from '../../../../domain/verdict/verdict.ts';
 import { aKit, aProduct, programmeProducts, withKit } from './build-case.ts';
 
@@ -145,23 +144,5 @@ describe('country-not-in-programme', () => {
     expect(decideVerdict(withKit(aKit(2, 3, 'gold'), {}, { desk: { country: 'MC' } })).verdict).toBe(
       'priority',
     );
-  });
-});
-
-describe('a country with a programme of another kind', () => {
-  const pack = {
-    ...builtInPack,
-    countries: builtInPack.countries.map((entry) =>
-      entry.country === 'FR'
-        ? { ...entry, schemes: [...entry.schemes, { kind: 'points' as const, from: '2026-06-15' }] }
-        : entry,
-    ),
-  };
-  const onDay = (today: string) =>
-    decideVerdict(withKit(aKit(2, 3, 'gold'), { level: 'silver' }, { today }), pack);
-
-  it('goes by the record from the day it changes', () => {
-    expect(onDay('2026-06-14')).toMatchObject({ level: 'gold', warnings: [] });
-    expect(onDay('2026-06-15')).toMatchObject({ level: 'silver', warnings: ['level-as-recorded'] });
   });
 });
