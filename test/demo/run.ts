@@ -6,7 +6,7 @@ import { resolveElectron } from '../../main/runtime/electron-runtime.ts';
 import { projectRoot } from '../../main/runtime/project-root.ts';
 import { build, endWithMessage, run, tool } from '../../main/runtime/run.ts';
 import { electronNeeds, ensureSystem, virtualDisplay } from '../../main/runtime/system-packages.ts';
-import { SampleEvent } from '../support/event.ts';
+import { sampleFolder, SampleEvent } from '../support/event.ts';
 import { workingDay } from './working-day.ts';
 
 const folder = path.join(projectRoot, 'demo');
@@ -22,6 +22,7 @@ async function demo(): Promise<void> {
   await build();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
+  await rm(sampleFolder, { recursive: true, force: true });
   const event = await SampleEvent.start();
   try {
     const receipt = await workingDay(event, async (page, number, name) => {

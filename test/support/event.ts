@@ -7,8 +7,8 @@ import { projectRoot } from '../../main/runtime/project-root.ts';
 import { launchDesk, type DeskApp } from './desk-app.ts';
 import { freePort, HubProcess } from './hub-process.ts';
 
-/** Sample data is made once a run (the folder is emptied at its start) and copied: it is the same for every test. */
-const template = path.join(projectRoot, 'test-results', 'sample-hub');
+/** Sample data is made once a run (whose start empties the folder) and copied: it is the same for every test. */
+export const sampleFolder = path.join(projectRoot, 'test-results', 'sample-hub');
 
 export class SampleEvent {
   private readonly desks: DeskApp[] = [];
@@ -19,11 +19,11 @@ export class SampleEvent {
   ) {}
 
   static async start(): Promise<SampleEvent> {
-    if (!existsSync(template)) {
-      new HubProcess(template, 0).command('sample', '--members', '300', '--seed', '7');
+    if (!existsSync(sampleFolder)) {
+      new HubProcess(sampleFolder, 0).command('sample', '--members', '300', '--seed', '7');
     }
     const folder = await mkdtemp(path.join(os.tmpdir(), 'cps-event-'));
-    await cp(template, path.join(folder, 'hub'), { recursive: true });
+    await cp(sampleFolder, path.join(folder, 'hub'), { recursive: true });
     const hub = new HubProcess(path.join(folder, 'hub'), await freePort());
     await hub.start();
     return new SampleEvent(folder, hub);
