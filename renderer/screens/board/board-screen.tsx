@@ -13,6 +13,7 @@ import './board-screen.css';
 
 /** All intakes of the event that this laptop knows of, newest first. */
 export function BoardScreen() {
+  const { t } = useTranslation();
   const search = useRef<HTMLInputElement>(null);
   const changed = useDesk((state) => state.intakesChanged);
   const rows = useBoard((state) => state.rows);
@@ -33,6 +34,7 @@ export function BoardScreen() {
   });
   return (
     <div className="board" data-detail={detail !== null}>
+      <h1 className="visually-hidden">{t('board.title')}</h1>
       <BoardFilter search={search} />
       <div className="board-main">
         {rows !== null && rows.length === 0 ? <NoRows /> : <BoardTable rows={rows ?? []} />}

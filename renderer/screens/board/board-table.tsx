@@ -68,12 +68,12 @@ export function BoardTable({ rows }: { readonly rows: readonly BoardRow[] }) {
             />
           ))}
         </div>
-        {rows.length < total && (
-          <div className="board-more">
-            <Button onPress={() => void showMoreRows()}>{t('board.more')}</Button>
-          </div>
-        )}
       </div>
+      {rows.length < total && (
+        <div className="board-more">
+          <Button onPress={() => void showMoreRows()}>{t('board.more')}</Button>
+        </div>
+      )}
     </div>
   );
 }

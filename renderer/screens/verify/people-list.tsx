@@ -22,10 +22,11 @@ export function PeopleList() {
   const query = useVerify((state) => state.query);
   return (
     <div className="people-panel" data-verdict="none">
+      <h1 className="visually-hidden">{t('verify.people')}</h1>
       <p className="visually-hidden" role="status">
         {people.length > 0 ? t('verify.people_count', { count: people.length }) : ''}
       </p>
-      <ul id="people" className="people" role="listbox" aria-label={t('verify.people')}>
+      <ul id="people" className="people" role="listbox" tabIndex={-1} aria-label={t('verify.people')}>
         {people.map((person, index) => (
           <PersonRow
             key={`${person.region} ${person.memberNumber}`}

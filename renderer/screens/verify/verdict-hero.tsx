@@ -7,12 +7,12 @@ import { nameOf } from './presentation.ts';
 import { VerdictShape } from './verdict-shape.tsx';
 import './verdict-hero.css';
 
-/** The verdict's word, its shape, the level, and whom it is about. Read aloud as soon as it appears. */
+/** The verdict's word, its shape, the level, and whom it is about. */
 export function VerdictHero({ given }: { readonly given: GivenVerdict }) {
   const { t } = useTranslation();
   const { verdict, level, video } = given.answer;
   return (
-    <header className="hero" role="status" aria-live="assertive" aria-atomic="true">
+    <header className="hero">
       <VerdictShape verdict={verdict} />
       <div className="hero-words">
         <h1>{t(`verdict.${verdict}`)}</h1>

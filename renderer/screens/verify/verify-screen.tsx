@@ -6,6 +6,7 @@ import { NothingPanel } from './nothing-panel.tsx';
 import { PeopleList } from './people-list.tsx';
 import { useTypeAnywhere } from './use-type-anywhere.ts';
 import { useVerifyKeys } from './use-verify-keys.ts';
+import { VerdictAnnouncer } from './verdict-announcer.tsx';
 import { VerdictPanel } from './verdict-panel.tsx';
 import './verify-screen.css';
 
@@ -17,6 +18,7 @@ export function VerifyScreen() {
   return (
     <div className="verify">
       <LookupField field={field} />
+      <VerdictAnnouncer />
       <Answer />
     </div>
   );
