@@ -1,6 +1,6 @@
 /** A hub beside the desk, for `npm start` and `npm run dev`: embedded database, sample data, this machine only. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
@@ -9,6 +9,8 @@ import { exitOf, tool } from './run.ts';
 
 /** Kept in the checkout, so that a desk enrolled here meets the same hub at the next start. */
 const folder = path.join(projectRoot, '.hub');
+
+const logFile = path.join(folder, 'hub.log');
 
 export const localDeskFolder = path.join(folder, 'desk');
 
@@ -26,11 +28,12 @@ export async function startLocalHub(): Promise<LocalHub> {
   }
   const child = spawn(tool('tsx'), ['hub/cli.ts', 'serve', '--port', '4780', '--ready-json', ...data()], {
     cwd: projectRoot,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // Its log goes to a file: beside the desk's few lines it would drown them.
+    stdio: ['ignore', 'pipe', openSync(logFile, 'a')],
     env: { ...process.env, DATABASE_URL: '' },
   });
   const url = await readyUrl(child);
-  process.stdout.write(`Hub with sample data: ${url}\n`);
+  process.stdout.write(`Hub with sample data: ${url} (log: ${path.relative(projectRoot, logFile)})\n`);
   return {
     url,
     enrolArgument: `--enrol=${url}#${pairingCode()}`,
@@ -67,7 +70,9 @@ async function readyUrl(child: ChildProcess): Promise<string> {
     const ready = z.object({ url: z.url() }).safeParse(parse(line));
     if (ready.success) return ready.data.url;
   }
-  throw new Error('The hub did not start; what it said stands above. Is another one running on port 4780?');
+  throw new Error(
+    `The hub did not start; what it said stands in ${logFile}. Is another one running on port 4780?`,
+  );
 }
 
 function parse(line: string): unknown {
