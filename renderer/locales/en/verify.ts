@@ -72,6 +72,7 @@ export const verify = {
   decidedOrdinary: 'Decided by {{name}}: ordinary queue',
   decisionProblem: 'The decision could not be saved. {{why}}',
   rosterAge: 'Roster {{age}} old',
+  rosterFresh: 'Roster just built',
   rosterNone: 'No roster on this laptop',
   unfinished: 'The scan had no end. Press Enter to look it up.',
   kit: 'Registered kit',

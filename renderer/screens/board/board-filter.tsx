@@ -27,6 +27,10 @@ export function BoardFilter({ search }: { readonly search: RefObject<HTMLInputEl
           placeholder={t('board.search')}
           spellCheck={false}
           value={text}
+          onKeyDown={(event) => {
+            // The key that leads here begins no search.
+            if (event.key === '/' && text === '') event.preventDefault();
+          }}
           onChange={(event) => void filterBoard({ text: event.target.value })}
         />
         {text === '' && <Kbd keys="/" />}

@@ -44,6 +44,9 @@ export function LookupField({ field }: LookupFieldProps) {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       moveActive(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === '/' && query === '') {
+      // The key that leads here is no beginning of a name or number.
+      event.preventDefault();
     } else if (event.key === 'Enter' && !event.ctrlKey) {
       event.preventDefault();
       const bounced = event.repeat || event.timeStamp - lastEnter.current < BOUNCE;

@@ -8,11 +8,15 @@ import './roster-age.css';
 export function RosterAge({ builtAt }: { readonly builtAt: string | null }) {
   const { t } = useTranslation();
   const now = useNow();
-  const age = builtAt === null ? null : (sayAge(now - Date.parse(builtAt)) ?? t('age.now'));
+  const words = () => {
+    if (builtAt === null) return t('verify.rosterNone');
+    const age = sayAge(now - Date.parse(builtAt));
+    return age === null ? t('verify.rosterFresh') : t('verify.rosterAge', { age });
+  };
   return (
     <p className="roster-age">
       <Database aria-hidden="true" />
-      {age === null ? t('verify.rosterNone') : t('verify.rosterAge', { age })}
+      {words()}
     </p>
   );
 }
