@@ -18,7 +18,7 @@ export const englishReasons: ReasonWords = {
     return `Member ${memberNumber} of ${sayProgramme(region)} is on the roster and active${since}${what}.`;
   },
   'country-level-cap': ({ country, offered, without, within }) =>
-    `The home country (${countryName(country)}) offers ${sayOffered(offered)}, so ${sayMembership(without)} becomes ${sayMembership(within)}.`,
+    `The home country (${countryName(country)}) offers ${sayOffered(offered)}, so it is ${sayMembership(within)} instead of ${sayMembership(without)}.`,
   'country-not-in-programme': ({ memberNumber, country }) =>
     `Member ${memberNumber} has a home address in a country without a CPS programme (${countryName(country)}).`,
   'level-recalculated': ({ on, gave }) =>
@@ -74,7 +74,8 @@ function belowSilver({ registered, progress }: ReasonFacts['below-silver']): str
   if (progress === null) return `No level is reached with ${products}.`;
   const level = sayLevel(progress.level);
   if ('need' in progress) {
-    return `Of ${products} come ${sayPoints(progress.have)}; ${level} takes ${progress.need}.`;
+    const come = progress.have === 1 ? 'comes' : 'come';
+    return `Of ${products} ${come} ${sayPoints(progress.have)}; ${level} takes ${progress.need}.`;
   }
   const { bodies, lenses } = progress;
   return `Of ${products}, ${sayBodies(bodies.have)} and ${sayLenses(lenses.have)} count; ${level} takes ${bodies.need} and ${lenses.need}.`;

@@ -30,7 +30,7 @@ export const englishWarnings: WarningWords = {
     return `Not counted, because ${what} is not known here: ${sayModels(models)}.`;
   },
   'level-falls-1-january': ({ on, from, to }) =>
-    `${sayMembership(from)} holds for now; the kit as registered today would leave ${sayMembership(to)} on ${sayDate(on)}.`,
+    `The member keeps ${sayMembership(from)} for now; the kit as registered today would leave ${sayMembership(to)} on ${sayDate(on)}.`,
   'details-estimated': ({ models }) =>
     `Purchase details are estimates, so benefits wait for proof of purchase: ${sayModels(models)}.`,
   'card-unverified': ({ number }) =>

@@ -29,7 +29,7 @@ export const germanWarnings: WarningWords = {
     return `Nicht gezählt, weil ${what} hier nicht bekannt ist: ${sayModels(models)}.`;
   },
   'level-falls-1-january': ({ on, from, to }) =>
-    `${sayMembership(from)} gilt vorerst weiter; mit der heute registrierten Ausrüstung bliebe am ${sayDate(on)}: ${sayMembership(to)}.`,
+    `Das Mitglied behält vorerst ${sayMembership(from)}; mit der heute registrierten Ausrüstung bliebe am ${sayDate(on)}: ${sayMembership(to)}.`,
   'details-estimated': ({ models }) =>
     `Die Kaufangaben sind geschätzt, Leistungen gibt es erst mit Kaufbeleg: ${sayModels(models)}.`,
   'card-unverified': ({ number }) =>
