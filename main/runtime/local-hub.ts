@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { projectRoot } from './project-root.ts';
-import { exitOf, tool } from './run.ts';
+import { exitOf, nodeWithTypeScript } from './run.ts';
 
 /** Kept in the checkout, so that a desk enrolled here meets the same hub at the next start. */
 const folder = path.join(projectRoot, '.hub');
@@ -26,12 +26,16 @@ export async function startLocalHub(): Promise<LocalHub> {
     process.stdout.write('First start: making sample members and cards …\n');
     hub('sample', '--members', '3000', '--seed', '1');
   }
-  const child = spawn(tool('tsx'), ['hub/cli.ts', 'serve', '--port', '4780', '--ready-json', ...data()], {
-    cwd: projectRoot,
-    // Its log goes to a file: beside the desk's few lines it would drown them.
-    stdio: ['ignore', 'pipe', openSync(logFile, 'a')],
-    env: { ...process.env, DATABASE_URL: '' },
-  });
+  const child = spawn(
+    process.execPath,
+    [...nodeWithTypeScript, 'hub/cli.ts', 'serve', '--port', '4780', '--ready-json', ...data()],
+    {
+      cwd: projectRoot,
+      // Its log goes to a file: beside the desk's few lines it would drown them.
+      stdio: ['ignore', 'pipe', openSync(logFile, 'a')],
+      env: { ...process.env, DATABASE_URL: '' },
+    },
+  );
   const url = await readyUrl(child);
   process.stdout.write(`Hub with sample data: ${url} (log: ${path.relative(projectRoot, logFile)})\n`);
   return {
@@ -55,7 +59,7 @@ function pairingCode(): string {
 }
 
 function hub(...args: string[]): string {
-  const done = spawnSync(tool('tsx'), ['hub/cli.ts', ...args, ...data()], {
+  const done = spawnSync(process.execPath, [...nodeWithTypeScript, 'hub/cli.ts', ...args, ...data()], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, DATABASE_URL: '' },

@@ -20,6 +20,9 @@ export function tool(name: string): string {
   return path.join(projectRoot, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 }
 
+/** What runs a TypeScript file of the project in one process, so that a signal reaches it. */
+export const nodeWithTypeScript = ['--import', 'tsx'] as const;
+
 /** Builds main, preload and renderer into `out/`. */
 export async function build(): Promise<void> {
   await run(tool('electron-vite'), ['build', '--logLevel', 'warn']);

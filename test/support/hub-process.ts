@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { projectRoot } from '../../main/runtime/project-root.ts';
-import { exitOf, tool } from '../../main/runtime/run.ts';
+import { exitOf, nodeWithTypeScript } from '../../main/runtime/run.ts';
 
 export class HubProcess {
   private child: ChildProcess | null = null;
@@ -20,13 +20,15 @@ export class HubProcess {
   }
 
   async start(): Promise<void> {
-    const child = spawn(tool('tsx'), this.arguments('serve', '--port', String(this.port), '--ready-json'), {
-      cwd: projectRoot,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...process.env, DATABASE_URL: '' },
-      // A group of its own: tsx runs the hub in a child, and a kill must reach both.
-      detached: true,
-    });
+    const child = spawn(
+      process.execPath,
+      this.arguments('serve', '--port', String(this.port), '--ready-json'),
+      {
+        cwd: projectRoot,
+        stdio: ['ignore', 'pipe', 'ignore'],
+        env: { ...process.env, DATABASE_URL: '' },
+      },
+    );
     this.child = child;
     for await (const line of createInterface({ input: child.stdout })) {
       if (z.object({ url: z.url() }).safeParse(parse(line)).success) return;
@@ -46,7 +48,7 @@ export class HubProcess {
 
   /** Runs an administrator's command and returns what it printed. */
   command(...args: string[]): string {
-    const done = spawnSync(tool('tsx'), this.arguments(...args), {
+    const done = spawnSync(process.execPath, this.arguments(...args), {
       cwd: projectRoot,
       env: { ...process.env, DATABASE_URL: '' },
     });
@@ -62,15 +64,15 @@ export class HubProcess {
   }
 
   private arguments(...args: string[]): string[] {
-    return ['hub/cli.ts', ...args, '--data', this.data];
+    return [...nodeWithTypeScript, 'hub/cli.ts', ...args, '--data', this.data];
   }
 
   private async signal(name: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     const { child } = this;
     this.child = null;
-    if (child?.pid === undefined || child.exitCode !== null) return;
+    if (child === null || child.exitCode !== null) return;
     const ended = exitOf(child);
-    process.kill(-child.pid, name);
+    child.kill(name);
     await ended;
   }
 }
