@@ -44,7 +44,6 @@ export const detail = {
   other: 'Set another status',
   conflict: 'Two desks moved this intake without knowing of each other.',
   conflictHint: 'Find out where the kit is, then set the status. That settles it.',
-  contact: 'Contact',
   noContact: 'No contact given',
   items: 'Items',
   serialUnreadable: 'Serial unreadable: {{why}}',

@@ -8,8 +8,6 @@ export const service = {
   other: 'Other',
 } as const;
 
-export const queue = { priority: 'Priority queue', ordinary: 'Ordinary queue' } as const;
-
 export const language = { en: 'English', de: 'Deutsch' } as const;
 
 export const kind = { body: 'Body', lens: 'Lens', 'pro-video': 'Pro video', other: 'Other' } as const;
@@ -62,13 +60,10 @@ export const intake = {
   model: 'Model',
   modelHint: 'Type a few letters, such as “r5” or “2470 2.8”',
   modelNone: 'Not in the catalogue. The name is taken as typed.',
-  kindField: 'Kind',
   serial: 'Serial number',
   serialScan: 'Type or scan it here',
   serialUse: 'Use {{serial}}',
-  serialScanned: 'Serial number scanned',
   unreadable: 'Unreadable',
-  readable: 'Serial readable',
   unreadableBecause: 'Why it can’t be read',
   serviceField: 'Service',
   fault: 'What is wrong',
@@ -111,10 +106,8 @@ export const accessory = receiptEn.accessory;
 
 export const ticket = {
   label: 'Ticket',
-  taken: 'Taken in',
   takenFor: 'Taken in for {{name}}',
   print: 'Print receipt',
-  printing: 'Printing',
   printed: 'Sent to the printer',
   savePdf: 'Save PDF',
   savedPdf: 'Saved as',

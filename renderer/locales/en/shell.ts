@@ -2,12 +2,7 @@
 export const common = {
   close: 'Close',
   cancel: 'Cancel',
-  save: 'Save',
   undo: 'Undo',
-  back: 'Back',
-  remove: 'Remove',
-  add: 'Add',
-  loading: 'Loading',
   sample: 'Sample data',
 } as const;
 

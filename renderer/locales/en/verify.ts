@@ -28,7 +28,6 @@ export const verdict = {
 } as const;
 
 export const verify = {
-  title: 'Verify',
   field: 'Card number, name or ticket',
   placeholder: 'Scan a card, or type a name or number',
   look: 'Look up',
@@ -47,7 +46,6 @@ export const verify = {
   why: 'Why',
   watch: 'Please note',
   next: 'What to do',
-  nextNone: 'Nothing else to do.',
   takeIn: 'Take in kit',
   cardInHand: 'Card in hand',
   noCard: 'No card shown',
