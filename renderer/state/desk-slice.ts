@@ -29,8 +29,15 @@ export const useDesk = create<DeskState>(() => ({
   draftsChanged: 0,
 }));
 
-/** Reads who this desk is and opens it, or asks to enrol it. */
-export async function startDesk(): Promise<void> {
+let started: Promise<void> | null = null;
+
+/** Reads who this desk is and opens it, or asks to enrol it. Once: a second worker would number facts twice. */
+export function startDesk(): Promise<void> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<void> {
   const identity = await window.desk.identity();
   if (identity === null) useDesk.setState({ phase: { at: 'enrolling' } });
   else await openDesk(identity);

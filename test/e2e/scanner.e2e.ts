@@ -68,7 +68,8 @@ test('an AZERTY keyboard does not mangle a code', async () => {
   // Of that layout, the key of the digit 1 types an ampersand; the physical key is what counts.
   const session = await technician.page.context().newCDPSession(technician.page);
   const azerty = 'à&é"\'(-è_ç';
-  const keys = Array.from(platinumGermany.memberNumber, (digit) => {
+  // Another card than the one before: the same within a second counts as one scan.
+  const keys = Array.from(goldFrance.memberNumber, (digit) => {
     const text = azerty.charAt(Number(digit));
     return { key: text, text, code: `Digit${digit}` };
   });
@@ -80,5 +81,5 @@ test('an AZERTY keyboard does not mangle a code', async () => {
     ]),
   );
   await technician.sees('priority');
-  await expect(technician.page.getByText(platinumGermany.name).first()).toBeVisible();
+  await expect(technician.page.getByText(goldFrance.name).first()).toBeVisible();
 });
