@@ -5,7 +5,7 @@ import { isAbove, type Level } from '../programme/level.ts';
 import { oncePer } from '../programme/once-per.ts';
 import type { RegisteredProduct } from './case.ts';
 import { kitLines, type KitLine } from './kit-lines.ts';
-import { standingOf, type ProductStanding } from './product-standing.ts';
+import { standingOf } from './product-standing.ts';
 
 /** How far the kit is towards one photo level. */
 export interface LevelProgress {
@@ -44,14 +44,12 @@ export function explainKit(
 ): KitExplained {
   const known = productsByModel(programme);
   const lines = kitLines(products, (product) => standingOf(product, known.get(product.model), on));
-  const progress = progressIn(programme, (as, level) =>
-    count(
-      lines,
-      (standing) => standing.as !== 'pro-video' && standing.as === as && !isAbove(level, standing.upTo),
-    ),
-  );
-  const byNumber = progressIn(programme, (as) => count(lines, (standing) => standing.as === as));
-  const proVideo = count(lines, ({ as }) => as === 'pro-video');
+  const { body, lens, proVideo } = limitsOf(lines);
+  const progress = progressIn(programme, (level) => ({
+    bodies: body.filter((upTo) => !isAbove(level, upTo)).length,
+    lenses: lens.filter((upTo) => !isAbove(level, upTo)).length,
+  }));
+  const byNumber = progressIn(programme, () => ({ bodies: body.length, lenses: lens.length }));
   return {
     kind: 'counts',
     on,
@@ -63,24 +61,35 @@ export function explainKit(
   };
 }
 
-/** `have` says how many bodies or lenses count towards a level. */
+/** The limits of all bodies and lenses that count, and the number of Pro Video products. */
+function limitsOf(lines: readonly KitLine[]) {
+  const limits = { body: new Array<Level>(), lens: new Array<Level>(), proVideo: 0 };
+  for (const { standing } of lines) {
+    if (!standing.counts) continue;
+    if (standing.as === 'pro-video') limits.proVideo += 1;
+    else limits[standing.as].push(standing.upTo);
+  }
+  return limits;
+}
+
+/** `have` says how many bodies and lenses count towards a level. */
 function progressIn(
   programme: CountsProgramme,
-  have: (as: 'body' | 'lens', level: Level) => number,
+  have: (level: Level) => { readonly bodies: number; readonly lenses: number },
 ): LevelProgress[] {
   return programme.levels.flatMap(({ level, needs }) => {
     if (needs === null) return [];
-    const bodies = { have: have('body', level), need: needs.bodies };
-    const lenses = { have: have('lens', level), need: needs.lenses };
-    const reached = bodies.have >= bodies.need && lenses.have >= lenses.need;
-    return [{ level, bodies, lenses, reached }];
+    const { bodies, lenses } = have(level);
+    const reached = bodies >= needs.bodies && lenses >= needs.lenses;
+    return [
+      {
+        level,
+        bodies: { have: bodies, need: needs.bodies },
+        lenses: { have: lenses, need: needs.lenses },
+        reached,
+      },
+    ];
   });
-}
-
-type Counting = Extract<ProductStanding, { counts: true }>;
-
-function count(lines: readonly KitLine[], holds: (standing: Counting) => boolean): number {
-  return lines.filter(({ standing }) => standing.counts && holds(standing)).length;
 }
 
 function highestReached(progress: readonly LevelProgress[]): Level | null {

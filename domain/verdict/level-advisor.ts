@@ -51,19 +51,15 @@ export function adviseLevel(record: MemberRecord, pack: ProgrammePack, today: Is
   const { programme, entry } = inForce;
   if (programme.kind === 'membership-year') return null;
   const byKit = { programme, entry };
-  return levelAdvice(kitLevel(record, byKit, today), record, byKit);
+  return levelAdvice(kitLevel(record, byKit, today), byKit);
 }
 
 /** The same from a level that is found already. */
-export function levelAdvice(
-  found: KitLevel,
-  record: MemberRecord,
-  inForce: ProgrammeInForce<KitProgramme>,
-): LevelAdvice {
+export function levelAdvice(found: KitLevel, inForce: ProgrammeInForce<KitProgramme>): LevelAdvice {
   const [next] = levelsAbove(found.level, inForce);
   return {
     next: next === undefined ? null : { level: next.level, missing: fewestFor(next.level, found.kit) },
-    loss: lossOf(found, record, inForce),
+    loss: lossOf(found, inForce),
   };
 }
 
@@ -71,13 +67,11 @@ export function levelAdvice(
  * On the day itself the level is the better of that day's kit and the kit registered before it. A product that loses its
  * support before then is known to be missing already.
  */
-function lossOf(
-  found: KitLevel,
-  record: MemberRecord,
-  { programme, entry }: ProgrammeInForce<KitProgramme>,
-): LevelAdvice['loss'] {
+function lossOf(found: KitLevel, { programme, entry }: ProgrammeInForce<KitProgramme>): LevelAdvice['loss'] {
   const on = nextRecalculation(found.kit.on, programme);
-  const kitThen = levelOnRecalculation(record.products, programme, on);
+  // The kit's own order: sorting once more what is sorted already is quick.
+  const products = found.kit.lines.map(({ product }) => product);
+  const kitThen = levelOnRecalculation(products, programme, on);
   const to = sharedBy(found.fromKit, offeredIn(entry, kitThen));
   if (!exceeds(found, to)) return null;
   const from = { level: found.level, video: found.video };

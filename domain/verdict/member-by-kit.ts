@@ -25,7 +25,7 @@ export function memberByKit(
     const { country } = inForce.entry;
     return asRecorded(record, { why: 'thresholds-not-known', country }, inForce.entry);
   }
-  const advice = levelAdvice(found, record, inForce);
+  const advice = levelAdvice(found, inForce);
   const falls = levelFalls(advice);
   return {
     verdict: none ? 'standard' : 'priority',
