@@ -45,20 +45,29 @@ export function explainKit(
   const known = productsByModel(programme);
   const lines = kitLines(products, (product) => standingOf(product, known.get(product.model), on));
   const { body, lens, proVideo } = limitsOf(lines);
-  const progress = progressIn(programme, (level) => ({
-    bodies: body.filter((upTo) => !isAbove(level, upTo)).length,
-    lenses: lens.filter((upTo) => !isAbove(level, upTo)).length,
-  }));
-  const byNumber = progressIn(programme, () => ({ bodies: body.length, lenses: lens.length }));
+  const progress = programme.levels.flatMap(({ level, needs }): LevelProgress[] => {
+    if (needs === null) return [];
+    const bodies = { have: countUpTo(level, body), need: needs.bodies };
+    const lenses = { have: countUpTo(level, lens), need: needs.lenses };
+    return [{ level, bodies, lenses, reached: bodies.have >= bodies.need && lenses.have >= lenses.need }];
+  });
   return {
     kind: 'counts',
     on,
     lines,
     progress,
-    level: highestReached(progress),
+    level: highest(progress, ({ reached }) => reached),
     video: programme.videoProducts !== null && proVideo >= programme.videoProducts,
-    levelByNumber: highestReached(byNumber),
+    levelByNumber: highest(
+      progress,
+      ({ bodies, lenses }) => body.length >= bodies.need && lens.length >= lenses.need,
+    ),
   };
+}
+
+/** How many products with these limits count towards a level. */
+function countUpTo(level: Level, limits: readonly Level[]): number {
+  return limits.filter((limit) => !isAbove(level, limit)).length;
 }
 
 /** The limits of all bodies and lenses that count, and the number of Pro Video products. */
@@ -72,26 +81,9 @@ function limitsOf(lines: readonly KitLine[]) {
   return limits;
 }
 
-/** `have` says how many bodies and lenses count towards a level. */
-function progressIn(
-  programme: CountsProgramme,
-  have: (level: Level) => { readonly bodies: number; readonly lenses: number },
-): LevelProgress[] {
-  return programme.levels.flatMap(({ level, needs }) => {
-    if (needs === null) return [];
-    const { bodies, lenses } = have(level);
-    const reached = bodies >= needs.bodies && lenses >= needs.lenses;
-    return [
-      {
-        level,
-        bodies: { have: bodies, need: needs.bodies },
-        lenses: { have: lenses, need: needs.lenses },
-        reached,
-      },
-    ];
-  });
-}
-
-function highestReached(progress: readonly LevelProgress[]): Level | null {
-  return progress.filter(({ reached }) => reached).at(-1)?.level ?? null;
+function highest(
+  progress: readonly LevelProgress[],
+  isReached: (level: LevelProgress) => boolean,
+): Level | null {
+  return progress.filter(isReached).at(-1)?.level ?? null;
 }

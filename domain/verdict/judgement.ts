@@ -36,7 +36,7 @@ export function standard(
 export function adding(judgement: Judgement, ...extras: readonly Extra[]): Judgement {
   return {
     ...judgement,
-    warnings: [judgement, ...extras].flatMap(({ warnings }) => warnings),
-    advice: [judgement, ...extras].flatMap(({ advice }) => advice),
+    warnings: judgement.warnings.concat(...extras.map(({ warnings }) => warnings)),
+    advice: judgement.advice.concat(...extras.map(({ advice }) => advice)),
   };
 }

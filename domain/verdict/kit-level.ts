@@ -46,16 +46,17 @@ export function kitLevel(
   const standing =
     recalculatedOn === null ? record : levelOnRecalculation(record.products, programme, recalculatedOn);
   const uncapped = bestOf(standing, kit);
-  const found = offeredIn(entry, uncapped);
+  const { level, video } = offeredIn(entry, uncapped);
   return {
-    ...found,
+    level,
+    video,
     uncapped,
     standing: offeredIn(entry, standing),
     fromKit: offeredIn(entry, kit),
     recalculatedOn,
     kit,
-    unknownLevels: levelsAbove(found.level, { programme, entry }).flatMap(({ level, needs }) =>
-      needs === null ? [level] : [],
+    unknownLevels: levelsAbove(level, { programme, entry }).flatMap((one) =>
+      one.needs === null ? [one.level] : [],
     ),
   };
 }

@@ -25,11 +25,14 @@ export function kitLines<Standing>(
 
 const registeredTwice: NotCounting = { counts: false, why: 'registered-twice' };
 
-const identity = ['model', 'serial', 'registered', 'details', 'boughtIn'] as const;
-
 function byIdentity(one: RegisteredProduct, other: RegisteredProduct): number {
-  for (const key of identity) {
-    if (one[key] !== other[key]) return one[key] < other[key] ? -1 : 1;
-  }
-  return 0;
+  return (
+    order(one.model, other.model) ||
+    order(one.serial, other.serial) ||
+    order(one.registered, other.registered) ||
+    order(one.details, other.details) ||
+    order(one.boughtIn, other.boughtIn)
+  );
 }
+
+const order = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);

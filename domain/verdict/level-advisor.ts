@@ -1,7 +1,7 @@
 /** What would lift a member's level, and what the next recalculation would take. */
 import type { IsoDate } from '../programme/iso-date.ts';
 import { isAbove, type Level } from '../programme/level.ts';
-import { exceeds, sharedBy, type Membership } from '../programme/membership.ts';
+import { exceeds, isNone, sharedBy, type Membership } from '../programme/membership.ts';
 import { offeredIn } from '../programme/programme-country.ts';
 import { programmeInForce, type ProgrammeInForce } from '../programme/programme-in-force.ts';
 import type { ProgrammePack } from '../programme/programme-pack.ts';
@@ -68,6 +68,7 @@ export function levelAdvice(found: KitLevel, inForce: ProgrammeInForce<KitProgra
  * support before then is known to be missing already.
  */
 function lossOf(found: KitLevel, { programme, entry }: ProgrammeInForce<KitProgramme>): LevelAdvice['loss'] {
+  if (isNone(found)) return null;
   const on = nextRecalculation(found.kit.on, programme);
   // The kit's own order: sorting once more what is sorted already is quick.
   const products = found.kit.lines.map(({ product }) => product);
