@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verdictAnswerSchema } from '../../../../domain/verdict/answer.ts';
+import { parseCase } from '../../../../domain/verdict/parse-case.ts';
 import { decideVerdict } from '../../../../domain/verdict/verdict.ts';
 import { aCase, aProduct, withKit } from './build-case.ts';
 import { ownFixtures, readFixtures } from './read-fixtures.ts';
@@ -50,6 +51,21 @@ describe('the verdict command', () => {
     const answers = verdictAnswerSchema.array().parse(document(stdout));
     expect(answers.map(({ verdict }) => verdict)).toEqual(fixtures.map((one) => one.expect.verdict));
     expect(document(run([], '[]').stdout)).toEqual([]);
+  });
+
+  it('gives the same bytes every time, those of the same answer in this process', () => {
+    const cases = readFixtures(ownFixtures).map((one) => one.case);
+    const parsed = cases.flatMap((value) => {
+      const read = parseCase(value);
+      return read.ok ? [read.case] : [];
+    });
+    const here = `${JSON.stringify(
+      parsed.map((one) => decideVerdict(one)),
+      null,
+      2,
+    )}\n`;
+    const input = JSON.stringify(cases);
+    expect([run([], input).stdout, run([fileWith(input)]).stdout]).toEqual([here, here]);
   });
 
   it('runs through npm without a word of its own', () => {
