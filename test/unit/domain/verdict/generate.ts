@@ -27,18 +27,11 @@ export const product: fc.Arbitrary<RegisteredProduct> = fc.record({
   boughtIn: country,
 });
 
+const needs = maybe(fc.record({ bodies: fc.nat(4), lenses: fc.nat(4) }));
 const anyLevels = fc
-  .tuple(...levels.map(() => fc.tuple(fc.boolean(), maybe(fc.nat(4)), fc.nat(4))))
-  .map((needs) =>
-    levels.map((one, at) => {
-      const [, bodies, lenses] = needs[at] ?? [false, null, 0];
-      return {
-        level: one,
-        needs: bodies === null ? null : { bodies, lenses },
-        turnaroundDays: null,
-        loans: null,
-      };
-    }),
+  .tuple(needs, needs, needs)
+  .map((each) =>
+    levels.map((one, at) => ({ level: one, needs: each[at] ?? null, turnaroundDays: null, loans: null })),
   );
 
 /** Any programme that counts, sensible or not. */
