@@ -43,7 +43,11 @@ export interface ReasonFacts {
     readonly without: Membership;
     readonly within: Membership;
   };
-  readonly 'country-not-in-programme': { readonly memberNumber: string; readonly country: Country };
+  readonly 'country-not-in-programme': {
+    readonly memberNumber: string;
+    readonly region: Region;
+    readonly country: Country;
+  };
   readonly 'level-recalculated': { readonly on: IsoDate; readonly gave: Membership };
   readonly 'level-raised': { readonly reached: Membership; readonly recorded: Membership };
   readonly 'below-silver': {

@@ -20,7 +20,7 @@ export function homeMember(
   const inForce = programmeInForce(pack, country, today);
   // Source: FAQ, "In which countries is the CPS programme available?"
   if (inForce === null || inForce.programme.region !== region)
-    return standard('record', [{ id: 'country-not-in-programme', facts: { memberNumber, country } }]);
+    return standard('record', [{ id: 'country-not-in-programme', facts: { memberNumber, region, country } }]);
   const { programme, entry } = inForce;
   return programme.kind === 'membership-year'
     ? memberByYear(record, card, { programme, entry }, today)

@@ -19,8 +19,8 @@ export const englishReasons: ReasonWords = {
   },
   'country-level-cap': ({ country, offered, without, within }) =>
     `The home country (${countryName(country)}) offers ${sayOffered(offered)}, so it is ${sayMembership(within)} instead of ${sayMembership(without)}.`,
-  'country-not-in-programme': ({ memberNumber, country }) =>
-    `Member ${memberNumber} has a home address in a country without a CPS programme (${countryName(country)}).`,
+  'country-not-in-programme': ({ memberNumber, region, country }) =>
+    `Member ${memberNumber} has a home address in a country where ${sayProgramme(region)} is not offered (${countryName(country)}).`,
   'level-recalculated': ({ on, gave }) =>
     `The level was recalculated on ${sayDate(on)}; the kit registered before that day gave ${sayMembership(gave)}.`,
   'level-raised': ({ reached, recorded }) =>

@@ -27,8 +27,8 @@ export const germanReasons: ReasonWords = {
   },
   'country-level-cap': ({ country, offered, without, within }) =>
     `Im Wohnsitzland (${countryName(country, 'de')}) gibt es ${sayOffered(offered)}; statt ${sayMembership(without)} gilt daher: ${sayMembership(within)}.`,
-  'country-not-in-programme': ({ memberNumber, country }) =>
-    `Mitglied ${memberNumber} wohnt in einem Land ohne CPS-Programm (${countryName(country, 'de')}).`,
+  'country-not-in-programme': ({ memberNumber, region, country }) =>
+    `Mitglied ${memberNumber} wohnt in einem Land, in dem es ${sayProgramme(region)} nicht gibt (${countryName(country, 'de')}).`,
   'level-recalculated': ({ on, gave }) =>
     `Die Stufe wurde am ${sayDate(on)} neu berechnet; die vor diesem Tag registrierte Ausrüstung ergab: ${sayMembership(gave)}.`,
   'level-raised': ({ reached, recorded }) =>

@@ -48,6 +48,11 @@ describe('countries', () => {
     expect(() => regionOf(builtInPack, 'XX')).toThrow('XX');
   });
 
+  it('are sorted', () => {
+    expect(countries.slice(0, 3)).toEqual(['AD', 'AE', 'AF']);
+    expect([...countries].sort()).toEqual(countries);
+  });
+
   it('have a name in each language', () => {
     expect(['FR', 'CH'].map((country) => countryName(country))).toEqual(['France', 'Switzerland']);
     expect(['FR', 'CH'].map((country) => countryName(country, 'de'))).toEqual(['Frankreich', 'Schweiz']);

@@ -46,6 +46,7 @@ describe('parsePack', () => {
   ])('refuses %s %j', (key, value, problem) => {
     const [first, ...more] = problemsOf({ ...builtInPack, [key]: value });
     expect(first?.startsWith(problem)).toBe(true);
+    expect(first).not.toContain('is missing');
     expect(more).toEqual([]);
   });
 });

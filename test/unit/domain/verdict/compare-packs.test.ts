@@ -81,6 +81,11 @@ describe('comparePacks', () => {
     const noVideo = packOf(countsProgramme({ videoProducts: null }));
     const both = aRecord({ products: [...film.products, ...aKit(2, 3, 'gold')] });
     const { changes } = await comparePacks([[film, both]], { before, after: noVideo }, at);
+    // A record without a level is priority while the rules are not known, and standard once they are.
+    const unruled = await comparePacks([[empty]], { before: packOf(), after: before }, at);
+    expect(unruled.changes).toEqual([
+      { from: { ...standard, verdict: 'priority' }, to: standard, members: 1 },
+    ]);
     expect(changes.map(({ from, to }) => [from.video, to.video, from.level, to.level, to.verdict])).toEqual([
       [true, false, 'gold', 'gold', 'priority'],
       [true, false, null, null, 'standard'],

@@ -117,8 +117,17 @@ describe('product-level-limit', () => {
     const answer = decideVerdict(withKit([...aKit(1, 3, 'gold'), aProduct('Body S', { serial: 'x' })]));
     expect(answer.level).toBe('silver');
     expect(answer.warnings).toEqual(['product-level-limit']);
-    expect(answer.explain.at(-1)).toContain('Body S (counts up to Silver)');
+    expect(answer.explain.at(-1)).toContain('limits: Body S (counts up to Silver).');
     expect(answer.explain.at(-1)).not.toContain('Body G');
+  });
+
+  it('names neither Pro Video products nor those that do not count', () => {
+    const kit = [
+      ...aKit(1, 3, 'gold'),
+      ...['Body S', 'Cinema', 'Flash', 'Body ?'].map((model) => aProduct(model, { serial: 'x' })),
+    ];
+    const sentence = decideVerdict(withKit(kit)).explain.find((one) => one.startsWith('The number'));
+    expect(sentence).toContain('limits: Body S (counts up to Silver).');
   });
 
   it('is quiet when the number is what holds it down', () => {
@@ -159,6 +168,16 @@ describe('details-estimated', () => {
     expect(answer).toMatchObject({ level: 'gold', warnings: ['details-estimated'] });
     expect(answer.explain.at(-1)).toContain('2 × Body G and 3 × Lens G');
     expect(answer.advice.map(({ id }) => id)).toContain('complete-details');
+  });
+
+  it('names a product registered twice once', () => {
+    const twice = [0, 1].map(() => aProduct('Body G', { details: 'estimated' }));
+    expect(decideVerdict(withKit(twice)).explain.at(-1)).toContain('proof of purchase: Body G.');
+  });
+
+  it('names products that do not count as well', () => {
+    const kit = [aProduct('Flash', { details: 'estimated' })];
+    expect(decideVerdict(withKit(kit)).warnings).toEqual(['details-estimated']);
   });
 
   it('is quiet when all are complete', () => {

@@ -21,15 +21,27 @@ describe('legacy-number-expired', () => {
     expect(withNumber('IT004711AB', null).reasons).toEqual(['legacy-number-expired']);
   });
 
-  it.each(['U-4471902', 'HK0012345', '20000001'])('does not hold for %s of unknown region', (number) => {
-    expect(withNumber(number, null)).toMatchObject({ verdict: 'unknown', reasons: ['not-on-roster'] });
-  });
+  it.each(['U-4471902', 'HK0012345', '20000001', '7UK013795RS', 'UK013795RS7'])(
+    'does not hold for %s of unknown region',
+    (number) => {
+      expect(withNumber(number, null)).toMatchObject({ verdict: 'unknown', reasons: ['not-on-roster'] });
+    },
+  );
 
   it('never judges a card printed with another region by its number', () => {
     expect(withNumber('UK013795RS', 'usa')).toMatchObject({
       verdict: 'visitor-priority',
       reasons: ['card-shown'],
     });
+  });
+
+  it('does not hold without both letters and digits', () => {
+    for (const number of ['ABCDEF', '123456', '-'])
+      expect(withNumber(number, 'emea').verdict).toBe('unknown');
+  });
+
+  it('holds for a number that only begins with what can be misread', () => {
+    expect(withNumber('1O2X', 'emea').reasons).toEqual(['legacy-number-expired']);
   });
 
   it('does not hold for a number of digits, nor for one with a zero read as O', () => {

@@ -28,6 +28,38 @@ describe('parseCase', () => {
     });
   });
 
+  it('tells what is missing from what is wrong', () => {
+    const record = { ...aRecord(), video: 'yes', joined: undefined };
+    expect(parseCase({ ...aCase(), record })).toMatchObject({
+      problems: [
+        { path: '$.record.video', message: 'Invalid input: expected boolean, received string' },
+        { path: '$.record.joined', message: 'is missing' },
+      ],
+    });
+  });
+
+  it('says why a level needs its date', () => {
+    expect(parseCase(aCase({ record: aRecord({ level: 'gold', levelSince: null }) }))).toMatchObject({
+      problems: [{ message: 'a granted level needs the date it dates from' }],
+    });
+    expect(pathsOf(aCase({ record: aRecord({ level: null, levelSince: null }) }))).toEqual([]);
+  });
+
+  it('refuses numbers that are blank, and takes the space around others away', () => {
+    expect(pathsOf(aCase({ card: aCard({ number: ' ' }), record: aRecord({ memberNumber: ' ' }) }))).toEqual([
+      '$.card.number',
+      '$.record.memberNumber',
+    ]);
+    const parsed = parseCase(
+      aCase({ card: aCard({ number: ' 7 ' }), record: aRecord({ memberNumber: ' 7 ' }) }),
+    );
+    expect(parsed).toMatchObject({ case: { card: { number: '7' }, record: { memberNumber: '7' } } });
+  });
+
+  it('takes a roster time with another offset', () => {
+    expect(pathsOf(aCase({ roster: { builtAt: '2026-06-15T04:00:00+02:00' } }))).toEqual([]);
+  });
+
   it.each(['2026-02-30', '2025-02-29', '2026-13-01', '2026-6-1', '24.11.2026', '', 20261124])(
     'refuses the date %j',
     (today) => {

@@ -37,9 +37,9 @@ describe('sentences of reasons', () => {
     );
     says(
       'country-not-in-programme',
-      { memberNumber: '7', country: 'GR' },
-      'Member 7 has a home address in a country without a CPS programme (Greece).',
-      'Mitglied 7 wohnt in einem Land ohne CPS-Programm (Griechenland).',
+      { memberNumber: '7', region: 'emea', country: 'GR' },
+      'Member 7 has a home address in a country where CPS Europe, Middle East and Africa is not offered (Greece).',
+      'Mitglied 7 wohnt in einem Land, in dem es CPS Europa, Naher Osten und Afrika nicht gibt (Griechenland).',
     );
   });
 
