@@ -12,7 +12,7 @@ export default defineConfig({
       externalizeDeps: false,
       outDir: 'out/main',
       lib: { entry: 'main/main.ts', formats: ['cjs'] },
-      rollupOptions: { output: { entryFileNames: 'main.cjs', chunkFileNames: '[name]-[hash].cjs' } },
+      rolldownOptions: { output: { entryFileNames: 'main.cjs', chunkFileNames: '[name]-[hash].cjs' } },
     },
   },
   preload: {
@@ -21,7 +21,7 @@ export default defineConfig({
       externalizeDeps: false,
       outDir: 'out/preload',
       lib: { entry: 'preload/bridge.ts', formats: ['cjs'] },
-      rollupOptions: { output: { entryFileNames: 'bridge.cjs' } },
+      rolldownOptions: { output: { entryFileNames: 'bridge.cjs' } },
     },
   },
   renderer: {
@@ -33,7 +33,7 @@ export default defineConfig({
       outDir: 'out/renderer',
       emptyOutDir: true,
       assetsInlineLimit: 0,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           index: path.join(root, 'renderer/index.html'),
           print: path.join(root, 'renderer/print.html'),

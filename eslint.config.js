@@ -15,10 +15,23 @@ const impureGlobals = [
 ];
 
 export default tseslint.config(
-  { ignores: ['out', 'dist', 'demo', 'coverage', 'test-results', '.cache', '.hub'] },
+  {
+    ignores: [
+      '.dependency-cruiser.cjs',
+      'reports',
+      '.stryker-tmp',
+      'out',
+      'dist',
+      'demo',
+      'coverage',
+      'test-results',
+      '.cache',
+      '.hub',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
-  { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js'] } } } },
+  { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.mjs'] } } } },
   {
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -35,7 +48,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['*.js', '*.mjs'], ...tseslint.configs.disableTypeChecked },
   { files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     // The matchers of expect() are typed as any.

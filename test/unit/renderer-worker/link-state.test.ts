@@ -14,12 +14,16 @@ describe('the link', () => {
 
   it('is asked again soon after a failure, ever less often, and never less than once a minute', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 200 }), fc.double({ min: 0, max: 1, noNaN: true }), (failures, random) => {
-        const delay = nextDelay(failures, random);
-        expect(delay).toBeGreaterThanOrEqual(500);
-        expect(delay).toBeLessThanOrEqual(60_000);
-        expect(nextDelay(failures + 2, random)).toBeGreaterThanOrEqual(delay);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 200 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (failures, random) => {
+          const delay = nextDelay(failures, random);
+          expect(delay).toBeGreaterThanOrEqual(500);
+          expect(delay).toBeLessThanOrEqual(60_000);
+          expect(nextDelay(failures + 2, random)).toBeGreaterThanOrEqual(delay);
+        },
+      ),
     );
     expect(nextDelay(1, 1)).toBe(1000);
   });
