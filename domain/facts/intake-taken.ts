@@ -34,21 +34,23 @@ export const contactSchema = z.strictObject({
   place: z.string().trim().max(200),
 });
 
+/** The verdict an intake rests on, kept with it so that the board needs no second look-up. */
+export const restsOnSchema = z.strictObject({
+  id: z.uuidv7(),
+  verdict: z.enum(['priority', 'visitor-priority', 'standard', 'unknown']),
+  level: z.enum(['silver', 'gold', 'platinum']).nullable(),
+});
+
+/** Which queue it goes to: the verdict's, or the technician's decision where that was unknown. */
+export const queueSchema = z.enum(['priority', 'ordinary']);
+
 export const intakeTaken = z.strictObject({
   ticket: ticketSchema,
   person: personSchema,
   contact: contactSchema,
   language: z.enum(receiptLanguages),
-  /** The verdict it rests on, kept with it so that the board needs no second look-up. */
-  verdict: z
-    .strictObject({
-      id: z.uuidv7(),
-      verdict: z.enum(['priority', 'visitor-priority', 'standard', 'unknown']),
-      level: z.enum(['silver', 'gold', 'platinum']).nullable(),
-    })
-    .nullable(),
-  /** Which queue it goes to: the verdict's, or the technician's decision where that was unknown. */
-  queue: z.enum(['priority', 'ordinary']),
+  verdict: restsOnSchema.nullable(),
+  queue: queueSchema,
   items: z.array(intakeItemSchema).min(1).max(40),
 });
 

@@ -4,7 +4,9 @@ import {
   contactSchema,
   intakeItemSchema,
   personSchema,
+  queueSchema,
   receiptLanguages,
+  restsOnSchema,
   services,
   type IntakeItem,
 } from '../facts/intake-taken.ts';
@@ -34,14 +36,8 @@ export const draftSchema = z.strictObject({
   }),
   contact: contactSchema,
   language: z.enum(receiptLanguages),
-  verdict: z
-    .strictObject({
-      id: z.uuidv7(),
-      verdict: z.enum(['priority', 'visitor-priority', 'standard', 'unknown']),
-      level: z.enum(['silver', 'gold', 'platinum']).nullable(),
-    })
-    .nullable(),
-  queue: z.enum(['priority', 'ordinary']),
+  verdict: restsOnSchema.nullable(),
+  queue: queueSchema,
   items: z.array(draftItemSchema).max(40),
 });
 
