@@ -74,7 +74,8 @@ describe('card-expired', () => {
 
   it('holds against an active record of a visitor', () => {
     const card = aCard({ ...foreignCard, expires: '2026-06-14' });
-    expect(decideVerdict(aCase({ card, record: foreignRecord() })).reasons[0]).toBe('card-expired');
+    const answer = decideVerdict(aCase({ card, record: foreignRecord() }));
+    expect(answer).toMatchObject({ basis: 'record', reasons: ['card-expired'] });
   });
 
   it('holds for any region, known or not, home or not', () => {

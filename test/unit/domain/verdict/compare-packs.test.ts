@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RegionCountries } from '../../../../domain/programme/programme-pack.ts';
 import type { MemberRecord } from '../../../../domain/verdict/case.ts';
 import { comparePacks } from '../../../../domain/verdict/compare-packs.ts';
 import { aKit, aProduct, aRecord, programmeProducts, today } from './build-case.ts';
@@ -52,6 +53,16 @@ describe('comparePacks', () => {
     expect({ members, changed }).toEqual({ members: 3, changed: 2 });
   });
 
+  it('takes visitors for people with their card in hand', async () => {
+    const moved = { ...before, regions: before.regions.map(withoutJapan) };
+    const { changes } = await comparePacks(
+      [[visitor]],
+      { before: moved, after: before },
+      { today, deskCountry: 'JP' },
+    );
+    expect(changes.map(({ from }) => from.verdict)).toEqual(['visitor-priority']);
+  });
+
   it('finds nothing between equal packs, and nothing among nobody', async () => {
     expect(await comparePacks([[gold, croatian]], { before, after: structuredClone(before) }, at)).toEqual({
       members: 2,
@@ -92,3 +103,9 @@ describe('comparePacks', () => {
     ]);
   });
 });
+
+/** Japan moved to Asia, so that its members are visitors there. */
+function withoutJapan(entry: RegionCountries): RegionCountries {
+  if (entry.region === 'japan') return { ...entry, countries: [] };
+  return entry.region === 'asia' ? { ...entry, countries: [...entry.countries, 'JP'] } : entry;
+}

@@ -131,7 +131,8 @@ describe('member-on-record', () => {
   it('carries it also where the rules of the region are not in the pack', () => {
     const record = aRecord({ region: 'usa', country: 'US', level: 'platinum', levelSince: '2020-01-01' });
     const answer = decideVerdict(aCase({ desk: { country: 'US' }, record }));
-    expect(answer).toMatchObject({ verdict: 'priority', level: 'platinum', reasons: ['member-on-record'] });
+    expect(answer).toMatchObject({ verdict: 'priority', level: 'platinum', basis: 'record' });
+    expect(answer.reasons).toEqual(['member-on-record']);
     expect(answer.warnings).toEqual(['level-as-recorded']);
   });
 
