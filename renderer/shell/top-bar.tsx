@@ -2,6 +2,7 @@ import { Keyboard, UserRound } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../design/icon-button.tsx';
+import { SampleBadge } from '../design/sample-badge.tsx';
 import { useDesk } from '../state/desk-slice.ts';
 import { openDialog } from '../state/navigation-slice.ts';
 import './top-bar.css';
@@ -20,7 +21,7 @@ export function TopBar() {
         {code}
       </span>
       <span className="top-bar-event">{event}</span>
-      {sample && <span className="sample-badge">{t('common.sample')}</span>}
+      {sample && <SampleBadge words={t('common.sample')} />}
       <span className="top-bar-gap" />
       <IconButton
         icon={Keyboard}

@@ -1,44 +1,85 @@
-/** Times, ages and numbers as the desk reads them. */
-const locale = 'en-GB';
+/** Times, ages and numbers in the language of the screens. */
+import type { Language } from '../locales/languages.ts';
+import { spokenLanguage } from '../locales/spoken.ts';
+
+const locales: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-const minutes = unit('minute');
-const hours = unit('hour');
-const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
-const numbers = new Intl.NumberFormat(locale);
-const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+type Unit = 'minute' | 'hour' | 'day';
 
-/** A span as words in its largest unit: "4 min", "3 h", "2 days"; null below a minute. */
+interface Formats {
+  readonly units: Record<Unit, Intl.NumberFormat>;
+  readonly ago: Intl.RelativeTimeFormat;
+  readonly number: Intl.NumberFormat;
+  readonly percent: Intl.NumberFormat;
+  readonly date: Intl.DateTimeFormat;
+  readonly dayOfYear: Intl.DateTimeFormat;
+}
+
+const formats: Record<Language, Formats> = { en: formatsOf(locales.en), de: formatsOf(locales.de) };
+
+/** A span as words in its largest unit: "4 mins", "3 hrs", "2 days"; null below a minute. */
 export function sayAge(ms: number): string | null {
-  if (ms < minute) return null;
-  if (ms < hour) return minutes.format(Math.floor(ms / minute));
-  if (ms < 2 * day) return hours.format(Math.floor(ms / hour));
-  return days.format(Math.floor(ms / day));
+  const span = spanOf(ms);
+  return span === null ? null : formats[spokenLanguage()].units[span.unit].format(span.count);
+}
+
+/** The same as a time in the past: "4 min ago", "2 days ago"; null below a minute. */
+export function sayAgo(ms: number): string | null {
+  const span = spanOf(ms);
+  return span === null ? null : formats[spokenLanguage()].ago.format(-span.count, span.unit);
 }
 
 /** "14:32" in a time zone. */
 export function sayTime(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at);
+  return new Intl.DateTimeFormat(locales[spokenLanguage()], { timeStyle: 'short', timeZone }).format(at);
 }
 
 /** "24 Nov 2026, 14:32" in a time zone. */
 export function sayDateTime(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
+  const format = { dateStyle: 'medium', timeStyle: 'short', timeZone } as const;
+  return new Intl.DateTimeFormat(locales[spokenLanguage()], format).format(at);
+}
+
+/** An ISO date as "24 November 2026". */
+export function sayDate(date: string): string {
+  return formats[spokenLanguage()].date.format(Date.parse(date));
+}
+
+/** An ISO date in the year ahead as "1 January". */
+export function sayDayOfYear(date: string): string {
+  return formats[spokenLanguage()].dayOfYear.format(Date.parse(date));
 }
 
 /** "5,012". */
 export function sayNumber(value: number): string {
-  return numbers.format(value);
+  return formats[spokenLanguage()].number.format(value);
 }
 
 /** "41%" of a part, 0 to 1. */
 export function sayPercent(part: number): string {
-  return percents.format(part);
+  return formats[spokenLanguage()].percent.format(part);
 }
 
-function unit(name: 'minute' | 'hour'): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
+function spanOf(ms: number): { readonly count: number; readonly unit: Unit } | null {
+  if (ms < minute) return null;
+  if (ms < hour) return { count: Math.floor(ms / minute), unit: 'minute' };
+  if (ms < 2 * day) return { count: Math.floor(ms / hour), unit: 'hour' };
+  return { count: Math.floor(ms / day), unit: 'day' };
+}
+
+function formatsOf(locale: string): Formats {
+  const unit = (name: Unit, unitDisplay: 'short' | 'long') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay });
+  return {
+    units: { minute: unit('minute', 'short'), hour: unit('hour', 'short'), day: unit('day', 'long') },
+    ago: new Intl.RelativeTimeFormat(locale, { style: 'short' }),
+    number: new Intl.NumberFormat(locale),
+    percent: new Intl.NumberFormat(locale, { style: 'percent' }),
+    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    dayOfYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  };
 }

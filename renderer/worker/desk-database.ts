@@ -7,6 +7,7 @@ import type { Fact } from '../../domain/facts/fact.ts';
 import type { Status } from '../../domain/facts/status-moved.ts';
 import type { Draft } from '../../domain/intake/draft.ts';
 import type { IntakeState } from '../../domain/intake/intake.ts';
+import type { DeskSettings } from './desk-service.ts';
 
 export interface StoredFact {
   readonly id: string;
@@ -39,7 +40,8 @@ export interface StoredIntake {
 export interface MetaValues {
   /** Where pulling goes on, and the running hash there. */
   cursor: { epoch: string; after: number; hash: string };
-  settings: { technician: string; theme: 'system' | 'light' | 'dark' };
+  /** What is not in it, because it was stored before there was such a choice, is as at the first start. */
+  settings: Partial<DeskSettings>;
 }
 
 export interface MetaRow<K extends keyof MetaValues = keyof MetaValues> {

@@ -4,10 +4,16 @@ import type { FactOf } from '../../domain/facts/kinds.ts';
 import type { Status } from '../../domain/facts/status-moved.ts';
 import type { Draft, DraftProblem } from '../../domain/intake/draft.ts';
 import type { StatusView } from '../../domain/intake/intake.ts';
+import type { Membership } from '../../domain/programme/membership.ts';
+import type { ProgrammePack } from '../../domain/programme/programme-pack.ts';
 import type { MemberRow, Region } from '../../domain/roster/rows.ts';
 import type { VerdictAnswer } from '../../domain/verdict/answer.ts';
+import type { KitExplained, LevelProgress } from '../../domain/verdict/explain-kit.ts';
+import type { PointsExplained, PointsProgress } from '../../domain/verdict/explain-points.ts';
+import type { LevelAdvice } from '../../domain/verdict/level-advisor.ts';
 import type { EventSettings } from '../../domain/wire/hub-api.ts';
 import type { AnswerOf, DeskIdentity } from '../../preload/contract.ts';
+import type { Language, LanguageChoice } from '../locales/languages.ts';
 
 /** What the technician has in front of them. */
 export type Presentation =
@@ -40,19 +46,50 @@ export interface PersonHit {
   readonly status: MemberRow['status'];
 }
 
+/** Which programme pack something rests on. */
+export type ProgrammeFacts = Pick<ProgrammePack, 'name' | 'version' | 'sample'>;
+
+/** A verdict's sentences. */
+export type SaidVerdict = Pick<VerdictAnswer, 'explain' | 'advice'>;
+
+/** A kit as the rules at its owner's home see it; where a membership is joined for a time no product counts. */
+export type JudgedKit = KitExplained | PointsExplained | { readonly kind: 'membership-year' };
+
+/** Why a level falls. */
+export type LossReason =
+  | { readonly why: 'support-ends'; readonly models: readonly string[] }
+  | { readonly why: 'too-few'; readonly progress: LevelProgress | PointsProgress }
+  | { readonly why: 'no-video' };
+
+/** What would raise a level, and what the next recalculation takes. */
+export interface LevelOutlook {
+  readonly next: LevelAdvice['next'];
+  readonly loss: {
+    /** ISO date. */
+    readonly on: string;
+    readonly to: Membership;
+    /** Null when that can't be said. */
+    readonly because: LossReason | null;
+  } | null;
+}
+
 /** A verdict that was given: shown at once, recorded as a fact. */
 export interface GivenVerdict {
   /** Id of the fact. */
   readonly id: string;
   readonly presentation: Presentation;
-  readonly answer: VerdictAnswer;
+  readonly answer: Omit<VerdictAnswer, keyof SaidVerdict>;
+  /** Its sentences in every language, so that a change of language needs no second verdict. */
+  readonly said: Readonly<Record<Language, SaidVerdict>>;
   /** The member it was found for, with kit and contact; null when the roster holds none. */
   readonly member: MemberRow | null;
-  /** `today` at the venue, ISO date. */
-  readonly today: string;
+  /** Null without a member, and where the pack has no rules for their home. */
+  readonly kit: JudgedKit | null;
+  /** Null where the kit does not make the level. */
+  readonly outlook: LevelOutlook | null;
+  /** The pack it was judged by. */
+  readonly programme: ProgrammeFacts;
   readonly rosterBuiltAt: string | null;
-  /** True when roster or programme pack are sample data. */
-  readonly sample: boolean;
 }
 
 /** What an input in the one field turned out to be. */
@@ -117,6 +154,7 @@ export interface DeskSettings {
   /** Initials or name of who works at the desk now; every fact carries it. Empty until set. */
   readonly technician: string;
   readonly theme: 'system' | 'light' | 'dark';
+  readonly language: LanguageChoice;
 }
 
 export type LinkProblem = 'unreachable' | 'not-the-hub' | 'hub-error' | 'token-refused' | 'bad-answer';
@@ -145,6 +183,8 @@ export interface DeskStatus {
     readonly members: number;
     readonly cards: number;
     readonly sample: boolean;
+    /** The rules that came with it, or the built-in ones. */
+    readonly programme: ProgrammeFacts;
     readonly arriving: { readonly done: number; readonly total: number } | null;
     readonly problem: 'bad-signature' | 'malformed' | 'older' | 'damaged' | 'disk-full' | null;
   };

@@ -3,6 +3,7 @@ import { readClock } from '../../domain/facts/hybrid-clock.ts';
 import type { DeskIdentity } from '../../preload/contract.ts';
 import { waitingFacts, type DeskDatabase } from './desk-database.ts';
 import type { DeskEvent, DeskStatus } from './desk-service.ts';
+import { programmeFacts } from './roster/programme-facts.ts';
 import type { Roster } from './roster/roster.ts';
 import type { LinkState } from './sync/link-state.ts';
 
@@ -58,6 +59,7 @@ export class StatusBoard {
         members: roster.members,
         cards: roster.cards,
         sample: roster.sample,
+        programme: programmeFacts(roster.pack),
         arriving: this.arriving,
         problem: this.rosterProblem,
       },

@@ -12,6 +12,7 @@ import { openDatabase } from './open-database.ts';
 import { RosterDatabase } from './roster-database.ts';
 import { createRosterFetcher } from './roster/fetch-roster.ts';
 import { createRoster } from './roster/roster.ts';
+import { readSettings } from './settings.ts';
 import { createHubClient } from './sync/hub-client.ts';
 import { listenForNudges } from './sync/nudges.ts';
 import { pull } from './sync/pull.ts';
@@ -64,7 +65,7 @@ export async function openDesk(identity: DeskIdentity, host: DeskHost): Promise<
   }
 
   async function technician(): Promise<string> {
-    const name = (await database.read('settings'))?.technician.trim() ?? '';
+    const name = (await readSettings(database)).technician.trim();
     return name === '' ? '?' : name;
   }
 
@@ -154,9 +155,7 @@ export async function openDesk(identity: DeskIdentity, host: DeskHost): Promise<
       if (!result.ok && result.problem !== 'no-such-intake') noteStorage(result.problem);
       return result;
     },
-    async settings() {
-      return (await database.read('settings')) ?? { technician: '', theme: 'system' };
-    },
+    settings: () => readSettings(database),
     async saveSettings(settings) {
       await database.write('settings', { ...settings });
     },

@@ -14,6 +14,7 @@ import {
 } from '../../domain/roster/manifest.ts';
 import type { Segment } from '../../domain/roster/rows.ts';
 import { builtInPack } from '../../domain/programme/built-in-pack.ts';
+import type { ProgrammePack } from '../../domain/programme/programme-pack.ts';
 import { pushRequestSchema } from '../../domain/wire/hub-api.ts';
 import { testId } from './facts.ts';
 
@@ -74,7 +75,12 @@ export class MemoryHub {
   }
 
   /** Builds and signs a roster of the given segments. */
-  publish(segments: readonly Segment[], overrides: Partial<Manifest> = {}, secret = this.secret): Manifest {
+  publish(
+    segments: readonly Segment[],
+    overrides: Partial<Manifest> = {},
+    secret = this.secret,
+    pack: ProgrammePack = builtInPack,
+  ): Manifest {
     const listed = segments.map((segment) => {
       const bytes = this.keep(segment);
       return {
@@ -91,7 +97,7 @@ export class MemoryHub {
       sample: false,
       members: listed.reduce((sum, { members }) => sum + members, 0),
       cards: listed.reduce((sum, { cards }) => sum + cards, 0),
-      programme: { hash: segmentHash(this.keep(builtInPack)), version: builtInPack.version },
+      programme: { hash: segmentHash(this.keep(pack)), version: pack.version },
       segments: listed,
       ...overrides,
     };

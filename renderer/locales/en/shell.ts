@@ -4,6 +4,8 @@ export const common = {
   cancel: 'Cancel',
   undo: 'Undo',
   sample: 'Sample data',
+  sampleShort: 'Sample',
+  sampleProgramme: 'Levels by the sample programme',
 } as const;
 
 export const nav = {

@@ -4,6 +4,7 @@ import { Button } from '../../design/button.tsx';
 import { moveRow, openIntake, showMoreRows, useBoard } from '../../state/board-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
 import type { BoardRow } from '../../worker/desk-service.ts';
+import { SampleProgramme } from '../sample-programme.tsx';
 import { BoardTableRow, boardRowId } from './board-table-row.tsx';
 import { useWindowOfRows } from './use-window-of-rows.ts';
 import './board-table.css';
@@ -52,7 +53,7 @@ export function BoardTable({ rows }: { readonly rows: readonly BoardRow[] }) {
         <div className="board-row board-head" role="row" aria-rowindex={1}>
           {columns.map((column) => (
             <span key={column} role="columnheader">
-              {t(`board.${column}`)}
+              {t(`board.${column}`)} {column === 'queue' && <SampleProgramme isShort />}
             </span>
           ))}
         </div>

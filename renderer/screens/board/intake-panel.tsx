@@ -6,6 +6,7 @@ import { IconButton } from '../../design/icon-button.tsx';
 import { closeIntake } from '../../state/board-slice.ts';
 import type { IntakeDetail } from '../../worker/desk-service.ts';
 import { QueueMark } from '../queue-mark.tsx';
+import { SampleProgramme } from '../sample-programme.tsx';
 import { ReceiptActions } from '../receipt-actions.tsx';
 import { IntakeHistory } from './intake-history.tsx';
 import { IntakeItems } from './intake-items.tsx';
@@ -37,6 +38,7 @@ export function IntakePanel({ intake }: { readonly intake: IntakeDetail }) {
           <p className="panel-name">{person.name}</p>
           <p className="panel-line">
             <QueueMark queue={queue} level={verdict?.level ?? null} />
+            {verdict !== null && <SampleProgramme isShort />}
             {person.memberNumber !== null && <span className="code">{person.memberNumber}</span>}
           </p>
           <p className="panel-contact">{reach.length > 0 ? reach.join(' · ') : t('detail.noContact')}</p>

@@ -5,6 +5,7 @@ import { Button } from '../../design/button.tsx';
 import { useHotkeys } from '../../shell/use-hotkeys.ts';
 import { closeDraft, commitDraft, flushDraft, useDraft } from '../../state/draft-slice.ts';
 import { QueueMark } from '../queue-mark.tsx';
+import { SampleProgramme } from '../sample-programme.tsx';
 import { ItemsPart } from './items-part.tsx';
 import { PersonPart } from './person-part.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -19,6 +20,7 @@ export function DraftForm() {
   const name = useDraft(({ draft }) => draft?.person.name.trim() ?? '');
   const queue = useDraft(({ draft }) => draft?.queue ?? 'ordinary');
   const level = useDraft(({ draft }) => draft?.verdict?.level ?? null);
+  const isJudged = useDraft(({ draft }) => (draft?.verdict ?? null) !== null);
   const committing = useDraft((state) => state.committing);
   useHotkeys({ 'Ctrl+Enter': () => void commitDraft() });
   useProblemFocus(form);
@@ -35,6 +37,7 @@ export function DraftForm() {
       <header className="screen-head">
         <h1>{name === '' ? t('intake.title') : t('intake.titleFor', { name })}</h1>
         <QueueMark queue={queue} level={level} />
+        {isJudged && <SampleProgramme />}
         <span className="screen-head-gap" />
         <SavedState />
         <Button look="quiet" icon={ArrowLeft} onPress={() => void closeDraft()}>

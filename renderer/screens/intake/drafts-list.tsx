@@ -8,6 +8,7 @@ import { useDesk } from '../../state/desk-slice.ts';
 import { startBlankDraft } from '../../state/draft-slice.ts';
 import { discardDraft, readDrafts, useDrafts } from '../../state/drafts-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
+import { SampleProgramme } from '../sample-programme.tsx';
 import { DraftRow } from './draft-row.tsx';
 import './drafts-list.css';
 
@@ -39,6 +40,11 @@ export function DraftsList() {
         <Empty icon={ClipboardPen} title={t('drafts.none')}>
           <p>{t('drafts.noneHint')}</p>
         </Empty>
+      )}
+      {drafts?.some(({ verdict }) => verdict !== null) === true && (
+        <p className="drafts-sample">
+          <SampleProgramme />
+        </p>
       )}
       <ul className="drafts-list" aria-label={t('drafts.title')}>
         {drafts?.map((draft) => (

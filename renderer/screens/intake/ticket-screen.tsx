@@ -8,6 +8,7 @@ import { clearVerify } from '../../state/verify-slice.ts';
 import type { IntakeDetail } from '../../worker/desk-service.ts';
 import { QueueMark } from '../queue-mark.tsx';
 import { ReceiptActions } from '../receipt-actions.tsx';
+import { SampleProgramme } from '../sample-programme.tsx';
 import { ReceiptPreview } from '../receipt-preview.tsx';
 import './ticket-screen.css';
 
@@ -31,6 +32,7 @@ export function TicketScreen({ intake }: { readonly intake: IntakeDetail }) {
         <p className="visually-hidden">{t('ticket.label')}</p>
         <h1 className="ticket-number code">{body.ticket}</h1>
         <QueueMark queue={body.queue} level={body.verdict?.level ?? null} />
+        {body.verdict !== null && <SampleProgramme />}
         <ReceiptActions intake={intake} reprint={false} isMain />
         <Button size="l" icon={ArrowRight} keys="Esc" onPress={next}>
           {t('ticket.next')}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { countryName } from '../../../domain/programme/country.ts';
+import { spokenLanguage } from '../../locales/spoken.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { Facts } from './facts.tsx';
 
@@ -17,7 +18,7 @@ export function DeskPart() {
         facts={[
           { label: t('settings.code'), value: desk },
           { label: t('settings.event'), value: event.name },
-          { label: t('settings.country'), value: countryName(event.country) },
+          { label: t('settings.country'), value: countryName(event.country, spokenLanguage()) },
           { label: t('settings.timeZone'), value: event.timeZone },
           { label: t('settings.hub'), value: hubUrl },
         ]}

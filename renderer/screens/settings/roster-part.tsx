@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../../state/desk-slice.ts';
+import type { ProgrammeFacts } from '../../worker/desk-service.ts';
 import { sayDateTime, sayNumber } from '../../words/format.ts';
 import { Facts } from './facts.tsx';
 
@@ -9,6 +10,8 @@ export function RosterPart() {
   const roster = useDesk(({ status }) => status?.roster);
   const timeZone = useDesk(({ status }) => status?.event.timeZone ?? 'UTC');
   if (roster === undefined) return null;
+  const programme = ({ name, version, sample }: ProgrammeFacts) =>
+    t(sample ? 'settings.programmeSample' : 'settings.programmeVersion', { name, version });
   const built =
     roster.builtAt === null ? t('roster.none') : sayDateTime(Date.parse(roster.builtAt), timeZone);
   return (
@@ -19,6 +22,7 @@ export function RosterPart() {
           { label: t('settings.built'), value: built },
           { label: t('settings.members'), value: sayNumber(roster.members) },
           { label: t('settings.cards'), value: sayNumber(roster.cards) },
+          { label: t('settings.programme'), value: programme(roster.programme) },
           { label: t('settings.source'), value: roster.sample ? t('settings.sample') : t('settings.real') },
         ]}
       />

@@ -3,80 +3,48 @@ import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import { useTranslation } from 'react-i18next';
-import type { MemberRow, ProductRow } from '../../../domain/roster/rows.ts';
-import type { GivenVerdict } from '../../worker/desk-service.ts';
-import { kitInForce } from './kit-in-force.ts';
+import type { ProductRow } from '../../../domain/roster/rows.ts';
+import type { JudgedKit } from '../../worker/desk-service.ts';
+import { KitLines } from './kit-lines.tsx';
 import { KitProgress } from './kit-progress.tsx';
-import { standingWords } from './standing-words.ts';
 import './kit-list.css';
 
 interface KitListProps {
-  readonly given: GivenVerdict;
-  readonly member: MemberRow;
+  readonly products: readonly ProductRow[];
+  /** Null where the desk has no rules for them. */
+  readonly kit: JudgedKit | null;
 }
 
 /** The member's products, unfolded on demand: how each counts, and how far it is to every level. */
-export function KitList({ given, member }: KitListProps) {
+export function KitList({ products, kit }: KitListProps) {
   const { t } = useTranslation();
-  if (member.products.length === 0) return <p className="kit-none">{t('verify.kitNone')}</p>;
+  if (products.length === 0) return <p className="kit-none">{t('verify.kitNone')}</p>;
   return (
     <Disclosure className="kit">
       <Heading>
         <Button slot="trigger" className="kit-trigger">
           <ChevronRight aria-hidden="true" />
           {t('verify.kit')}
-          <span className="kit-count">{t('verify.kit_count', { count: member.products.length })}</span>
+          <span className="kit-count">{t('verify.kit_count', { count: products.length })}</span>
         </Button>
       </Heading>
       <DisclosurePanel>
-        <Kit given={given} member={member} />
+        <KitRules kit={kit} />
+        <KitLines products={products} kit={kit} />
       </DisclosurePanel>
     </Disclosure>
   );
 }
 
-function Kit({ given, member }: KitListProps) {
+/** How the products make a level, or why they don't. */
+function KitRules({ kit }: Pick<KitListProps, 'kit'>) {
   const { t } = useTranslation();
-  const kit = kitInForce(given, member);
-  const lines =
-    kit === null
-      ? member.products.map((product) => ({ product, words: '', counts: true }))
-      : kit.lines.map(({ product, standing }) => ({
-          product,
-          words: standingWords(standing, t),
-          counts: standing.counts,
-        }));
-  return (
-    <>
-      {kit !== null && <KitProgress kit={kit} />}
-      <ul className="kit-lines">
-        {lines.map(({ product, words, counts }, index) => (
-          <Line
-            key={`${product.model} ${product.serial} ${index}`}
-            product={product}
-            words={words}
-            counts={counts}
-          />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-interface LineProps {
-  readonly product: Pick<ProductRow, 'model' | 'serial' | 'details'>;
-  readonly words: string;
-  readonly counts: boolean;
-}
-
-function Line({ product: { model, serial, details }, words, counts }: LineProps) {
-  const { t } = useTranslation();
-  const estimated = details === 'estimated' ? t('verify.estimated') : '';
-  return (
-    <li className="kit-line" data-counts={counts}>
-      <span>{model}</span>
-      <span className="code">{serial}</span>
-      <span className="kit-standing">{[words, estimated].filter((part) => part !== '').join(', ')}</span>
-    </li>
-  );
+  if (kit === null) return <p className="kit-rules">{t('verify.kitNoRules')}</p>;
+  switch (kit.kind) {
+    case 'counts':
+    case 'points':
+      return <KitProgress kit={kit} />;
+    case 'membership-year':
+      return <p className="kit-rules">{t('verify.kitByMembership')}</p>;
+  }
 }

@@ -4,6 +4,7 @@ import { Button } from '../../design/button.tsx';
 import { Choice } from '../../design/choice.tsx';
 import { Kbd } from '../../design/kbd.tsx';
 import { presentAgain, setRecording, takeIn, treatment, type TreatAs } from '../../state/verify-slice.ts';
+import { spokenLanguage } from '../../locales/spoken.ts';
 import type { GivenVerdict } from '../../worker/desk-service.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { withCardShown } from './presentation.ts';
@@ -18,14 +19,15 @@ interface NextStepsProps {
 export function NextSteps({ given, decided }: NextStepsProps) {
   const { t } = useTranslation();
   const { answer, presentation } = given;
+  const { advice } = given.said[spokenLanguage()];
   const canTakeIn = treatment(given, decided) !== null;
   return (
     <aside className="next" aria-label={t('verify.next')}>
-      {answer.advice.length > 0 && (
+      {advice.length > 0 && (
         <section>
           <h2>{t('verify.next')}</h2>
           <ul className="next-advice">
-            {answer.advice.map(({ id, text }) => (
+            {advice.map(({ id, text }) => (
               <li key={id}>
                 <ArrowRight aria-hidden="true" />
                 {text}

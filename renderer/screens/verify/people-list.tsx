@@ -5,8 +5,10 @@ import { countryName } from '../../../domain/programme/country.ts';
 import { levelSchema } from '../../../domain/programme/level.ts';
 import { Empty } from '../../design/empty.tsx';
 import { LevelMark } from '../../design/level-mark.tsx';
+import { spokenLanguage } from '../../locales/spoken.ts';
 import { choosePerson, useVerify } from '../../state/verify-slice.ts';
 import type { PersonHit } from '../../worker/desk-service.ts';
+import { SampleProgramme } from '../sample-programme.tsx';
 import './people-list.css';
 
 /** Element id of a row, for the field to point at. */
@@ -36,6 +38,11 @@ export function PeopleList() {
           />
         ))}
       </ul>
+      {people.length > 0 && (
+        <p className="people-sample">
+          <SampleProgramme />
+        </p>
+      )}
       {people.length === 0 && (
         <Empty icon={CreditCard} title={t('verify.noPeople', { query: query.trim() })}>
           <p>{t('verify.noPeopleHint')}</p>
@@ -71,7 +78,7 @@ function PersonRow({ person, index, isActive }: PersonRowProps) {
     >
       <span className="person-name">{person.name}</span>
       <span className="person-number code">{person.memberNumber}</span>
-      <span className="person-country">{countryName(person.country)}</span>
+      <span className="person-country">{countryName(person.country, spokenLanguage())}</span>
       <span className="person-region">{t(`region.${person.region}`)}</span>
       <span className="person-level">
         {person.status === 'active' ? (

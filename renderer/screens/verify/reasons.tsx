@@ -1,14 +1,16 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { VerdictAnswer } from '../../../domain/verdict/answer.ts';
+import { spokenLanguage } from '../../locales/spoken.ts';
+import type { GivenVerdict } from '../../worker/desk-service.ts';
 import './reasons.css';
 
 /** Why, in sentences: the reasons first, then what to watch out for. */
-export function Reasons({ answer }: { readonly answer: VerdictAnswer }) {
+export function Reasons({ given: { answer, said } }: { readonly given: GivenVerdict }) {
   const { t } = useTranslation();
   // One sentence per reason, then one per warning: see verdict.md.
-  const reasons = answer.explain.slice(0, answer.reasons.length);
-  const warnings = answer.explain.slice(answer.reasons.length);
+  const { explain } = said[spokenLanguage()];
+  const reasons = explain.slice(0, answer.reasons.length);
+  const warnings = explain.slice(answer.reasons.length);
   return (
     <>
       <section className="reasons">

@@ -1,11 +1,16 @@
-import { sayDate } from '../../../domain/programme/iso-date.ts';
-import type { PointsStanding, ProductStanding } from '../../../domain/verdict/product-standing.ts';
 import type { Translate } from '../../locales/i18n.ts';
+import type { JudgedKit } from '../../worker/desk-service.ts';
+import { sayDate } from '../../words/format.ts';
 
-/** How a product counts, in words. */
-export function standingWords(standing: ProductStanding | PointsStanding, t: Translate): string {
+type Standing = Extract<JudgedKit, { lines: unknown }>['lines'][number]['standing'];
+
+/** How a product counts, or why it does not, in words. */
+export function standingWords(standing: Standing, t: Translate): string {
   if (standing.counts) {
-    if ('points' in standing) return t('verify.kitPoints', { count: standing.points });
+    if ('points' in standing) {
+      const points = t('verify.kitPoints', { count: standing.points });
+      return standing.proVideo ? `${t('verify.kitVideo')}, ${points}` : points;
+    }
     if (standing.as === 'pro-video') return t('verify.kitVideo');
     return t('verify.kitCounts', { level: t(`level.${standing.upTo}`) });
   }

@@ -2,6 +2,8 @@ import { Video } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { countryName } from '../../../domain/programme/country.ts';
 import { LevelMark } from '../../design/level-mark.tsx';
+import { SampleBadge } from '../../design/sample-badge.tsx';
+import { spokenLanguage } from '../../locales/spoken.ts';
 import type { GivenVerdict } from '../../worker/desk-service.ts';
 import { nameOf } from './presentation.ts';
 import { VerdictShape } from './verdict-shape.tsx';
@@ -10,13 +12,19 @@ import './verdict-hero.css';
 /** The verdict's word, its shape, the level, and whom it is about. */
 export function VerdictHero({ given }: { readonly given: GivenVerdict }) {
   const { t } = useTranslation();
-  const { verdict, level, video } = given.answer;
+  const { answer, programme } = given;
+  const { verdict, level, video } = answer;
   return (
     <header className="hero">
       <VerdictShape verdict={verdict} />
       <div className="hero-words">
         <h1>{t(`verdict.${verdict}`)}</h1>
-        <p className="hero-means">{t(`verdict.means.${verdict}`)}</p>
+        <p className="hero-means">
+          {t(`verdict.means.${verdict}`)}
+          {programme.sample && (
+            <SampleBadge words={t('verify.programmeSample', { version: programme.version })} />
+          )}
+        </p>
         <Whom given={given} />
       </div>
       <div className="hero-levels">
@@ -45,7 +53,7 @@ function Whom({ given: { member, presentation } }: { readonly given: GivenVerdic
       {member === null && presentation.by === 'card' && (
         <span className="code">{t('verify.card', { number: presentation.number })}</span>
       )}
-      {member !== null && <span>{countryName(member.country)}</span>}
+      {member !== null && <span>{countryName(member.country, spokenLanguage())}</span>}
       {region !== null && <span>{t(`region.${region}`)}</span>}
     </p>
   );

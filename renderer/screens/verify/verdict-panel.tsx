@@ -4,9 +4,10 @@ import { setRecording, useVerify } from '../../state/verify-slice.ts';
 import type { GivenVerdict } from '../../worker/desk-service.ts';
 import { CardForm } from './card-form.tsx';
 import { KitList } from './kit-list.tsx';
+import { LevelAhead } from './level-ahead.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Reasons } from './reasons.tsx';
-import { RosterAge } from './roster-age.tsx';
+import { RestsOn } from './rests-on.tsx';
 import { VerdictHero } from './verdict-hero.tsx';
 import './verdict-panel.css';
 
@@ -24,9 +25,10 @@ export function VerdictPanel({ given, decided }: VerdictPanelProps) {
       <VerdictHero given={given} />
       <div className="verdict-body">
         <div className="verdict-why">
-          <Reasons answer={given.answer} />
-          {given.member !== null && <KitList given={given} member={given.member} />}
-          <RosterAge builtAt={given.rosterBuiltAt} />
+          <Reasons given={given} />
+          {given.outlook !== null && <LevelAhead outlook={given.outlook} />}
+          {given.member !== null && <KitList products={given.member.products} kit={given.kit} />}
+          <RestsOn given={given} />
         </div>
         <NextSteps given={given} decided={decided} />
       </div>

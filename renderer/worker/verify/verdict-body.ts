@@ -1,13 +1,12 @@
 import type { BodyOf } from '../../../domain/facts/kinds.ts';
-import type { VerdictAnswer } from '../../../domain/verdict/answer.ts';
 import type { VerdictCase } from '../../../domain/verdict/case.ts';
-import type { Presentation } from '../desk-service.ts';
+import type { GivenVerdict, Presentation } from '../desk-service.ts';
 import type { RosterFacts } from '../roster/roster.ts';
 
 /** What is kept of a verdict: question, answer, and on which roster and programme it rests. */
 export function verdictBody(given: {
   readonly question: VerdictCase;
-  readonly answer: VerdictAnswer;
+  readonly answer: GivenVerdict['answer'];
   readonly presentation: Presentation;
   readonly facts: RosterFacts;
   readonly follows: string | null;

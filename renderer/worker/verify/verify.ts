@@ -2,13 +2,16 @@
 import { readTicket } from '../../../domain/intake/ticket.ts';
 import { MAX_CARD_NUMBER } from '../../../domain/roster/card-number.ts';
 import type { MemberRow } from '../../../domain/roster/rows.ts';
-import { decideVerdict } from '../../../domain/verdict/verdict.ts';
 import type { EventSettings } from '../../../domain/wire/hub-api.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { GivenVerdict, Identified, PersonHit, Presentation } from '../desk-service.ts';
 import type { CardHit, Roster } from '../roster/roster.ts';
+import { programmeFacts } from '../roster/programme-facts.ts';
 import { newId, now, todayIn } from '../time.ts';
 import { buildCase } from './build-case.ts';
+import { judgeKit } from './judge-kit.ts';
+import { levelOutlook } from './level-outlook.ts';
+import { sayVerdict } from './say-verdict.ts';
 import { verdictBody } from './verdict-body.ts';
 
 export interface Verify {
@@ -38,17 +41,21 @@ export function createVerify(parts: {
       country: event.country,
       rosterBuiltAt: facts.builtAt,
     });
-    const answer = decideVerdict(question, facts.pack);
+    const { pack } = facts;
+    const { answer, said } = sayVerdict(question, pack);
+    const kit = question.record === null ? null : judgeKit(question.record, pack, today);
     const id = newId();
     record(id, verdictBody({ question, answer, presentation, facts, follows }));
     return {
       id,
       presentation,
       answer,
+      said,
       member: hit?.member ?? null,
-      today,
+      kit,
+      outlook: levelOutlook(question, answer, kit, pack),
+      programme: programmeFacts(pack),
       rosterBuiltAt: facts.builtAt,
-      sample: facts.sample,
     };
   }
 

@@ -37,6 +37,7 @@ function aStatus(
       members: 5012,
       cards: 0,
       sample: false,
+      programme: { name: 'Rules', version: '1', sample: false },
       arriving: null,
       problem: null,
       ...change.roster,
