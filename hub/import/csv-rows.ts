@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { CsvRecords, type CsvStep } from './csv-records.ts';
+import { isSystemError, sayFileError } from './file-errors.ts';
 import type { ImportProblem } from './problems.ts';
 import { Utf8Gate, type Utf8Result } from './utf8-gate.ts';
 
@@ -94,14 +95,4 @@ function headerProblems(header: readonly string[], columns: readonly string[]) {
     ...unknown.map((column) => ({ column: column.slice(0, 40), message: 'is not a column of this file' })),
     ...twice.map((column) => ({ column: column.slice(0, 40), message: 'is there twice' })),
   ];
-}
-
-function isSystemError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
-}
-
-function sayFileError(code: string): string {
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'this is a folder';
-  return `the file can't be read (${code})`;
 }
