@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Location } from '../store/open-hub-store.ts';
+import { readCommand, type Command } from './command-shapes.ts';
 import { requestSchema, type AdminRequest } from './request.ts';
 
 const DEFAULT_PORT = '4780';
@@ -27,26 +28,8 @@ const options = {
   name: { type: 'string' },
   country: { type: 'string' },
   'time-zone': { type: 'string' },
+  accept: { type: 'boolean' },
 } as const;
-
-/** Which options a command takes beside --data, which of them it needs, and how many words after it. */
-const commands = {
-  serve: { options: ['port', 'host', 'ready-json'], needed: [], words: [0, 0] },
-  import: { options: [], needed: [], words: [2, 3] },
-  sample: { options: ['members', 'seed'], needed: [], words: [0, 0] },
-  build: { options: [], needed: [], words: [0, 0] },
-  pair: { options: [], needed: [], words: [1, 1] },
-  revoke: { options: [], needed: [], words: [1, 1] },
-  event: {
-    options: ['name', 'country', 'time-zone'],
-    needed: ['name', 'country', 'time-zone'],
-    words: [0, 0],
-  },
-  quarantine: { options: [], needed: [], words: [0, 0] },
-  restored: { options: [], needed: [], words: [0, 0] },
-} as const;
-
-type Command = keyof typeof commands;
 
 /** Where relative paths start: data at the project, files to import where the person stands. */
 export interface Folders {
@@ -70,11 +53,10 @@ export function readArguments(
     };
   }
   const { values, positionals } = parsed;
-  const [command, ...words] = positionals;
-  if (values.help === true || command === undefined) return { kind: 'help' };
-  if (!isCommand(command)) return { kind: 'problem', message: `There is no command ${command}.` };
-  const problem = shapeProblem(command, words, Object.keys(values));
-  if (problem !== null) return { kind: 'problem', message: problem };
+  if (values.help === true || positionals.length === 0) return { kind: 'help' };
+  const shaped = readCommand(positionals, Object.keys(values));
+  if (!shaped.ok) return { kind: 'problem', message: shaped.problem };
+  const { command, words } = shaped;
   const location: Location =
     databaseUrl === undefined || databaseUrl === ''
       ? { kind: 'folder', folder: resolve(folders.project, values.data ?? DEFAULT_FOLDER) }
@@ -97,23 +79,6 @@ function parse(argv: readonly string[]) {
   return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
 }
 
-function isCommand(word: string): word is Command {
-  return Object.hasOwn(commands, word);
-}
-
-function shapeProblem(command: Command, words: readonly string[], given: readonly string[]): string | null {
-  const allowed: readonly string[] = ['data', ...commands[command].options];
-  const stray = given.find((name) => !allowed.includes(name));
-  if (stray !== undefined) return `${command} takes no --${stray}.`;
-  const missing = commands[command].needed.find((name) => !given.includes(name));
-  if (missing !== undefined) return `${command} needs --${missing}.`;
-  const [least, most] = commands[command].words;
-  if (words.length < least)
-    return `${command} needs ${command === 'import' ? 'two files: members and cards' : 'the code of a desk'}.`;
-  if (words.length > most) return `${command} takes no "${words[most] ?? ''}".`;
-  return null;
-}
-
 function requestOf(
   command: Exclude<Command, 'serve'>,
   words: readonly string[],
@@ -125,6 +90,8 @@ function requestOf(
   switch (command) {
     case 'import':
       return { command, members: path(first), cards: path(second), products: path(third) };
+    case 'import programme':
+      return { command, file: path(first), accept: values.accept === true };
     case 'sample':
       return { command, members: Number(values.members ?? '2000'), seed: Number(values.seed ?? '1') };
     case 'pair':
@@ -133,6 +100,7 @@ function requestOf(
     case 'event':
       return { command, name: values.name, country: values.country, timeZone: values['time-zone'] };
     case 'build':
+    case 'export programme':
     case 'quarantine':
     case 'restored':
       return { command };

@@ -12,8 +12,17 @@ npm run hub -- COMMAND [options]
   revoke MC End the access of desk MC.
   import MEMBERS.csv CARDS.csv [PRODUCTS.csv]
             Replace all members and cards, and build a roster. The files are checked first; a problem in any
-            of them leaves everything as it was.
-  sample    Replace all members and cards by made-up ones, set a sample event, and build a roster.
+            of them leaves everything as it was. Programme packs marked as sample go with the members that were
+            there: in force is the pack accepted last that is not, or the app's own.
+  import programme PACK.json
+            Check a programme pack (levels, countries, what products count for), and say for how many members what
+            would change. Nothing is changed without --accept.
+            --accept  put it in force and build a roster with it
+  export programme
+            Print the pack in force as JSON, to start another from. Only that, with npm run --silent hub -- …
+            Each pack has a version of its own; going back to earlier rules takes a new version too.
+  sample    Replace all members and cards by made-up ones, set a sample event, put the sample programme in force, and
+            build a roster.
             --members N (2000)  --seed N (1)
   build     Build and sign a roster from the members there are.
   quarantine

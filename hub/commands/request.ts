@@ -10,6 +10,8 @@ const path = z.string().min(1);
 export const requestSchema = z.discriminatedUnion('command', [
   /** Paths are absolute: the process that reads them may have been started elsewhere. */
   z.strictObject({ command: z.literal('import'), members: path, cards: path, products: path.nullable() }),
+  z.strictObject({ command: z.literal('import programme'), file: path, accept: z.boolean() }),
+  z.strictObject({ command: z.literal('export programme') }),
   z.strictObject({
     command: z.literal('sample'),
     members: z.int().min(20).max(5_000_000),

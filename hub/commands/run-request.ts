@@ -1,14 +1,14 @@
 /** Runs administrators' requests in the process that has the database open. */
-import type { ProgrammePack } from '../../domain/programme/programme-pack.ts';
-import { builtInPack } from '../../domain/programme/built-in-pack.ts';
-import { samplePack } from '../../domain/programme/sample-pack.ts';
 import { readQuarantine } from '../facts/quarantine.ts';
 import { importFiles, type ImportFiles } from '../import/import-files.ts';
-import { buildRoster } from '../roster/build-roster.ts';
+import { packInForce } from '../programme/packs.ts';
 import { seedSample } from '../sample/seed-sample.ts';
 import { isEnrolled, makePairingCode, revokeDesk } from '../store/desks.ts';
 import { readSettings, setEvent, startEpoch } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
+import { build } from './build.ts';
+import { sayEventFirst } from './event-first.ts';
+import { importProgramme } from './import-programme.ts';
 import type { RunRequest } from './request.ts';
 
 /** Runs requests on `store`; `now` is wall time, ms since 1970. Exit codes: 0 done, 1 not done and said why. */
@@ -17,6 +17,11 @@ export function requestRunner(store: Store, now: () => number): RunRequest {
     switch (request.command) {
       case 'import':
         return (await importAll(store, request, say)) ? build(store, now, say) : 1;
+      case 'import programme':
+        return importProgramme(store, request, now, say);
+      case 'export programme':
+        say(JSON.stringify(await packInForce(store), null, 2));
+        return 0;
       case 'sample':
         await seedSample(store, request);
         return build(store, now, say);
@@ -55,20 +60,6 @@ async function importAll(store: Store, files: ImportFiles, say: (line: string) =
   return true;
 }
 
-async function build(store: Store, now: () => number, say: (line: string) => void): Promise<number> {
-  const built = await buildRoster(store, packFor, now());
-  if (!built.ok) {
-    say('Members were changed while the roster was being built. Build it again: npm run hub -- build');
-    return 1;
-  }
-  const { members, cards, segments, sample } = built.manifest;
-  say(
-    `Roster built: ${members} members, ${cards} cards without a member, ${segments.length} segments` +
-      `${sample ? ', sample data' : ''}.`,
-  );
-  return 0;
-}
-
 async function pair(
   store: Store,
   desk: string,
@@ -76,16 +67,11 @@ async function pair(
   say: (line: string) => void,
 ): Promise<number> {
   if ((await readSettings(store)).event === null) {
-    say('Set the event first, as desks learn it when they enrol:');
-    say('npm run hub -- event --name "Sample Open" --country FR --time-zone Europe/Paris');
+    sayEventFirst('as desks learn it when they enrol', say);
     return 1;
   }
   const code = await makePairingCode(store, desk, now());
   say(`Pairing code for desk ${desk}, for one laptop, within 24 hours: ${code}`);
   if (await isEnrolled(store, desk)) say(`Using it signs out the laptop that is desk ${desk} now.`);
   return 0;
-}
-
-function packFor(sample: boolean): ProgrammePack {
-  return sample ? samplePack : builtInPack;
 }

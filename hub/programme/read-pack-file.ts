@@ -5,6 +5,7 @@ import { parsePack } from '../../domain/programme/parse-pack.ts';
 import type { ProgrammePack } from '../../domain/programme/programme-pack.ts';
 import { isSystemError, sayFileError } from '../import/file-errors.ts';
 import { Utf8Gate } from '../import/utf8-gate.ts';
+import { oneLine } from './one-line.ts';
 import { whereJsonBreaks } from './where-json-breaks.ts';
 
 /** A hundred times the largest pack there is; desks fetch it in one piece. Bytes. */
@@ -82,8 +83,7 @@ function sayBreak(text: string): string {
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: is not JSON from here on`;
 }
 
-/** What a file says itself, such as a key, may hold line breaks and worse. */
 function failed(path: string, problems: readonly string[]): PackFile {
-  const lines = problems.map((problem) => `${basename(path)}: ${problem}`.replaceAll(/[\s\p{Cc}]+/gu, ' '));
+  const lines = problems.map((problem) => oneLine(`${basename(path)}: ${problem}`));
   return { ok: false, problems: lines };
 }

@@ -2,8 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { uuidV7 } from '../../domain/facts/uuid-v7.ts';
-import type { ProgrammePack } from '../../domain/programme/programme-pack.ts';
-import { segmentHash, signManifest, type Manifest } from '../../domain/roster/manifest.ts';
+import { signManifest, type Manifest } from '../../domain/roster/manifest.ts';
+import { packText } from '../programme/pack-text.ts';
+import { packInForce } from '../programme/packs.ts';
 import { readSettings } from '../store/settings.ts';
 import type { Queries, Store } from '../store/store.ts';
 import { segmentPages, type SegmentBytes } from './segments.ts';
@@ -18,19 +19,15 @@ export type BuildResult = { ok: true; manifest: Manifest } | { ok: false; reason
 
 /**
  * Segments are written one page at a time, so that the hub goes on answering; only publishing is one transaction. When
- * members changed meanwhile the build starts again: what did not change is there already. `now` is ms since 1970.
+ * members or the pack in force changed meanwhile the build starts again: what did not change is there already. `now` is
+ * ms since 1970.
  */
-export async function buildRoster(
-  store: Store,
-  packFor: (sample: boolean) => ProgrammePack,
-  now: number,
-): Promise<BuildResult> {
+export async function buildRoster(store: Store, now: number): Promise<BuildResult> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const { secretKey, sample, membersVersion } = await readSettings(store);
-    const pack = packFor(sample);
-    const programme = Buffer.from(JSON.stringify(pack));
-    const programmeHash = segmentHash(programme);
-    await writeBytes(store, [{ hash: programmeHash, bytes: programme }]);
+    const pack = await packInForce(store);
+    const { version, hash, text } = packText(pack);
+    await writeBytes(store, [{ hash, bytes: Buffer.from(text) }]);
     const segments: Manifest['segments'] = [];
     for await (const page of segmentPages(store)) {
       await writeBytes(store, page);
@@ -38,10 +35,10 @@ export async function buildRoster(
     }
     const draft = {
       format: 1 as const,
-      sample,
+      sample: sample || pack.sample,
       members: sum(segments.map((segment) => segment.members)),
       cards: sum(segments.map((segment) => segment.cards)),
-      programme: { hash: programmeHash, version: pack.version },
+      programme: { hash, version },
       segments,
     };
     const manifest = await store.transaction((queries) =>
@@ -52,7 +49,7 @@ export async function buildRoster(
   return { ok: false, reason: 'members-keep-changing' };
 }
 
-/** Publishes, unless the members are others than those the segments were made of: then null. */
+/** Publishes, unless members or pack are others than those the draft was made of: then null. */
 async function publish(
   queries: Queries,
   draft: Omit<Manifest, 'rosterId' | 'builtAt'>,

@@ -12,6 +12,7 @@ const settingsRow = z.object({
   secretKey: z.string(),
   event: storedEventSchema.nullable(),
   sample: z.boolean(),
+  samplePack: z.boolean(),
   membersVersion: z.coerce.number(),
 });
 
@@ -29,7 +30,8 @@ export async function ensureSettings(store: Store): Promise<void> {
 export async function readSettings(queries: Queries): Promise<Settings> {
   const [settings] = await queries.rows(
     settingsRow,
-    `SELECT epoch::text AS epoch, secret_key AS "secretKey", event, sample, members_version AS "membersVersion"
+    `SELECT epoch::text AS epoch, secret_key AS "secretKey", event, sample, sample_pack AS "samplePack",
+       members_version AS "membersVersion"
      FROM settings`,
   );
   if (settings === undefined) throw new Error('the hub has no settings: it was not opened by openHubStore');
@@ -40,9 +42,17 @@ export async function setEvent(queries: Queries, event: StoredEvent): Promise<vo
   await queries.run('UPDATE settings SET event = $1::jsonb', [JSON.stringify(event)]);
 }
 
-/** Notes, with the change itself in one transaction, that the members were replaced, and by which kind. */
+/**
+ * Notes, with the change itself in one transaction, that the members were replaced, and by which kind. With sample
+ * members the sample pack comes into force; with real ones every pack marked sample leaves, so that nobody real is
+ * judged by rules made up for practice: in force is again what was before.
+ */
 export async function noteMembersReplaced(queries: Queries, sample: boolean): Promise<void> {
-  await queries.run('UPDATE settings SET sample = $1, members_version = members_version + 1', [sample]);
+  await queries.run(
+    'UPDATE settings SET sample = $1, sample_pack = $1, members_version = members_version + 1',
+    [sample],
+  );
+  if (!sample) await queries.run('DELETE FROM packs WHERE sample');
 }
 
 /** Starts a new epoch: after a restore from a backup it makes every desk send again what the hub may have lost. */

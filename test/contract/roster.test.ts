@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { programmePackSchema } from '../../domain/programme/programme-pack.ts';
 import { samplePack } from '../../domain/programme/sample-pack.ts';
-import { openManifest, segmentHash, type Manifest } from '../../domain/roster/manifest.ts';
+import type { Manifest } from '../../domain/roster/manifest.ts';
 import { segmentSchema, type Segment } from '../../domain/roster/rows.ts';
 import { knownCards, knownMembers } from '../../hub/sample/known-visitors.ts';
+import { readBytes, readManifest, readPack } from './roster-on-wire.ts';
 import { enrolDesk, problemOf, type TestDesk } from './test-desk.ts';
 import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
 
@@ -54,11 +54,7 @@ describe.each(backends)('the roster on %s', (backend) => {
   });
 
   it('comes with its programme pack', async () => {
-    const { programme } = await readManifest(desk);
-    const bytes = await readBytes(desk, programme.hash);
-    const pack = programmePackSchema.parse(JSON.parse(bytes.toString()));
-    expect(pack).toEqual(samplePack);
-    expect(programme.version).toBe(samplePack.version);
+    expect(await readPack(desk, await readManifest(desk))).toEqual(samplePack);
   });
 
   it('keeps its segments when nothing changed, under a later build time, also when the clock went back', async () => {
@@ -111,20 +107,6 @@ describe.each(backends)('the roster on %s', (backend) => {
     expect((await segmentStatus(desk, manifest)).every((status) => status === 200)).toBe(true);
   });
 });
-
-async function readManifest(desk: TestDesk): Promise<Manifest> {
-  const answer = await desk.get('/v1/roster/manifest');
-  const opened = openManifest(await answer.json(), desk.rosterKey, null);
-  if (!opened.ok) throw new Error(opened.problem);
-  return opened.manifest;
-}
-
-async function readBytes(desk: TestDesk, hash: string): Promise<Buffer> {
-  const answer = await desk.get(`/v1/roster/segments/${hash}`);
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  expect(segmentHash(bytes)).toBe(hash);
-  return bytes;
-}
 
 async function readSegment(desk: TestDesk, hash: string): Promise<Segment> {
   return segmentSchema.parse(JSON.parse((await readBytes(desk, hash)).toString()));

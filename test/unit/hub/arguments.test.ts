@@ -37,6 +37,23 @@ describe('the command line', () => {
     });
   });
 
+  it('finds a programme pack where the person stands, accepted only when that is said', () => {
+    const file = '/home/desktop/pack.json';
+    expect(read('import programme pack.json')).toMatchObject({
+      request: { command: 'import programme', file, accept: false },
+    });
+    expect(read('import --accept programme pack.json')).toMatchObject({
+      request: { command: 'import programme', file, accept: true },
+    });
+    expect(read('export programme')).toMatchObject({ request: { command: 'export programme' } });
+  });
+
+  it('still takes a members file named like the programme, by its folder', () => {
+    expect(read('import ./programme cards.csv')).toMatchObject({
+      request: { command: 'import', members: '/home/desktop/programme', cards: '/home/desktop/cards.csv' },
+    });
+  });
+
   it('reads what an event needs', () => {
     expect(read('event --name Open --country FR --time-zone Europe/Paris')).toMatchObject({
       request: { command: 'event', name: 'Open', country: 'FR', timeZone: 'Europe/Paris' },
@@ -58,6 +75,13 @@ describe('the command line', () => {
     ['pair', 'pair needs the code of a desk.'],
     ['pair mc', 'desk: must be two to four capital letters'],
     ['import members.csv', 'import needs two files'],
+    ['import members.csv cards.csv --accept', 'import takes no --accept.'],
+    ['import programme', 'import programme needs a file: the programme pack.'],
+    ['import programme a.json b.json', 'import programme takes no "b.json".'],
+    ['import programme a.json --members 5', 'import programme takes no --members.'],
+    ['export', 'There is no command export by itself, only export programme.'],
+    ['export members', 'There is no command export by itself'],
+    ['export programme pack.json', 'export programme takes no "pack.json".'],
     ['sample --members many', 'members:'],
     ['sample --members 5', 'members:'],
     ['event --name Open --country FR', 'event needs --time-zone.'],
