@@ -1,18 +1,31 @@
 import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import { LoaderCircle, OctagonAlert } from 'lucide-react';
 import { Empty } from './design/empty.tsx';
 import { EnrolScreen } from './screens/enrol/enrol-screen.tsx';
+import { locales } from './locales/languages.ts';
 import { Shell } from './shell/shell.tsx';
+import { useLanguage } from './shell/use-language.ts';
 import { useTheme } from './shell/use-theme.ts';
 import { startDesk, useDesk } from './state/desk-slice.ts';
 
-/** The whole window: opening, enrolment, or the desk. */
+/** The whole window, in the chosen language; the controls' own words and numbers follow it. */
 export function App() {
-  const { t } = useTranslation();
-  const phase = useDesk((state) => state.phase);
+  const language = useLanguage();
   useTheme();
   useEffect(() => void startDesk(), []);
+  return (
+    <I18nProvider locale={locales[language]}>
+      <Phase />
+    </I18nProvider>
+  );
+}
+
+/** Opening, enrolment, or the desk. */
+function Phase() {
+  const { t } = useTranslation();
+  const phase = useDesk((state) => state.phase);
   switch (phase.at) {
     case 'starting':
       return (

@@ -10,9 +10,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { startWords } from './locales/i18n.ts';
+import { languageOf } from './locales/languages.ts';
 import { toast } from './state/toasts-slice.ts';
 
-startWords();
+startWords(languageOf('system', navigator.languages));
 
 window.addEventListener('unhandledrejection', () => {
   toast(i18next.t('shell.unexpected'), { tone: 'bad' });

@@ -18,7 +18,8 @@ function PrintedReceipt({ receipt }: { readonly receipt: Receipt }) {
 }
 
 async function print(): Promise<void> {
-  startWords();
+  // The receipt speaks the visitor's language by itself.
+  startWords('en');
   const receipt = await window.desk.receiptJob();
   const root = document.getElementById('root');
   if (receipt === null || root === null) return;

@@ -1,7 +1,9 @@
 /** Words through i18next; a key that does not exist is a type error. */
 import i18next, { type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import type { Language } from './languages.ts';
 import { receiptDe } from './receipt-de.ts';
 import { receiptEn } from './receipt-en.ts';
 
@@ -15,15 +17,21 @@ declare module 'i18next' {
 export type Translate = TFunction;
 
 /** Makes the words available. Resources are bundled, so it is done when it returns. */
-export function startWords(): void {
+export function startWords(language: Language): void {
   void i18next.use(initReactI18next).init({
-    lng: 'en',
+    lng: language,
     fallbackLng: 'en',
     ns: ['desk', 'receipt'],
     defaultNS: 'desk',
-    resources: { en: { desk: en, receipt: receiptEn }, de: { receipt: receiptDe } },
+    resources: { en: { desk: en, receipt: receiptEn }, de: { desk: de, receipt: receiptDe } },
     initAsync: false,
     // React escapes; escaping twice would print "&amp;".
     interpolation: { escapeValue: false },
   });
+}
+
+/** Goes on in another language; what is on the screen is said again. */
+export function speak(language: Language): void {
+  if (i18next.language !== language) void i18next.changeLanguage(language);
+  document.documentElement.lang = language;
 }

@@ -3,6 +3,9 @@ export const languages = ['en', 'de'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** How each writes dates and numbers. */
+export const locales: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
+
 /** What can be chosen: one of them, or whatever the system speaks. */
 export const languageChoices = ['system', ...languages] as const;
 

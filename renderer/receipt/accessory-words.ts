@@ -7,7 +7,10 @@ const known = new Map<string, Accessory>(
   Object.entries(receiptEn.accessory).flatMap(([key, word]) => (isAccessory(key) ? [[word, key]] : [])),
 );
 
-/** An accessory in the receipt's language; what the technician wrote in their own words stays as it is. */
+/**
+ * An accessory in the language of `t`. What is recorded is the English word, whatever the desk speaks; what the
+ * technician wrote in their own words stays as it is.
+ */
 export function accessoryWord(written: string, t: TFunction<'receipt'>): string {
   const key = known.get(written);
   return key === undefined ? written : t(`accessory.${key}`);

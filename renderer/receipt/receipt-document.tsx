@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Receipt } from '../../domain/intake/receipt.ts';
 import { readClock } from '../../domain/facts/hybrid-clock.ts';
+import { locales } from '../locales/languages.ts';
 import { ticketBarcode } from './barcode.ts';
 import { ReceiptItem } from './receipt-item.tsx';
 import './receipt-document.css';
@@ -12,7 +13,7 @@ export function ReceiptDocument({ receipt: { taken, event, reprint } }: { readon
   const { i18n } = useTranslation();
   const t = i18n.getFixedT(language, 'receipt');
   const bars = useMemo(() => ticketBarcode(ticket), [ticket]);
-  const takenAt = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+  const takenAt = new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: event.timeZone,

@@ -30,7 +30,7 @@ export function Rail() {
             <Icon aria-hidden="true" />
             {t(`nav.${screen}`)}
             <span className="rail-keys" aria-hidden="true">
-              Ctrl {index + 1}
+              {t('keyboard.Ctrl')} {index + 1}
             </span>
           </ToggleButton>
         );

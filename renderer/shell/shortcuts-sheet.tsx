@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../design/dialog.tsx';
 import { Kbd } from '../design/kbd.tsx';
+import { keyWords } from '../words/key-words.ts';
 import { closeDialog } from '../state/navigation-slice.ts';
 import './shortcuts-sheet.css';
 
@@ -54,7 +55,7 @@ export function ShortcutsSheet() {
                   <dt>{t(`shortcuts.${action}`)}</dt>
                   <dd>
                     <Kbd keys={keys} />
-                    <span className="visually-hidden">{keys}</span>
+                    <span className="visually-hidden">{keyWords(keys, t).join(' + ')}</span>
                   </dd>
                 </div>
               ))}

@@ -1,8 +1,6 @@
 /** Times, ages and numbers in the language of the screens. */
-import type { Language } from '../locales/languages.ts';
+import { locales, type Language } from '../locales/languages.ts';
 import { spokenLanguage } from '../locales/spoken.ts';
-
-const locales: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 
 const minute = 60_000;
 const hour = 60 * minute;

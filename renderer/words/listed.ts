@@ -1,9 +1,9 @@
-import type { Language } from '../locales/languages.ts';
+import { locales, type Language } from '../locales/languages.ts';
 import { spokenLanguage } from '../locales/spoken.ts';
 
 const lists: Record<Language, Intl.ListFormat> = {
-  en: new Intl.ListFormat('en-GB'),
-  de: new Intl.ListFormat('de-DE'),
+  en: new Intl.ListFormat(locales.en),
+  de: new Intl.ListFormat(locales.de),
 };
 
 /** "a, b and c". */

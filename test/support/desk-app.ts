@@ -29,6 +29,8 @@ export async function launchDesk(folder: string, ...appArguments: string[]): Pro
       `--receipts-folder=${receipts}`,
       // A fixed size of everything drawn: screenshots and clicks mean the same on every machine.
       '--force-device-scale-factor=1',
+      // The screens' words too, until a test chooses others.
+      '--lang=en-GB',
       ...appArguments,
     ],
     cwd: projectRoot,

@@ -1,5 +1,4 @@
 /** Words of the Intake screen: drafts, the form, the ticket. */
-import { receiptEn } from '../receipt-en.ts';
 
 export const service = {
   repair: 'Repair',
@@ -17,7 +16,7 @@ export const drafts = {
   hint: 'Drop-offs begun and not yet taken in. They are kept on this laptop.',
   new: 'New intake',
   unnamed: 'No name yet',
-  changed: 'changed {{age}}',
+  changed: 'changed {{ago}}',
   changedNow: 'changed just now',
   items_zero: 'no items',
   items_one: '{{count}} item',
@@ -100,9 +99,6 @@ export const intake = {
     'reason-missing': 'Say why the serial can’t be read',
   },
 } as const;
-
-/** The same words as on the receipt, which finds their translation by them. */
-export const accessory = receiptEn.accessory;
 
 export const ticket = {
   label: 'Ticket',

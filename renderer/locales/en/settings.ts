@@ -11,6 +11,8 @@ export const settings = {
   change: 'Change technician',
   appearance: 'Appearance',
   theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  languageChoice: { system: 'System language', en: 'English', de: 'Deutsch' },
   sync: 'Sync',
   state: 'State',
   lastContact: 'Last contact',

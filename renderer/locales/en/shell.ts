@@ -8,6 +8,9 @@ export const common = {
   sampleProgramme: 'Levels by the sample programme',
 } as const;
 
+/** What stands on the keys that are named differently around the world. */
+export const keyboard = { Ctrl: 'Ctrl', Esc: 'Esc', Enter: 'Enter' } as const;
+
 export const nav = {
   label: 'Sections',
   verify: 'Verify',

@@ -1,9 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { IntakeItem } from '../../../domain/facts/intake-taken.ts';
+import { accessoryWord } from '../../receipt/accessory-words.ts';
+import { sayListed } from '../../words/listed.ts';
 
 /** What was handed in. */
 export function IntakeItems({ items }: { readonly items: readonly IntakeItem[] }) {
   const { t } = useTranslation();
+  const { t: inReceipt } = useTranslation('receipt');
+  const withWords = (accessories: readonly string[]) =>
+    sayListed(accessories.map((written) => accessoryWord(written, inReceipt)));
   return (
     <section>
       <h3>{t('detail.items')}</h3>
@@ -20,7 +25,7 @@ export function IntakeItems({ items }: { readonly items: readonly IntakeItem[] }
                 : t('detail.serialUnreadable', { why: serial.because })}
             </p>
             {fault !== '' && <p>{fault}</p>}
-            {accessories.length > 0 && <p>{t('detail.with', { accessories: accessories.join(', ') })}</p>}
+            {accessories.length > 0 && <p>{t('detail.with', { accessories: withWords(accessories) })}</p>}
           </li>
         ))}
       </ul>

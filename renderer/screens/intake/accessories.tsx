@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftItem } from '../../../domain/intake/draft.ts';
 import { Chip } from '../../design/chip.tsx';
+import { receiptEn } from '../../locales/receipt-en.ts';
+import { accessoryWord } from '../../receipt/accessory-words.ts';
 import { changeItem } from '../../state/draft-slice.ts';
 import { usualAccessories } from './usual-accessories.ts';
 import './accessories.css';
@@ -12,7 +14,8 @@ const MOST = 30;
 export function Accessories({ item: { id, kind, accessories } }: { readonly item: DraftItem }) {
   const { t } = useTranslation();
   const [other, setOther] = useState('');
-  const usual: readonly string[] = usualAccessories(kind).map((name) => t(`accessory.${name}`));
+  const { t: inReceipt } = useTranslation('receipt');
+  const usual: readonly string[] = usualAccessories(kind).map((name) => receiptEn.accessory[name]);
   const words = [...usual, ...accessories.filter((accessory) => !usual.includes(accessory))];
   const set = (word: string, selected: boolean) => {
     const rest = accessories.filter((accessory) => accessory !== word);
@@ -29,7 +32,7 @@ export function Accessories({ item: { id, kind, accessories } }: { readonly item
         {words.map((word) => (
           <Chip
             key={word}
-            word={word}
+            word={accessoryWord(word, inReceipt)}
             isSelected={accessories.includes(word)}
             onChange={(selected) => set(word, selected)}
           />

@@ -37,7 +37,7 @@ export function DraftForm() {
       <header className="screen-head">
         <h1>{name === '' ? t('intake.title') : t('intake.titleFor', { name })}</h1>
         <QueueMark queue={queue} level={level} />
-        {isJudged && <SampleProgramme />}
+        {isJudged && <SampleProgramme isShort />}
         <span className="screen-head-gap" />
         <SavedState />
         <Button look="quiet" icon={ArrowLeft} onPress={() => void closeDraft()}>

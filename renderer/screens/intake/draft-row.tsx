@@ -5,7 +5,7 @@ import type { Draft } from '../../../domain/intake/draft.ts';
 import { IconButton } from '../../design/icon-button.tsx';
 import { openDraft } from '../../state/draft-slice.ts';
 import { useNow } from '../../state/use-now.ts';
-import { sayAge } from '../../words/format.ts';
+import { sayAgo } from '../../words/format.ts';
 import { QueueMark } from '../queue-mark.tsx';
 
 interface DraftRowProps {
@@ -17,7 +17,7 @@ interface DraftRowProps {
 export function DraftRow({ draft, onDiscard }: DraftRowProps) {
   const { t } = useTranslation();
   const now = useNow();
-  const age = sayAge(now - draft.changedAt);
+  const ago = sayAgo(now - draft.changedAt);
   const name = draft.person.name === '' ? t('drafts.unnamed') : draft.person.name;
   const models = draft.items.map((item) => item.model).filter((model) => model !== '');
   return (
@@ -33,7 +33,7 @@ export function DraftRow({ draft, onDiscard }: DraftRowProps) {
           {models.length > 0 ? models.join(', ') : t('drafts.items', { count: draft.items.length })}
         </span>
         <span className="draft-changed">
-          {age === null ? t('drafts.changedNow') : t('drafts.changed', { age })}
+          {ago === null ? t('drafts.changedNow') : t('drafts.changed', { ago })}
         </span>
       </Button>
       <IconButton icon={Trash2} label={t('drafts.discard', { name })} onPress={onDiscard} />

@@ -1,7 +1,7 @@
 import type { DraftItem } from '../../../domain/intake/draft.ts';
-import type { accessory } from '../../locales/en/intake.ts';
+import type { receiptEn } from '../../locales/receipt-en.ts';
 
-type Accessory = keyof typeof accessory;
+type Accessory = keyof typeof receiptEn.accessory;
 
 /** What is usually handed in with a kind of product. */
 export function usualAccessories(kind: DraftItem['kind']): readonly Accessory[] {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../design/choice.tsx';
 import { Button } from '../../design/button.tsx';
+import { languageChoices } from '../../locales/languages.ts';
 import { Alarms } from '../../shell/alarms.tsx';
 import { changeSettings, useDesk } from '../../state/desk-slice.ts';
 import { openDialog } from '../../state/navigation-slice.ts';
@@ -15,6 +16,7 @@ import './settings-screen.css';
 export function SettingsScreen() {
   const { t } = useTranslation();
   const technician = useDesk(({ settings }) => settings?.technician ?? '');
+  const language = useDesk(({ settings }) => settings?.language ?? 'system');
   const theme = useDesk(({ settings }) => settings?.theme ?? 'system');
   return (
     <div className="settings">
@@ -37,6 +39,12 @@ export function SettingsScreen() {
               word: t(`settings.theme.${value}`),
             }))}
             onChange={(chosen) => void changeSettings({ theme: chosen })}
+          />
+          <Choice
+            label={t('settings.language')}
+            value={language}
+            options={languageChoices.map((value) => ({ value, word: t(`settings.languageChoice.${value}`) }))}
+            onChange={(chosen) => void changeSettings({ language: chosen })}
           />
         </section>
         <SyncPart />

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWords } from '../../../../renderer/locales/i18n.ts';
 import { alarmsOf } from '../../../../renderer/words/alarms.ts';
 import { rosterWords, syncWords } from '../../../../renderer/words/status-words.ts';
@@ -8,7 +8,7 @@ import type { DeskStatus } from '../../../../renderer/worker/desk-service.ts';
 const now = Date.parse('2026-11-24T13:00:00Z');
 const minutes = 60_000;
 
-beforeAll(() => startWords());
+beforeAll(() => startWords('en'));
 
 const t = i18next.t;
 
@@ -101,5 +101,37 @@ describe('alarms', () => {
     });
     expect(ids(status)).toEqual(['storage', 'link', 'skew', 'roster', 'quarantined']);
     expect(alarmsOf(status, now, t).every(({ whatToDo }) => whatToDo.length > 20)).toBe(true);
+  });
+});
+
+describe('the same in German', () => {
+  beforeAll(() => i18next.changeLanguage('de'));
+  afterAll(() => i18next.changeLanguage('en'));
+
+  it.each([
+    [{}, 'Abgeglichen'],
+    [{ state: 'waiting', pending: 1, oldestPendingAt: now - 1000 }, '1 noch zu senden, wartet < 1 Min.'],
+    [
+      { state: 'waiting', pending: 3, oldestPendingAt: now - 2 * 24 * 60 * minutes },
+      '3 noch zu senden, längste Wartezeit 2 Tage',
+    ],
+    [
+      { state: 'offline', offlineSince: now - 28 * minutes, pending: 2 },
+      'Offline seit 13:32, 2 noch zu senden',
+    ],
+  ] as const)('%j is "%s"', (sync, words) => {
+    expect(syncWords(aStatus({ sync }), now, t).text).toBe(words);
+  });
+
+  it('has ages and numbers the German way', () => {
+    expect(rosterWords(aStatus(), now, t).text).toBe('Verzeichnis 3 Std. alt, 5.012 Mitglieder');
+    const [behind] = alarmsOf(aStatus({ sync: { skewMs: -61 * minutes } }), now, t);
+    expect(behind?.title).toBe('Die Uhr dieses Laptops geht 1 Std. nach.');
+    const [stuck] = alarmsOf(
+      aStatus({ sync: { pending: 1, oldestPendingAt: now - 49 * 60 * minutes } }),
+      now,
+      t,
+    );
+    expect(stuck?.title).toBe('Der Hub hat 2 Tage lang nichts bekommen.');
   });
 });

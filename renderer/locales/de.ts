@@ -1,0 +1,16 @@
+/** All words of the app in German. A key that English has and this has not is a type error, and the other way round. */
+import * as boardWords from './de/board.ts';
+import * as intakeWords from './de/intake.ts';
+import * as settingsWords from './de/settings.ts';
+import * as shellWords from './de/shell.ts';
+import * as verifyWords from './de/verify.ts';
+import type { en } from './en.ts';
+import type { Words } from './words.ts';
+
+export const de: Words<typeof en> = {
+  ...shellWords,
+  ...verifyWords,
+  ...intakeWords,
+  ...boardWords,
+  ...settingsWords,
+};
