@@ -26,7 +26,7 @@ export const verdict: Words<typeof english.verdict> = {
     priority: 'Wird bevorzugt bearbeitet',
     'visitor-priority': 'Mitglied einer anderen Region: wird bevorzugt bearbeitet',
     standard: 'Willkommen: wird regulär bearbeitet',
-    unknown: 'Nach einem Nachweis fragen, dann entscheiden',
+    unknown: 'Nachweis zeigen lassen, dann entscheiden',
   },
 };
 
