@@ -41,7 +41,10 @@ export type RosterMetaRow =
       readonly stored: readonly string[];
     };
 
+export type CurrentRoster = Extract<RosterMetaRow, { key: 'current' }>;
+
 export class RosterDatabase extends Dexie {
+  private known: CurrentRoster | null = null;
   declare readonly members: Table<StoredMember, [number, string, string]>;
   declare readonly cards: Table<StoredCard, number>;
   declare readonly meta: Table<RosterMetaRow, string>;
@@ -55,9 +58,24 @@ export class RosterDatabase extends Dexie {
     });
   }
 
-  async current(): Promise<Extract<RosterMetaRow, { key: 'current' }> | null> {
+  /**
+   * The roster that answers. Kept in memory once read: every look-up asks for it, and with its manifest and pack it
+   * is much to copy out of the database each time. Only this worker changes it, by `switchTo`.
+   */
+  async current(): Promise<CurrentRoster | null> {
+    if (this.known !== null) return this.known;
     const row = await this.meta.get('current');
-    return row?.key === 'current' ? row : null;
+    this.known = row?.key === 'current' ? row : null;
+    return this.known;
+  }
+
+  /** Makes a roster that has arrived in full the one that answers, in one step. */
+  async switchTo(roster: CurrentRoster): Promise<void> {
+    await this.transaction('rw', this.meta, async () => {
+      await this.meta.put(roster);
+      await this.meta.delete('arriving');
+    });
+    this.known = roster;
   }
 
   async arriving(): Promise<Extract<RosterMetaRow, { key: 'arriving' }> | null> {

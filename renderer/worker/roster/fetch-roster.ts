@@ -100,10 +100,7 @@ async function bringIn(
   if (!pack.ok) return pack.answer;
   const parsed = programmePackSchema.safeParse(parseJson(pack.value));
   if (!parsed.success) return { ok: false, roster: 'malformed' };
-  await database.meta.bulkPut([
-    { key: 'current', generation: arriving.generation, manifest, pack: parsed.data },
-  ]);
-  await database.meta.delete('arriving');
+  await database.switchTo({ key: 'current', generation: arriving.generation, manifest, pack: parsed.data });
   await dropOthers(database, arriving.generation);
   return { ok: true, changed: true };
 }
