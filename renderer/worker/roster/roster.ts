@@ -29,7 +29,7 @@ export interface Roster {
   search(query: string, limit: number): Promise<readonly MemberRow[]>;
 }
 
-/** Candidates read per search before they are ranked: keeps a two-letter query from reading everybody. */
+/** Candidates read per name before they are ranked: keeps a two-letter query from reading everybody. */
 const CANDIDATES = 400;
 
 export function createRoster(database: RosterDatabase): Roster {
@@ -37,13 +37,14 @@ export function createRoster(database: RosterDatabase): Roster {
     return (await database.current())?.generation ?? 0;
   }
 
-  async function byNumberPrefix(current: number, query: string): Promise<StoredMember[]> {
+  /** In the order of their numbers, so that the first ones are enough: a scan asks this with each of its digits. */
+  async function byNumberPrefix(current: number, query: string, limit: number): Promise<StoredMember[]> {
     const key = cardKey(query);
     if (!/\d/.test(key)) return [];
     const range = database.members
       .where('[generation+key]')
       .between([current, key], [current, `${key}\uffff`], true, true);
-    return range.limit(CANDIDATES).toArray();
+    return range.limit(limit).toArray();
   }
 
   async function byName(current: number, words: readonly string[]): Promise<StoredMember[]> {
@@ -92,7 +93,7 @@ export function createRoster(database: RosterDatabase): Roster {
     async search(query, limit) {
       const current = await generation();
       const words = nameTokens(query);
-      const found = [...(await byNumberPrefix(current, query)), ...(await byName(current, words))];
+      const found = [...(await byNumberPrefix(current, query, limit)), ...(await byName(current, words))];
       const people = new Map(found.map((row) => [`${row.region} ${row.key}`, row.member]));
       return [...people.values()].sort((a, b) => compare(a, b, words)).slice(0, limit);
     },
