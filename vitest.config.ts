@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { hubVerdicts } from './test/engine/hub-verdicts.ts';
 
 /** Flags for Debian's Chromium as root, with every outgoing chatter off. */
 const chromiumFlags = [
@@ -45,6 +46,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { hubVerdicts },
             provider: playwright({
               launchOptions: { executablePath: '/usr/bin/chromium', args: chromiumFlags },
             }),
