@@ -1,6 +1,9 @@
 /** The hidden window that becomes paper or a PDF: draws one receipt and says when it stands. */
 import './jitless.ts';
-import '@fontsource-variable/inter/opsz.css';
+import '@fontsource/inter/400.css';
+import '@fontsource/inter/500.css';
+import '@fontsource/inter/600.css';
+import '@fontsource/inter/700.css';
 import './design/tokens.css';
 import './print.css';
 import { useEffect } from 'react';
