@@ -63,7 +63,10 @@ export async function importProgramme(
   return 0;
 }
 
-/** Says what the pack changes; returns how many members were looked at. */
+/**
+ * Says what the pack changes today, and on the next 1 January: a level that was granted stands until then, so that a
+ * pack may change nothing today and much at the turn of the year. Returns how many members were looked at.
+ */
 async function compare(
   store: Store,
   after: ProgrammePack,
@@ -73,16 +76,24 @@ async function compare(
 ): Promise<number> {
   const before = await packInForce(store);
   const today = dateAt(timeZone, now);
+  const newYear = `${Number(today.slice(0, 4)) + 1}-01-01`;
   const comparison = await comparePacks(
     memberRecords(store),
     { before, after },
     { today, deskCountry: country },
+  );
+  const later = await comparePacks(
+    memberRecords(store),
+    { before, after },
+    { today: newYear, deskCountry: country },
   );
   say(
     `Version ${after.version}, compared with ${before.version}, which is in force, ` +
       `for valid cards at a desk in ${countryName(country)} on ${sayDate(today)}.`,
   );
   for (const line of comparisonLines(comparison)) say(line);
+  say(`On ${sayDate(newYear)}, when levels are recalculated, with the kit of today:`);
+  for (const line of comparisonLines(later)) say(line);
   return comparison.members;
 }
 
