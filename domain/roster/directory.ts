@@ -1,0 +1,96 @@
+/**
+ * The directory of a roster's base: which volumes it is made of, and where in them the segments and the pieces of the
+ * three index streams lie. JSON text; its blob is named in the manifest.
+ */
+import { z } from 'zod';
+import { jsonValue } from './read-text.ts';
+import { blobHashSchema } from './roster-manifest.ts';
+import { MAX_SEGMENT_LINES } from './segment.ts';
+
+/** Inflated bytes of one piece of an index stream, at the most. */
+export const MAX_INDEX_PIECE = 1024 * 1024;
+
+/** Inflated bytes of a segment, at the most; also the most a volume holds. A usual segment has 35 kB. */
+export const MAX_SEGMENT_BYTES = 16 * 1024 * 1024;
+
+/** Deflate never does better than this: a piece that claims to would only have memory set aside. */
+const MAX_DEFLATE_RATIO = 1032;
+
+/** Plain bytes of an index stream: a small head, and so much a line at the very most (names of 200 characters). */
+const MAX_INDEX_HEAD = 65_536;
+const MAX_INDEX_LINE = 4096;
+
+export const pieceSchema = z.strictObject({
+  /** SHA-256 of its bytes as they lie in the volume, deflated. */
+  hash: blobHashSchema,
+  /** Which volume, counted from 0, and where in it. */
+  volume: z.int().min(0),
+  offset: z.int().min(0),
+  bytes: z.int().min(1),
+  /** Bytes when inflated. */
+  plain: z.int().min(1).max(MAX_INDEX_PIECE),
+});
+
+const segmentPieceSchema = pieceSchema.extend({
+  plain: z.int().min(1).max(MAX_SEGMENT_BYTES),
+  lines: z.int().min(1).max(MAX_SEGMENT_LINES),
+});
+
+export const directorySchema = z.strictObject({
+  format: z.literal(1),
+  /** Lines of each kind in the base; cards of members are in their members' lines. */
+  members: z.int().min(0),
+  cards: z.int().min(0),
+  volumes: z.array(z.strictObject({ hash: blobHashSchema, bytes: z.int().min(1).max(MAX_SEGMENT_BYTES) })),
+  /** In the order of ordinals: members first, then cards without a member. */
+  segments: z.array(segmentPieceSchema),
+  /** The index streams, each cut into pieces in their order. */
+  numbers: z.array(pieceSchema),
+  people: z.array(pieceSchema),
+  names: z.array(pieceSchema),
+});
+
+export type Piece = z.infer<typeof pieceSchema>;
+export type SegmentPiece = z.infer<typeof segmentPieceSchema>;
+export type Directory = z.infer<typeof directorySchema>;
+
+/** Null when `text` is no directory, or one that does not agree with itself. */
+export function readDirectory(text: string): Directory | null {
+  const reading = directorySchema.safeParse(jsonValue(text));
+  return reading.success && agrees(reading.data) ? reading.data : null;
+}
+
+function agrees(directory: Directory): boolean {
+  const { members, cards, volumes, segments, numbers, people, names } = directory;
+  const streams = [numbers, people, names];
+  const mostPlain = MAX_INDEX_HEAD + MAX_INDEX_LINE * (members + cards);
+  return (
+    linesAddUp(segments, members, cards) &&
+    [segments, ...streams].flat().every((piece) => fits(piece, volumes)) &&
+    streams.every((pieces) => sum(pieces.map((piece) => piece.plain)) <= mostPlain)
+  );
+}
+
+/** No segment holds members and cards both. */
+function linesAddUp(segments: readonly SegmentPiece[], members: number, cards: number): boolean {
+  let lines = 0;
+  let cut = members === 0;
+  for (const segment of segments) {
+    lines += segment.lines;
+    cut ||= lines === members;
+  }
+  return cut && lines === members + cards;
+}
+
+function fits(piece: Piece, volumes: Directory['volumes']): boolean {
+  const volume = volumes[piece.volume];
+  return (
+    volume !== undefined &&
+    piece.offset + piece.bytes <= volume.bytes &&
+    piece.plain <= piece.bytes * MAX_DEFLATE_RATIO
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,86 @@
+/**
+ * The manifest of a roster, signed by the hub: it names a directory of the base and the pages of changes since, each by
+ * the SHA-256 of its bytes. So the one signature covers every row, and what did not change needs no second transfer.
+ *
+ *     manifest ─┬─▶ programme pack
+ *               ├─▶ directory ─▶ volumes of segments and index pieces
+ *               └─▶ pages of changes, oldest first
+ */
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { z } from 'zod';
+import { MAX_CHANGES_A_PAGE } from './changes.ts';
+import { jsonValue } from './read-text.ts';
+
+/** Pages of changes in one manifest, at the most: long before, a new base is the smaller transfer. */
+export const MAX_CHANGE_PAGES = 100;
+
+export const blobHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+const blob = z.strictObject({ hash: blobHashSchema, bytes: z.int().min(1) });
+
+export const rosterManifestSchema = z.strictObject({
+  format: z.literal(2),
+  rosterId: z.uuidv7(),
+  builtAt: z.iso.datetime(),
+  /** Sample data is marked as such on every screen. */
+  sample: z.boolean(),
+  /** As of now, changes included. `cards` counts the members' cards too. */
+  members: z.int().min(0),
+  cards: z.int().min(0),
+  /** The programme pack that goes with this roster. */
+  programme: z.strictObject({ hash: blobHashSchema, version: z.string().min(1).max(60) }),
+  directory: blob,
+  /** Oldest first; of two changes to the same member or card the later one holds. */
+  changes: z.array(blob.extend({ count: z.int().min(1).max(MAX_CHANGES_A_PAGE) })).max(MAX_CHANGE_PAGES),
+});
+
+/** As sent: the manifest's exact text, so that what was signed is what is read. */
+export const signedRosterManifestSchema = z.strictObject({
+  manifest: z.string(),
+  signature: z.string().regex(/^[0-9a-f]{128}$/),
+});
+
+export type RosterManifest = z.infer<typeof rosterManifestSchema>;
+export type SignedRosterManifest = z.infer<typeof signedRosterManifestSchema>;
+
+/** Signs with the hub's Ed25519 secret key (32 bytes, hex). */
+export function signRosterManifest(manifest: RosterManifest, secretKey: string): SignedRosterManifest {
+  const text = JSON.stringify(rosterManifestSchema.parse(manifest));
+  return { manifest: text, signature: bytesToHex(ed25519.sign(utf8ToBytes(text), hexToBytes(secretKey))) };
+}
+
+/** The public roster key (hex) of a hub's secret key (hex). */
+export function rosterKeyOf(secretKey: string): string {
+  return bytesToHex(ed25519.getPublicKey(hexToBytes(secretKey)));
+}
+
+export type RosterManifestProblem = 'bad-signature' | 'malformed' | 'older';
+
+/**
+ * Reads a manifest: the signature must be of the key pinned at enrolment, and it must not be older than the
+ * roster in use (`current`, ISO time or null): a replay would bring revoked cards back.
+ */
+export function openRosterManifest(
+  signed: unknown,
+  rosterKey: string,
+  current: string | null,
+): { ok: true; manifest: RosterManifest } | { ok: false; problem: RosterManifestProblem } {
+  const outer = signedRosterManifestSchema.safeParse(signed);
+  if (!outer.success) return { ok: false, problem: 'malformed' };
+  const bytes = utf8ToBytes(outer.data.manifest);
+  if (!ed25519.verify(hexToBytes(outer.data.signature), bytes, hexToBytes(rosterKey))) {
+    return { ok: false, problem: 'bad-signature' };
+  }
+  const inner = rosterManifestSchema.safeParse(jsonValue(outer.data.manifest));
+  if (!inner.success) return { ok: false, problem: 'malformed' };
+  if (current !== null && Date.parse(inner.data.builtAt) < Date.parse(current))
+    return { ok: false, problem: 'older' };
+  return { ok: true, manifest: inner.data };
+}
+
+/** Name of a blob: SHA-256 of its bytes as sent, hex. */
+export function blobHash(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
