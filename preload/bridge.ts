@@ -16,8 +16,10 @@ const bridge = {
   saveReceipt: call('saveReceipt'),
   printReceipt: call('printReceipt'),
   showReceipt: call('showReceipt'),
-  receiptJob: call('receiptJob'),
-  receiptDrawn: call('receiptDrawn'),
+  saveRecoverySheet: call('saveRecoverySheet'),
+  printRecoverySheet: call('printRecoverySheet'),
+  printJob: call('printJob'),
+  printDrawn: call('printDrawn'),
 } satisfies DeskBridge;
 
 contextBridge.exposeInMainWorld('desk', bridge);

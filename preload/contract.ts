@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { receiptSchema } from '../domain/intake/receipt.ts';
+import { recoverySheetSchema } from '../domain/vault/recovery-sheet.ts';
 import { enrolmentSchema, pairingCodeSchema } from '../domain/wire/hub-api.ts';
 
 /** Longest journal record, characters: a fact of the largest size and its frame. */
@@ -11,6 +12,17 @@ const record = z.string().min(2).max(300_000);
 
 /** What the renderer may know of the enrolment: everything but the token. */
 const deskIdentitySchema = enrolmentSchema.omit({ token: true }).extend({ hubUrl: z.url() });
+
+/** What the hidden print window draws. */
+const printJobSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('receipt'), receipt: receiptSchema }),
+  z.strictObject({ kind: z.literal('recovery-sheet'), sheet: recoverySheetSchema }),
+]);
+
+const printed = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true) }),
+  z.strictObject({ ok: z.literal(false), problem: z.enum(['cancelled', 'no-printer', 'failed']) }),
+]);
 
 const nothing = z.undefined();
 
@@ -73,27 +85,37 @@ export const contract = {
   ),
 
   /** Prints the receipt through the system's print dialog. */
-  printReceipt: method(
-    receiptSchema,
-    z.discriminatedUnion('ok', [
-      z.strictObject({ ok: z.literal(true) }),
-      z.strictObject({ ok: z.literal(false), problem: z.enum(['cancelled', 'no-printer', 'failed']) }),
-    ]),
-  ),
+  printReceipt: method(receiptSchema, printed),
 
   /** Shows a saved receipt in the system's file manager. */
   showReceipt: method(z.strictObject({ file: z.string().max(1000) }), z.boolean()),
 
-  /** For the hidden print window alone: what it is to draw. */
-  receiptJob: method(nothing, receiptSchema.nullable()),
+  /** Writes the recovery sheet as a PDF where the person says: a stick, not this laptop. */
+  saveRecoverySheet: method(
+    recoverySheetSchema,
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), file: z.string() }),
+      z.strictObject({
+        ok: z.literal(false),
+        problem: z.enum(['cancelled', 'disk-full', 'unwritable', 'failed']),
+      }),
+    ]),
+  ),
 
-  /** For the hidden print window alone: fonts and barcode are drawn. */
-  receiptDrawn: method(nothing, nothing),
+  /** Prints the recovery sheet through the system's print dialog. */
+  printRecoverySheet: method(recoverySheetSchema, printed),
+
+  /** For the hidden print window alone: what it is to draw. */
+  printJob: method(nothing, printJobSchema.nullable()),
+
+  /** For the hidden print window alone: everything is drawn. */
+  printDrawn: method(nothing, nothing),
 } as const;
 
 export type Method = keyof typeof contract;
 export type RequestOf<M extends Method> = z.infer<(typeof contract)[M]['request']>;
 export type AnswerOf<M extends Method> = z.infer<(typeof contract)[M]['answer']>;
+export type PrintJob = z.infer<typeof printJobSchema>;
 export type DeskIdentity = z.infer<typeof deskIdentitySchema>;
 
 /** What `window.desk` offers: a function per method, nothing general. */

@@ -19,14 +19,16 @@ export function setupIpc(parts: { identity: IdentityStore; journal: Journal; pri
   handle('enrol', isDeskWindow, ({ hubUrl, code }) => enrol(identity, hubUrl, code));
   handle('journalAppend', isDeskWindow, ({ records }) => journal.append(records));
   handle('journalRead', isDeskWindow, ({ offset }) => journal.read(offset));
-  handle('saveReceipt', isDeskWindow, (receipt) => printing.savePdf(receipt));
-  handle('printReceipt', isDeskWindow, (receipt) => printing.print(receipt));
+  handle('saveReceipt', isDeskWindow, (receipt) => printing.saveReceipt(receipt));
+  handle('printReceipt', isDeskWindow, (receipt) => printing.print({ kind: 'receipt', receipt }));
   handle('showReceipt', isDeskWindow, ({ file }) => {
     // Only files this run wrote: a path from the renderer opens nothing else.
     if (!printing.hasSaved(file)) return false;
     shell.showItemInFolder(file);
     return true;
   });
-  handle('receiptJob', isPrintWindow, (_request, contentsId) => jobOf(contentsId));
-  handle('receiptDrawn', isPrintWindow, (_request, contentsId) => drawn(contentsId));
+  handle('saveRecoverySheet', isDeskWindow, (sheet) => printing.saveRecoverySheet(sheet));
+  handle('printRecoverySheet', isDeskWindow, (sheet) => printing.print({ kind: 'recovery-sheet', sheet }));
+  handle('printJob', isPrintWindow, (_request, contentsId) => jobOf(contentsId));
+  handle('printDrawn', isPrintWindow, (_request, contentsId) => drawn(contentsId));
 }

@@ -1,6 +1,6 @@
-/** A hidden window that draws one receipt and then is printed. */
+/** A hidden window that draws one document and then is printed. */
 import { BrowserWindow } from 'electron';
-import type { Receipt } from '../../domain/intake/receipt.ts';
+import type { PrintJob } from '../../preload/contract.ts';
 import { deskOrigin } from '../desk-origin.ts';
 import { webPreferences } from '../window.ts';
 
@@ -8,15 +8,15 @@ import { webPreferences } from '../window.ts';
 const PATIENCE_MS = 20_000;
 
 interface Job {
-  readonly receipt: Receipt;
+  readonly printed: PrintJob;
   readonly drawn: () => void;
 }
 
 /** Jobs by the id of the window's contents. */
 const jobs = new Map<number, Job>();
 
-export function jobOf(contentsId: number): Receipt | null {
-  return jobs.get(contentsId)?.receipt ?? null;
+export function jobOf(contentsId: number): PrintJob | null {
+  return jobs.get(contentsId)?.printed ?? null;
 }
 
 export function drawn(contentsId: number): undefined {
@@ -27,18 +27,18 @@ export function isPrintWindow(contentsId: number): boolean {
   return jobs.has(contentsId);
 }
 
-/** Draws the receipt, hands the window to `use`, and closes it whatever happens. */
-export async function withDrawnReceipt<T>(
-  receipt: Receipt,
+/** Draws the document, hands the window to `use`, and closes it whatever happens. */
+export async function withDrawn<T>(
+  printed: PrintJob,
   use: (window: BrowserWindow) => Promise<T>,
 ): Promise<T> {
   const window = new BrowserWindow({ show: false, width: 794, height: 1123, webPreferences });
   const id = window.webContents.id;
   try {
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('the receipt was not drawn in time')), PATIENCE_MS);
+      const timer = setTimeout(() => reject(new Error('the document was not drawn in time')), PATIENCE_MS);
       jobs.set(id, {
-        receipt,
+        printed,
         drawn: () => {
           clearTimeout(timer);
           resolve();

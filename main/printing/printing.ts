@@ -1,38 +1,54 @@
 import type { BrowserWindow } from 'electron';
 import path from 'node:path';
 import type { Receipt } from '../../domain/intake/receipt.ts';
-import type { AnswerOf } from '../../preload/contract.ts';
+import type { RecoverySheet } from '../../domain/vault/recovery-sheet.ts';
+import type { AnswerOf, PrintJob } from '../../preload/contract.ts';
 import { writeFileSafely, writeProblem } from '../write-file-safely.ts';
-import { withDrawnReceipt } from './print-window.ts';
+import { chooseFile } from './choose-file.ts';
+import { withDrawn } from './print-window.ts';
 
 export interface Printing {
-  savePdf(receipt: Receipt): Promise<AnswerOf<'saveReceipt'>>;
-  print(receipt: Receipt): Promise<AnswerOf<'printReceipt'>>;
+  saveReceipt(receipt: Receipt): Promise<AnswerOf<'saveReceipt'>>;
+  saveRecoverySheet(sheet: RecoverySheet): Promise<AnswerOf<'saveRecoverySheet'>>;
+  print(printed: PrintJob): Promise<AnswerOf<'printReceipt'>>;
   hasSaved(file: string): boolean;
 }
 
-/** Receipts as PDF into `folder`, named by their ticket (never by a person), or through the system's dialog. */
+/**
+ * Receipts as PDF into `folder`, named by their ticket (never by a person); recovery sheets to where the person
+ * says; either through the system's print dialog.
+ */
 export function createPrinting(folder: string): Printing {
   const saved = new Set<string>();
   return {
-    async savePdf(receipt) {
+    async saveReceipt(receipt) {
       const file = path.join(folder, `${receipt.taken.body.ticket}.pdf`);
-      try {
-        const pdf = await withDrawnReceipt(receipt, (window) =>
-          window.webContents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true }),
-        );
-        await writeFileSafely(file, pdf);
-      } catch (error) {
-        const isFileError = error instanceof Error && 'code' in error;
-        return { ok: false, problem: isFileError ? writeProblem(error) : 'failed' };
-      }
-      saved.add(file);
-      return { ok: true, file };
+      const answer = await savePdf({ kind: 'receipt', receipt }, file);
+      if (answer.ok) saved.add(file);
+      return answer;
     },
-    print: (receipt) =>
-      withDrawnReceipt(receipt, printWindow).catch(() => ({ ok: false, problem: 'failed' })),
+    async saveRecoverySheet(sheet) {
+      const file = await chooseFile(`${sheet.desk} recovery.pdf`);
+      return file === null
+        ? { ok: false, problem: 'cancelled' }
+        : savePdf({ kind: 'recovery-sheet', sheet }, file);
+    },
+    print: (printed) => withDrawn(printed, printWindow).catch(() => ({ ok: false, problem: 'failed' })),
     hasSaved: (file) => saved.has(file),
   };
+}
+
+async function savePdf(printed: PrintJob, file: string): Promise<AnswerOf<'saveReceipt'>> {
+  try {
+    const pdf = await withDrawn(printed, (window) =>
+      window.webContents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true }),
+    );
+    await writeFileSafely(file, pdf);
+    return { ok: true, file };
+  } catch (error) {
+    const isFileError = error instanceof Error && 'code' in error;
+    return { ok: false, problem: isFileError ? writeProblem(error) : 'failed' };
+  }
 }
 
 async function printWindow(window: BrowserWindow): Promise<AnswerOf<'printReceipt'>> {

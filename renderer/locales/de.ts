@@ -3,6 +3,7 @@ import * as boardWords from './de/board.ts';
 import * as intakeWords from './de/intake.ts';
 import * as settingsWords from './de/settings.ts';
 import * as shellWords from './de/shell.ts';
+import * as vaultWords from './de/vault.ts';
 import * as verifyWords from './de/verify.ts';
 import type { en } from './en.ts';
 import type { Words } from './words.ts';
@@ -13,4 +14,5 @@ export const de: Words<typeof en> = {
   ...intakeWords,
   ...boardWords,
   ...settingsWords,
+  ...vaultWords,
 };

@@ -3,6 +3,7 @@ import * as boardWords from './en/board.ts';
 import * as intakeWords from './en/intake.ts';
 import * as settingsWords from './en/settings.ts';
 import * as shellWords from './en/shell.ts';
+import * as vaultWords from './en/vault.ts';
 import * as verifyWords from './en/verify.ts';
 
 export const en = {
@@ -11,4 +12,5 @@ export const en = {
   ...intakeWords,
   ...boardWords,
   ...settingsWords,
+  ...vaultWords,
 };

@@ -143,7 +143,7 @@ test('a request off the contract is refused without repeating it', async () => {
       empty: await call('journalAppend', { records: [] }),
       surplus: await call('journalRead', { offset: 0, path: '/etc/passwd' }),
       wrongType: await call('enrol', { hubUrl: 7, code: 'secret-secret' }),
-      printOnly: await call('receiptJob'),
+      printOnly: await call('printJob'),
       foreignFile: await bridge['showReceipt']?.({ file: '/etc/passwd' }),
     };
   });

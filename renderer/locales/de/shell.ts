@@ -51,6 +51,7 @@ export const shortcuts: Words<typeof english.shortcuts> = {
   toBoard: 'Übersicht',
   toSettings: 'Einstellungen',
   newIntake: 'Neue Annahme',
+  lock: 'Schalter sperren',
   sheet: 'Diese Liste',
   field: 'Zurück zum Feld',
   clear: 'Feld leeren, dann die Einstufung',

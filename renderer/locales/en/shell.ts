@@ -49,6 +49,7 @@ export const shortcuts = {
   toBoard: 'Board',
   toSettings: 'Settings',
   newIntake: 'New intake',
+  lock: 'Lock the desk',
   sheet: 'This list',
   field: 'Back to the field',
   clear: 'Clear field, then verdict',

@@ -1,0 +1,136 @@
+/** Words of what protects a desk, in German. */
+import type * as english from '../en/vault.ts';
+import type { Words } from '../words.ts';
+
+export const passphrase: Words<typeof english.passphrase> = {
+  label: 'Passphrase',
+  current: 'Bisherige Passphrase',
+  new: 'Neue Passphrase',
+  again: 'Noch einmal',
+  hint: 'Mindestens {{least}} Zeichen. Vier oder fünf Wörter sind stark und schnell getippt.',
+  tooShort: 'Mindestens {{least}} Zeichen; das sind {{count}}.',
+  differs: 'Das ist nicht dasselbe wie oben.',
+  missing: 'Die Passphrase eingeben.',
+  show: 'Passphrase zeigen',
+  capsLock: 'Die Feststelltaste ist an.',
+};
+
+export const closed: Words<typeof english.closed> = {
+  field: 'Scannen',
+  locked: 'Gesperrt. Nichts wird nachgeschlagen.',
+  scanned: 'Gesperrt: entsperren, dann noch einmal scannen.',
+  notReady: 'Noch nicht offen: unten weitermachen, dann noch einmal scannen.',
+  wrong: 'Das ist nicht die Passphrase.',
+  wait: 'Nächster Versuch in {{time}}.',
+  waitWhy: 'Nach mehreren falschen Versuchen muss gewartet werden.',
+  damaged: 'Die Datei mit den Schlüsseln dieses Schalters ist beschädigt.',
+  damagedHint:
+    'Gelöscht wurde nichts. Die App neu starten; bleibt es so, dem Support melden und den Laptop bis dahin lassen, wie er ist.',
+  unwritable:
+    'In den Ordner des Schalters kann nicht geschrieben werden. Festplatte und Rechte prüfen, dann noch einmal versuchen.',
+};
+
+export const setUp: Words<typeof english.setUp> = {
+  title: 'Diesen Schalter schützen',
+  hint: 'Eine Passphrase versiegelt alles auf diesem Laptop. Sie wird bei jedem Start und nach jedem Sperren verlangt.',
+  sample: 'Das sind Musterdaten: Jede Passphrase genügt, etwa „Schalter zum Üben“.',
+  protects: 'Schützt',
+  protectsText:
+    'Mitglieder, Karten, Annahmen und Entwürfe auf diesem Laptop, falls er verloren geht oder gestohlen wird.',
+  protectsNot: 'Schützt nicht',
+  protectsNotText: 'Als PDF gespeicherte Belege und einen offenen Schalter. Beim Weggehen sperren.',
+  forgotten: 'Vergessen?',
+  forgottenText:
+    'Der Wiederherstellungsschlüssel auf der nächsten Seite öffnet den Schalter. Fehlt beides, ist verloren, was der Hub nicht hat.',
+  go: 'Schalter schützen',
+  exists: 'Dieser Schalter ist schon geschützt. Die App neu starten.',
+};
+
+export const recoveryKey: Words<typeof english.recoveryKey> = {
+  title: 'Wiederherstellungsschlüssel verwahren',
+  hint: 'Er öffnet Schalter {{desk}}, wenn die Passphrase vergessen wurde oder der Schlüsselbund des Systems verloren ist. Er wird nur dieses eine Mal gezeigt.',
+  label: 'Wiederherstellungsschlüssel',
+  print: 'Drucken',
+  save: 'Als PDF speichern',
+  keep: 'Getrennt vom Laptop verwahren, etwa im Safe des Veranstaltungsbüros: Wer beides hat, öffnet den Schalter.',
+  printed: 'An den Drucker gesendet.',
+  saved: 'Gespeichert als {{file}}. Nicht auf diesem Laptop lassen.',
+  printProblem: {
+    cancelled: 'Der Druck wurde abgebrochen.',
+    'no-printer':
+      'Kein Drucker gefunden. Einen anschließen, das PDF auf einen Stick speichern oder den Schlüssel abschreiben.',
+    failed: 'Der Druck ist fehlgeschlagen. Noch einmal versuchen oder den Schlüssel abschreiben.',
+  },
+  saveProblem: {
+    cancelled: 'Nicht gespeichert.',
+    'disk-full': 'Dort ist kein Platz. Einen anderen Ort wählen.',
+    unwritable: 'Dort kann nicht geschrieben werden. Einen anderen Ort wählen.',
+    failed: 'Das PDF ließ sich nicht erstellen. Drucken oder den Schlüssel abschreiben.',
+  },
+  kept: 'Ich habe ihn gedruckt oder abgeschrieben',
+  go: 'Schalter öffnen',
+};
+
+export const unlock: Words<typeof english.unlock> = {
+  title: 'Schalter {{desk}} ist gesperrt',
+  go: 'Entsperren',
+  recover: 'Vergessen, oder ist der Schlüsselbund verloren? Den Wiederherstellungsschlüssel benutzen',
+};
+
+export const recover: Words<typeof english.recover> = {
+  title: 'Mit dem Wiederherstellungsschlüssel öffnen',
+  hint: 'Er steht auf dem Blatt, das beim Schützen von Schalter {{desk}} gedruckt wurde. Der Schalter bekommt damit eine neue Passphrase.',
+  keychainLost:
+    'Der Schlüsselbund des Systems hat seinen Teil des Schlüssels nicht mehr; die Passphrase allein kann diesen Schalter nicht öffnen. Das kommt nach einem neuen Benutzerkonto oder einem neu installierten System vor. Verloren ist nichts: Der Wiederherstellungsschlüssel öffnet ihn.',
+  key: 'Wiederherstellungsschlüssel',
+  keyHint: 'Groß oder klein und Bindestriche sind gleich.',
+  keyMissing: 'Den Wiederherstellungsschlüssel eingeben.',
+  group: 'Gruppe {{number}} kann nicht stimmen. Mit dem Blatt vergleichen.',
+  more_one: 'Noch {{count}} Zeichen.',
+  more_other: 'Noch {{count}} Zeichen.',
+  long: 'Das ist länger als ein Wiederherstellungsschlüssel.',
+  mistyped: 'Irgendwo ist ein Zeichen falsch. Mit dem Blatt vergleichen.',
+  complete: 'Der Schlüssel ist vollständig.',
+  wrong: 'Dieser Schlüssel gehört nicht zu diesem Schalter. Ist es das Blatt von Schalter {{desk}}?',
+  go: 'Passphrase setzen und öffnen',
+  back: 'Zurück zur Passphrase',
+};
+
+export const lock: Words<typeof english.lock> = {
+  action: 'Sperren',
+  unsaved: 'Nicht gesperrt: Der Entwurf ließ sich nicht speichern. {{why}}',
+};
+
+export const protection: Words<typeof english.protection> = {
+  title: 'Schutz',
+  sealed: 'Auf diesem Laptop',
+  sealedText: 'Alles ist mit der Passphrase versiegelt',
+  keychain: 'Schlüsselbund des Systems',
+  keychainUsed: 'Schützt mit: Auf einem anderen Rechner öffnet die Passphrase allein nichts',
+  keychainNone: 'Nicht benutzt: Dieses System hat keinen, der etwas schützt. Die Passphrase schützt allein',
+  keychainLost: 'Verloren. Beim nächsten Start öffnet der Wiederherstellungsschlüssel den Schalter',
+  idle: 'Sperren, wenn so lange niemand tippt, zeigt oder scannt',
+  minutes: '{{count}} Min.',
+  change: 'Passphrase ändern',
+  changed: 'Die Passphrase ist geändert.',
+  changeHint: 'Der Wiederherstellungsschlüssel bleibt, wie er ist.',
+  keychainProblem:
+    'Der Schlüsselbund gibt seinen Teil nicht mehr her. Den Schalter sperren und den Wiederherstellungsschlüssel benutzen.',
+};
+
+export const recoverySheet: Words<typeof english.recoverySheet> = {
+  title: 'Wiederherstellungsschlüssel eines CPS Event Desk',
+  sample: 'Muster: schützt keine echten Daten',
+  desk: 'Schalter',
+  date: 'Geschützt am',
+  key: 'Wiederherstellungsschlüssel',
+  when: 'Wann er gebraucht wird',
+  whenText:
+    'Die Passphrase ist vergessen, oder das Benutzerkonto oder der Schlüsselbund des Laptops ist verloren.',
+  where: 'Wo er hingehört',
+  whereText:
+    'Getrennt vom Laptop dorthin, wo nur die Verantwortlichen herankommen, etwa in den Safe des Veranstaltungsbüros. Wer dieses Blatt und den Laptop hat, liest alles darauf. Nach der Veranstaltung vernichten.',
+  how: 'Wie man ihn benutzt',
+  howText:
+    'Auf dem gesperrten Schalter „Den Wiederherstellungsschlüssel benutzen“ wählen, die Gruppen eingeben, eine neue Passphrase setzen. Der Schlüssel gilt weiter.',
+};
