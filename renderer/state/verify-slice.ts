@@ -17,11 +17,17 @@ export type Outcome =
     };
 
 interface VerifyState {
+  /** What stands in the field. */
   readonly query: string;
+  /** What the people are listed for; empty while no list is shown. */
+  readonly listed: string;
   readonly people: readonly PersonHit[];
   /** Row of the list the arrow keys are on; -1 for none. */
   readonly active: number;
   readonly outcome: Outcome | null;
+  /** A card, name or person is being looked up: what stands on the screen is of the question before. */
+  readonly asking: boolean;
+  /** It takes so long that the screen says so. */
   readonly busy: boolean;
   /** A code that came without its end: shown, not looked up. */
   readonly unfinished: boolean;
@@ -30,11 +36,22 @@ interface VerifyState {
 
 const PEOPLE_SHOWN = 20;
 
+/**
+ * Characters of a scanner come faster than this, ms. While they do, only the field changes: drawing lists for the
+ * beginnings of a card number would hold up the verdict.
+ */
+const SETTLED_MS = 25;
+
+/** How long the verdict before may stay while the next one is on its way, ms: too short to be read for the new one. */
+const FAREWELL_MS = 80;
+
 export const useVerify = create<VerifyState>(() => ({
   query: '',
+  listed: '',
   people: [],
   active: -1,
   outcome: null,
+  asking: false,
   busy: false,
   unfinished: false,
   recording: false,
@@ -43,17 +60,20 @@ export const useVerify = create<VerifyState>(() => ({
 /** Answers that come after a newer question are thrown away. */
 let question = 0;
 
-/** The technician types: people who fit are listed. */
-export async function typeQuery(query: string): Promise<void> {
-  question += 1;
-  const asked = question;
+let settling: ReturnType<typeof setTimeout> | undefined;
+let farewell: ReturnType<typeof setTimeout> | undefined;
+
+/** The technician types: as soon as the keys pause, people who fit are listed. */
+export function typeQuery(query: string): void {
+  const asked = newQuestion();
   useVerify.setState({ query, unfinished: false, active: -1 });
-  if (query.trim() === '') {
-    useVerify.setState({ people: [] });
-    return;
-  }
+  if (query.trim() === '') useVerify.setState({ listed: '', people: [] });
+  else settling = setTimeout(() => void listPeople(query, asked), SETTLED_MS);
+}
+
+async function listPeople(query: string, asked: number): Promise<void> {
   const people = await desk().searchPeople(query, PEOPLE_SHOWN);
-  if (asked === question) useVerify.setState({ people });
+  if (asked === question) useVerify.setState({ listed: query, people });
 }
 
 /** Moves through the people by `by` rows, round the ends. */
@@ -65,20 +85,22 @@ export function moveActive(by: 1 | -1): void {
   });
 }
 
-/** Looks up what was typed or scanned. The old verdict goes first: it must not be taken for the new one. */
+/** Looks up what was typed or scanned. */
 export async function look(input: string): Promise<void> {
+  const answer = desk().identify(input);
   const asked = beginQuestion();
-  const found = await desk().identify(input);
+  const found = await answer;
   if (asked !== question) return;
-  useVerify.setState({ busy: false });
+  endQuestion();
   switch (found.kind) {
     case 'verdict':
       showVerdict(found.given);
       break;
     case 'people':
-      useVerify.setState({ query: input, people: found.people, active: 0 });
+      useVerify.setState({ query: input, listed: input, people: found.people, active: 0, outcome: null });
       break;
     case 'ticket':
+      useVerify.setState({ outcome: null });
       goTo('board');
       await openIntake(found.intakeId);
       break;
@@ -90,15 +112,16 @@ export async function look(input: string): Promise<void> {
 
 /** Gives the verdict about a person chosen from the list; no card was shown yet. */
 export async function choosePerson({ region, memberNumber }: PersonHit): Promise<void> {
+  const answer = desk().present({ by: 'member', region, memberNumber, shown: false }, null);
   const asked = beginQuestion();
-  const given = await desk().present({ by: 'member', region, memberNumber, shown: false }, null);
+  const given = await answer;
   if (asked === question) showVerdict(given);
 }
 
 /** Judges again with what was learnt, as a correction of the verdict on screen. */
 export async function presentAgain(given: GivenVerdict, presentation: Presentation): Promise<void> {
-  question += 1;
-  const asked = question;
+  if (useVerify.getState().asking) return;
+  const asked = newQuestion();
   const corrected = await desk().present(presentation, given.id);
   if (asked === question) showVerdict(corrected);
 }
@@ -127,10 +150,10 @@ export function treatment(given: GivenVerdict, decided: TreatAs | null): TreatAs
   }
 }
 
-/** Starts the intake of the person on screen. Does nothing while the decision is open. */
+/** Starts the intake of the person on screen. Does nothing while the decision is open or the next one is asked about. */
 export async function takeIn(): Promise<void> {
-  const { outcome } = useVerify.getState();
-  if (outcome?.kind !== 'verdict') return;
+  const { outcome, asking } = useVerify.getState();
+  if (outcome?.kind !== 'verdict' || asking) return;
   const treatAs = treatment(outcome.given, outcome.decided);
   if (treatAs === null) return;
   const draft = await desk().startDraft({ given: outcome.given, treatAs });
@@ -141,27 +164,47 @@ export async function takeIn(): Promise<void> {
 
 /** Ready for the next visitor. */
 export function clearVerify(): void {
-  question += 1;
+  newQuestion();
   useVerify.setState({ ...useVerify.getInitialState() });
 }
 
 /** Puts a code into the field without looking it up. */
 export function offerCode(code: string): void {
-  question += 1;
-  useVerify.setState({ query: code, people: [], active: -1, unfinished: true });
+  newQuestion();
+  useVerify.setState({ query: code, listed: '', people: [], active: -1, unfinished: true });
 }
 
 export function setRecording(recording: boolean): void {
   useVerify.setState({ recording });
 }
 
-function beginQuestion(): number {
+/** From here on no earlier answer counts. */
+function newQuestion(): number {
+  clearTimeout(settling);
+  clearTimeout(farewell);
   question += 1;
-  useVerify.setState({ ...useVerify.getInitialState(), busy: true });
   return question;
 }
 
+/**
+ * Frees the field for the next visitor. The verdict before goes when the new one comes, or soon without it: clearing
+ * the screen at once would cost a frame that nobody can see.
+ */
+function beginQuestion(): number {
+  const asked = newQuestion();
+  const { outcome } = useVerify.getState();
+  useVerify.setState({ ...useVerify.getInitialState(), outcome, asking: true });
+  farewell = setTimeout(() => useVerify.setState({ outcome: null, busy: true }), FAREWELL_MS);
+  return asked;
+}
+
+function endQuestion(): void {
+  clearTimeout(farewell);
+  useVerify.setState({ asking: false, busy: false });
+}
+
 function showVerdict(given: GivenVerdict): void {
+  clearTimeout(farewell);
   useVerify.setState({
     ...useVerify.getInitialState(),
     outcome: { kind: 'verdict', given, decided: null },

@@ -76,7 +76,7 @@ export function LookupField({ field }: LookupFieldProps) {
         spellCheck={false}
         placeholder={t('verify.placeholder')}
         value={query}
-        onChange={(event) => void typeQuery(event.target.value)}
+        onChange={(event) => typeQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />
       {unfinished && (

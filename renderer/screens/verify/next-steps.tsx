@@ -37,7 +37,7 @@ export function NextSteps({ given, decided }: NextStepsProps) {
         </section>
       )}
       <div className="next-actions">
-        {answer.verdict === 'unknown' && <DecisionForm given={given} decided={decided} />}
+        {answer.verdict === 'unknown' && <DecisionForm key={given.id} given={given} decided={decided} />}
         {canTakeIn && (
           <Button look="primary" size="l" icon={PackagePlus} keys="Ctrl+I" onPress={() => void takeIn()}>
             {t('verify.takeIn')}

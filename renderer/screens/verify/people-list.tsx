@@ -21,7 +21,7 @@ export function PeopleList() {
   const { t } = useTranslation();
   const people = useVerify((state) => state.people);
   const active = useVerify((state) => state.active);
-  const query = useVerify((state) => state.query);
+  const listed = useVerify((state) => state.listed);
   return (
     <div className="people-panel" data-verdict="none">
       <h1 className="visually-hidden">{t('verify.people')}</h1>
@@ -44,7 +44,7 @@ export function PeopleList() {
         </p>
       )}
       {people.length === 0 && (
-        <Empty icon={CreditCard} title={t('verify.noPeople', { query: query.trim() })}>
+        <Empty icon={CreditCard} title={t('verify.noPeople', { query: listed.trim() })}>
           <p>{t('verify.noPeopleHint')}</p>
         </Empty>
       )}

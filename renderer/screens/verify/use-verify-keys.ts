@@ -21,7 +21,7 @@ export function useVerifyKeys(field: RefObject<HTMLInputElement | null>): void {
     Escape: () => {
       if (document.activeElement !== field.current) toField();
       else if (useVerify.getState().query === '') clearVerify();
-      else void typeQuery('');
+      else typeQuery('');
     },
   });
 }

@@ -24,7 +24,7 @@ export function VerdictPanel({ given, decided }: VerdictPanelProps) {
     <section className="verdict" data-verdict={given.answer.verdict} aria-label={t('verify.region')}>
       <VerdictHero given={given} />
       <div className="verdict-body">
-        <div className="verdict-why">
+        <div className="verdict-why" key={given.id}>
           <Reasons given={given} />
           {given.outlook !== null && <LevelAhead outlook={given.outlook} />}
           {given.member !== null && <KitList products={given.member.products} kit={given.kit} />}

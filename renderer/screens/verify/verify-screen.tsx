@@ -25,14 +25,14 @@ export function VerifyScreen() {
 }
 
 function Answer() {
-  const typing = useVerify(({ query }) => query.trim() !== '');
+  const isListing = useVerify(({ listed }) => listed.trim() !== '');
   const outcome = useVerify((state) => state.outcome);
   const busy = useVerify((state) => state.busy);
-  if (typing) return <PeopleList />;
+  if (isListing) return <PeopleList />;
   if (outcome === null) return <IdlePanel busy={busy} />;
   switch (outcome.kind) {
     case 'verdict':
-      return <VerdictPanel key={outcome.given.id} given={outcome.given} decided={outcome.decided} />;
+      return <VerdictPanel given={outcome.given} decided={outcome.decided} />;
     case 'nothing':
       return <NothingPanel why={outcome.why} input={outcome.input} />;
   }
