@@ -31,6 +31,7 @@ export default defineConfig({
     build: {
       target: 'chrome114',
       outDir: 'out/renderer',
+      minify: true,
       emptyOutDir: true,
       assetsInlineLimit: 0,
       rolldownOptions: {
