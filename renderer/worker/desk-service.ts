@@ -155,7 +155,14 @@ export interface DeskSettings {
   readonly technician: string;
   readonly theme: 'system' | 'light' | 'dark';
   readonly language: LanguageChoice;
+  /** The desk locks when nobody was there for so long. */
+  readonly idleMinutes: IdleMinutes;
 }
+
+/** What can be chosen of that. */
+export const idleChoices = [2, 5, 10, 30] as const;
+
+export type IdleMinutes = (typeof idleChoices)[number];
 
 export type LinkProblem = 'unreachable' | 'not-the-hub' | 'hub-error' | 'token-refused' | 'bad-answer';
 

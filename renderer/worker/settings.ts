@@ -2,7 +2,12 @@
 import type { DeskDatabase } from './desk-database.ts';
 import type { DeskSettings } from './desk-service.ts';
 
-const atFirstStart: DeskSettings = { technician: '', theme: 'system', language: 'system' };
+const atFirstStart: DeskSettings = {
+  technician: '',
+  theme: 'system',
+  language: 'system',
+  idleMinutes: 10,
+};
 
 /** Settings stored by an earlier version of the app lack what it did not know. */
 export async function readSettings(database: DeskDatabase): Promise<DeskSettings> {

@@ -7,13 +7,19 @@ it('settings of a desk never used follow the system', async () => {
     technician: '',
     theme: 'system',
     language: 'system',
+    idleMinutes: 10,
   });
 });
 
 it('settings stored before there was a language keep what they hold', async () => {
   const database = freshDatabase();
   await database.write('settings', { technician: 'Alex', theme: 'dark' });
-  expect(await readSettings(database)).toEqual({ technician: 'Alex', theme: 'dark', language: 'system' });
+  expect(await readSettings(database)).toEqual({
+    technician: 'Alex',
+    theme: 'dark',
+    language: 'system',
+    idleMinutes: 10,
+  });
 });
 
 it('a language that was chosen stays', async () => {
