@@ -33,6 +33,7 @@ export default defineConfig({
           include: [
             'dexie',
             'zod',
+            '@noble/ciphers/aes.js',
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
             '@noble/curves/ed25519.js',

@@ -1,6 +1,7 @@
 /**
  * The desk's own database: facts and what is folded from them, drafts, settings. Strict durability: what is
- * committed here survives a power cut. The list of versions is append-only: a shipped one is never edited.
+ * committed here survives a power cut. Sealed: only what an index compares is readable on the disk, and nothing of
+ * that is personal. The list of versions is append-only: a shipped one is never edited.
  */
 import { Dexie, type Collection, type Table } from 'dexie';
 import type { Fact } from '../../domain/facts/fact.ts';
@@ -8,6 +9,7 @@ import type { Status } from '../../domain/facts/status-moved.ts';
 import type { Draft } from '../../domain/intake/draft.ts';
 import type { IntakeState } from '../../domain/intake/intake.ts';
 import type { DeskSettings } from './desk-service.ts';
+import { sealRows } from './vault/seal-rows.ts';
 
 export interface StoredFact {
   readonly id: string;
@@ -29,8 +31,7 @@ export interface StoredIntake {
   readonly desk: string;
   /** The desk's counter inside the ticket; 0 while only later facts have arrived. */
   readonly counter: number;
-  readonly ticket: string;
-  /** Wall time, ms since 1970. */
+  /** Wall time, ms since 1970; 0 while only later facts have arrived. */
   readonly takenAt: number;
   readonly status: Status;
   /** Folded words of ticket, name, models and serials. */
@@ -49,17 +50,35 @@ export interface MetaRow<K extends keyof MetaValues = keyof MetaValues> {
   readonly value: MetaValues[K];
 }
 
+/** What stays readable on the disk. Nothing personal may be added here, nor an index on anything else. */
+const plain = {
+  facts: ['id', 'desk', 'seq', 'about', 'pending', 'quarantined'],
+  intakes: ['id', 'desk', 'counter', 'takenAt', 'status'],
+  drafts: ['id', 'changedAt'],
+  meta: ['key'],
+} satisfies {
+  facts: (keyof StoredFact)[];
+  intakes: (keyof StoredIntake)[];
+  drafts: (keyof Draft)[];
+  meta: (keyof MetaRow)[];
+};
+
 export class DeskDatabase extends Dexie {
   declare readonly facts: Table<StoredFact, string>;
   declare readonly intakes: Table<StoredIntake, string>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly meta: Table<MetaRow, string>;
 
-  constructor(name = 'desk') {
+  /** Called for each row that did not open; whoever asked for it meets a `SealedRowError`. */
+  onDamage: () => void = () => undefined;
+
+  /** `key`: the 32 bytes rows are sealed with. */
+  constructor(key: Uint8Array, name = 'desk') {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.use(sealRows(key, plain, () => this.onDamage()));
     this.version(1).stores({
       facts: '&id, [desk+seq], about, [pending+seq], [pending+about], quarantined',
-      intakes: '&id, [desk+counter], ticket, takenAt, status',
+      intakes: '&id, [desk+counter], takenAt, status',
       drafts: '&id, changedAt',
       meta: '&key',
     });

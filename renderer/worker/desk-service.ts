@@ -263,10 +263,14 @@ export interface DeskHost {
 
 /** What the worker exposes to the page. The service answers once the desk's storage is open and healed. */
 export interface WorkerEndpoint extends DeskService {
-  /** Opens and heals the desk's storage. A failure leaves everything on the disk as it is. */
+  /**
+   * Opens and heals the desk's storage with the vault's key: an HKDF key that may derive keys and bits. A failure
+   * leaves everything on the disk as it is.
+   */
   open(
     identity: DeskIdentity,
     host: DeskHost,
+    vaultKey: CryptoKey,
   ): Promise<
     { readonly ok: true } | { readonly ok: false; readonly problem: 'newer-version' | 'storage-lost' }
   >;

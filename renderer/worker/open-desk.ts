@@ -19,10 +19,16 @@ import { pull } from './sync/pull.ts';
 import { push } from './sync/push.ts';
 import { SyncLoop, type StepAnswer } from './sync/sync-loop.ts';
 import { newId } from './time.ts';
+import { deriveKeys } from './vault/keys.ts';
 import { createVerify } from './verify/verify.ts';
 
-export async function openDesk(identity: DeskIdentity, host: DeskHost): Promise<DeskService> {
-  const database = new DeskDatabase();
+export async function openDesk(
+  identity: DeskIdentity,
+  host: DeskHost,
+  vaultKey: CryptoKey,
+): Promise<DeskService> {
+  const keys = await deriveKeys(vaultKey);
+  const database = new DeskDatabase(keys.desk);
   const rosterDatabase = new RosterDatabase();
   await openDatabase(database);
   await openDatabase(rosterDatabase);

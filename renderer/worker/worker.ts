@@ -15,8 +15,8 @@ function service(): Promise<DeskService> {
 }
 
 const endpoint: WorkerEndpoint = {
-  async open(identity, host) {
-    opened ??= openDesk(identity, host);
+  async open(identity, host, vaultKey) {
+    opened ??= openDesk(identity, host, vaultKey);
     try {
       await opened;
       return { ok: true };

@@ -3,6 +3,7 @@ import { DeskDatabase } from '../../renderer/worker/desk-database.ts';
 import type { DeskHost } from '../../renderer/worker/desk-service.ts';
 import { FactLog } from '../../renderer/worker/facts/fact-log.ts';
 import { heal } from '../../renderer/worker/facts/heal.ts';
+import { testDeskKey } from './vault.ts';
 
 export class MemoryJournal implements DeskHost {
   records: string[] = [];
@@ -27,7 +28,7 @@ let count = 0;
 /** A database nobody used before. */
 export function freshDatabase(): DeskDatabase {
   count += 1;
-  return new DeskDatabase(`desk-test-${count}-${performance.now()}`);
+  return new DeskDatabase(testDeskKey, `desk-test-${count}-${performance.now()}`);
 }
 
 /** Opens the log of a desk as the app does at start. */

@@ -7,3 +7,6 @@ export function testVaultKey(seed = 7): Promise<CryptoKey> {
     'deriveKey',
   ]);
 }
+
+/** The key of a test's desk database. */
+export const testDeskKey = new Uint8Array(32).fill(21);

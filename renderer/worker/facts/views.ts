@@ -30,7 +30,7 @@ function toStored(state: IntakeState): StoredIntake {
   const { taken } = state;
   const status = statusOf(state).status;
   if (taken === null) {
-    return { id: state.id, state, desk: '', counter: 0, ticket: '', takenAt: 0, status, tokens: [] };
+    return { id: state.id, state, desk: '', counter: 0, takenAt: 0, status, tokens: [] };
   }
   const ticket = readTicket(taken.body.ticket);
   return {
@@ -38,7 +38,6 @@ function toStored(state: IntakeState): StoredIntake {
     state,
     desk: taken.desk,
     counter: ticket.ok ? ticket.counter : 0,
-    ticket: taken.body.ticket,
     takenAt: readClock(taken.at).wall,
     status,
     tokens: searchTokens(taken.body),

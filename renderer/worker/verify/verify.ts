@@ -96,7 +96,8 @@ export function createVerify(parts: {
       if (text.length > 200) return { kind: 'nothing', why: 'too-long' };
       const ticket = readTicket(text);
       if (ticket.ok) {
-        const intake = await database.intakes.where('ticket').equals(ticket.ticket).first();
+        const { desk, counter } = ticket;
+        const intake = await database.intakes.where('[desk+counter]').equals([desk, counter]).first();
         if (intake !== undefined) return { kind: 'ticket', intakeId: intake.id };
         return { kind: 'nothing', why: 'ticket-not-here' };
       }
