@@ -7,8 +7,8 @@ import { receiptSchema } from '../domain/intake/receipt.ts';
 import { recoverySheetSchema } from '../domain/vault/recovery-sheet.ts';
 import { enrolmentSchema, pairingCodeSchema } from '../domain/wire/hub-api.ts';
 
-/** Longest journal record, characters: a fact of the largest size and its frame. */
-const record = z.string().min(2).max(300_000);
+/** Longest journal record, characters: the largest fact, up to 3 bytes a character, sealed, as base64, and its id. */
+const record = z.string().min(2).max(1_050_000);
 
 /** What the renderer may know of the enrolment: everything but the token. */
 const deskIdentitySchema = enrolmentSchema.omit({ token: true }).extend({ hubUrl: z.url() });
@@ -60,7 +60,7 @@ export const contract = {
     ]),
   ),
 
-  /** Appends facts as JSON to the journal and answers when they are on the disk (fsync). */
+  /** Appends sealed facts to the journal and answers when they are on the disk (fsync). */
   journalAppend: method(
     z.strictObject({ records: z.array(record).min(1).max(500) }),
     z.discriminatedUnion('ok', [

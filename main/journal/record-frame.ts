@@ -2,7 +2,7 @@
  * How the journal frames a record:
  *
  *     ┌─────────────┬──────────────────────────┬─────────────┐
- *     │ length, u32 │ first 8 bytes of SHA-256 │ UTF-8 JSON  │
+ *     │ length, u32 │ first 8 bytes of SHA-256 │ UTF-8 text  │
  *     └─────────────┴──────────────────────────┴─────────────┘
  */
 import { createHash } from 'node:crypto';

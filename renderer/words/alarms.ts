@@ -4,7 +4,7 @@ import type { DeskStatus } from '../worker/desk-service.ts';
 import { skewWords, stuckFor } from './status-words.ts';
 
 export interface Alarm {
-  readonly id: 'storage' | 'link' | 'stuck' | 'skew' | 'quarantined' | 'roster';
+  readonly id: 'storage' | 'journal' | 'link' | 'stuck' | 'skew' | 'quarantined' | 'roster';
   readonly tone: 'warn' | 'bad';
   readonly title: string;
   readonly whatToDo: string;
@@ -14,6 +14,7 @@ export interface Alarm {
 export function alarmsOf(status: DeskStatus, now: number, t: Translate): Alarm[] {
   return [
     storageAlarm(status, t),
+    journalAlarm(status, t),
     linkAlarm(status, t),
     stuckAlarm(status, now, t),
     skewAlarm(status, t),
@@ -29,6 +30,16 @@ function storageAlarm({ storage }: DeskStatus, t: Translate): Alarm | null {
     tone: 'bad',
     title: t(`storage.${storage}`),
     whatToDo: t(`storage.${storage}Hint`),
+  };
+}
+
+function journalAlarm({ journal }: DeskStatus, t: Translate): Alarm | null {
+  if (journal.unopened === 0) return null;
+  return {
+    id: 'journal',
+    tone: 'warn',
+    title: '',
+    whatToDo: t('storage.unopened', { count: journal.unopened }),
   };
 }
 

@@ -138,8 +138,11 @@ export interface IntakeDetail {
   readonly synced: boolean;
 }
 
-/** Why something could not be saved. Nothing that was committed before is touched by it. */
-export type SaveProblem = 'disk-full' | 'unwritable' | 'storage-lost';
+/**
+ * Why something could not be saved. Nothing that was committed before is touched by it. `damaged`: a row of the desk's
+ * own storage does not open with the vault's key.
+ */
+export type SaveProblem = 'disk-full' | 'unwritable' | 'storage-lost' | 'damaged';
 
 export type CommitResult =
   | { readonly ok: true; readonly intake: IntakeDetail }
@@ -194,6 +197,10 @@ export interface DeskStatus {
     readonly programme: ProgrammeFacts;
     readonly arriving: { readonly done: number; readonly total: number } | null;
     readonly problem: 'bad-signature' | 'malformed' | 'older' | 'damaged' | 'disk-full' | null;
+  };
+  readonly journal: {
+    /** Records that do not open with this vault's key: another vault's, or damaged. They are kept as they are. */
+    readonly unopened: number;
   };
   /** Set when the desk's own storage does not work; the app says what to do. */
   readonly storage: SaveProblem | null;

@@ -3,6 +3,7 @@ import { readClock } from '../../domain/facts/hybrid-clock.ts';
 import type { DeskIdentity } from '../../preload/contract.ts';
 import { waitingFacts, type DeskDatabase } from './desk-database.ts';
 import type { DeskEvent, DeskStatus } from './desk-service.ts';
+import type { Healed } from './facts/heal.ts';
 import { programmeFacts } from './roster/programme-facts.ts';
 import type { Roster } from './roster/roster.ts';
 import type { LinkState } from './sync/link-state.ts';
@@ -18,6 +19,7 @@ export class StatusBoard {
     private readonly database: DeskDatabase,
     private readonly roster: Roster,
     private readonly link: () => LinkState,
+    private readonly healed: Healed,
   ) {}
 
   async subscribe(listener: (event: DeskEvent) => void): Promise<void> {
@@ -63,6 +65,7 @@ export class StatusBoard {
         arriving: this.arriving,
         problem: this.rosterProblem,
       },
+      journal: this.healed,
       storage: this.storage,
     };
   }

@@ -21,6 +21,7 @@ export async function openDatabase(database: Dexie): Promise<void> {
 export function storageProblem(error: unknown): SaveProblem {
   const names = errorNames(error);
   if (names.includes('QuotaExceededError')) return 'disk-full';
+  if (names.includes('SealedRowError')) return 'damaged';
   return names.includes('DatabaseClosedError') || names.includes('UnknownError')
     ? 'storage-lost'
     : 'unwritable';

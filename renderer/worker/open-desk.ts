@@ -5,6 +5,7 @@ import type { DeskHost, DeskService, SaveProblem } from './desk-service.ts';
 import { StatusBoard } from './desk-status.ts';
 import { FactLog } from './facts/fact-log.ts';
 import { heal } from './facts/heal.ts';
+import { SealedJournal } from './facts/journal.ts';
 import { readBoard } from './intakes/board.ts';
 import { createDrafts } from './intakes/drafts.ts';
 import { createIntakes } from './intakes/intakes.ts';
@@ -32,12 +33,13 @@ export async function openDesk(
   const rosterDatabase = new RosterDatabase();
   await openDatabase(database);
   await openDatabase(rosterDatabase);
-  const log = new FactLog(database, host, identity.desk);
-  await heal(database, host, log, identity.desk);
+  const journal = new SealedJournal(host, keys.journal);
+  const log = new FactLog(database, journal, identity.desk);
+  const healed = await heal(database, journal, log, identity.desk);
 
   const hub = createHubClient('/hub');
   const roster = createRoster(rosterDatabase);
-  const status = new StatusBoard(identity, database, roster, () => loop.link);
+  const status = new StatusBoard(identity, database, roster, () => loop.link, healed);
   const fetchRoster = createRosterFetcher({
     database: rosterDatabase,
     hub,

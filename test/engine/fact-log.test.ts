@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '../../renderer/worker/time.ts';
 import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
 import { createIntakes } from '../../renderer/worker/intakes/intakes.ts';
-import { freshDatabase, MemoryJournal, openLog } from '../support/desk-storage.ts';
+import { SealedJournal } from '../../renderer/worker/facts/journal.ts';
+import { freshDatabase, healDesk, MemoryJournal, openLog } from '../support/desk-storage.ts';
 import { intakeBody, intakeFact } from '../support/facts.ts';
 
 /** The ticket of the test body must be a real one. */
@@ -83,14 +84,42 @@ describe('healing at start', () => {
     expect(emptied.records).toHaveLength(2);
   });
 
-  it('passes over a record it cannot read and keeps the rest', async () => {
+  it('keeps and counts records that do not open, and takes the rest', async () => {
     const journal = new MemoryJournal();
     const log = await openLog(freshDatabase(), journal);
     await log.save(intakeToSave());
-    journal.records.unshift('not json', '{"id":"something else"}');
+    const foreign = new MemoryJournal();
+    const elsewhere = new SealedJournal(foreign, new Uint8Array(32).fill(99));
+    await elsewhere.append([intakeFact({ id: 1 }), intakeFact({ id: 2 })]);
+    const [own] = journal.records;
+    const moved = `${newId()}${own?.slice(36) ?? ''}`;
+    const records = [...foreign.records, 'no record', '', moved, ...journal.records];
+    journal.records = [...records];
     const database = freshDatabase();
-    await openLog(database, journal);
+    expect(await healDesk(database, journal)).toEqual({ unopened: 5 });
+    expect(journal.records).toEqual(records);
     expect(await database.facts.count()).toBe(1);
+    expect(await healDesk(database, journal)).toEqual({ unopened: 5 });
+  });
+
+  it('opens nothing that both have', async () => {
+    const database = freshDatabase();
+    const journal = new MemoryJournal();
+    const log = await openLog(database, journal);
+    await log.save(intakeToSave());
+    await log.save(intakeToSave());
+    journal.records = journal.records.map((record) => record.slice(0, 36));
+    expect(await healDesk(database, journal)).toEqual({ unopened: 0 });
+    expect(journal.records).toHaveLength(2);
+  });
+
+  it('goes on numbering behind facts only the journal had', async () => {
+    const journal = new MemoryJournal();
+    const first = await openLog(freshDatabase(), journal);
+    for (let count = 0; count < 3; count += 1) await first.save(intakeToSave());
+    const second = await openLog(freshDatabase(), journal);
+    const saved = await second.save(intakeToSave());
+    expect(saved).toMatchObject({ ok: true, fact: { seq: 4 } });
   });
 
   it('drops a draft whose intake was committed just before the end', async () => {

@@ -2,8 +2,9 @@
 import { DeskDatabase } from '../../renderer/worker/desk-database.ts';
 import type { DeskHost } from '../../renderer/worker/desk-service.ts';
 import { FactLog } from '../../renderer/worker/facts/fact-log.ts';
-import { heal } from '../../renderer/worker/facts/heal.ts';
-import { testDeskKey } from './vault.ts';
+import { heal, type Healed } from '../../renderer/worker/facts/heal.ts';
+import { SealedJournal } from '../../renderer/worker/facts/journal.ts';
+import { testDeskKey, testJournalKey } from './vault.ts';
 
 export class MemoryJournal implements DeskHost {
   records: string[] = [];
@@ -33,7 +34,20 @@ export function freshDatabase(): DeskDatabase {
 
 /** Opens the log of a desk as the app does at start. */
 export async function openLog(database: DeskDatabase, journal: MemoryJournal, desk = 'AA'): Promise<FactLog> {
-  const log = new FactLog(database, journal, desk);
-  await heal(database, journal, log, desk);
-  return log;
+  return (await start(database, journal, desk)).log;
+}
+
+/** Heals a desk's storage as the app does at start. */
+export async function healDesk(database: DeskDatabase, journal: MemoryJournal): Promise<Healed> {
+  return (await start(database, journal, 'AA')).healed;
+}
+
+async function start(
+  database: DeskDatabase,
+  journal: MemoryJournal,
+  desk: string,
+): Promise<{ log: FactLog; healed: Healed }> {
+  const sealed = new SealedJournal(journal, testJournalKey);
+  const log = new FactLog(database, sealed, desk);
+  return { log, healed: await heal(database, sealed, log, desk) };
 }

@@ -8,5 +8,6 @@ export function testVaultKey(seed = 7): Promise<CryptoKey> {
   ]);
 }
 
-/** The key of a test's desk database. */
+/** The keys of a test's desk database and journal. */
 export const testDeskKey = new Uint8Array(32).fill(21);
+export const testJournalKey = new Uint8Array(32).fill(22);

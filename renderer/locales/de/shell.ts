@@ -131,6 +131,13 @@ export const storage: Words<typeof english.storage> = {
   'storage-lost': 'Die Datenbank des Schalters ließ sich nicht öffnen.',
   'storage-lostHint':
     'Nichts löschen. Die App neu starten: Sie stellt die Datenbank aus ihrem Journal wieder her.',
+  damaged: 'Ein Teil der Daten dieses Schalters öffnet sich nicht.',
+  damagedHint:
+    'Er ist beschädigt oder gehört zu einer anderen Passphrase. Gelöscht wurde nichts: den Laptop so lassen und dem Support melden.',
+  unopened_one:
+    '{{count}} Eintrag des Journals öffnet sich nicht: beschädigt, oder von einer anderen Passphrase. Er bleibt erhalten; dem Support melden.',
+  unopened_other:
+    '{{count}} Einträge des Journals öffnen sich nicht: beschädigt, oder von einer anderen Passphrase. Sie bleiben erhalten; dem Support melden.',
   'newer-version': 'Die Daten auf diesem Laptop stammen von einer neueren Version der App.',
   'newer-versionHint': 'Diese Version oder eine spätere wieder installieren. Geändert wurde nichts.',
 };

@@ -115,6 +115,13 @@ export const storage = {
   unwritableHint: 'Nothing saved is lost. Check the disk and its permissions, then restart the app.',
   'storage-lost': 'The desk’s database could not be opened.',
   'storage-lostHint': 'Do not delete anything. Restart the app: it rebuilds the database from its journal.',
+  damaged: 'Part of this desk’s data does not open.',
+  damagedHint:
+    'It was damaged, or belongs to another desk’s passphrase. Nothing was deleted: keep this laptop as it is and tell support.',
+  unopened_one:
+    '{{count}} record of the journal does not open: damaged, or another passphrase’s. It is kept; tell support.',
+  unopened_other:
+    '{{count}} records of the journal do not open: damaged, or another passphrase’s. They are kept; tell support.',
   'newer-version': 'The data on this laptop was written by a newer version of the app.',
   'newer-versionHint': 'Install that version again, or a later one. Nothing was changed.',
 } as const;

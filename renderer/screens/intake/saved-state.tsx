@@ -25,6 +25,7 @@ export function SavedState() {
     case 'disk-full':
     case 'unwritable':
     case 'storage-lost':
+    case 'damaged':
       return (
         <span className="saved-state saved-state-bad" role="alert">
           <CircleAlert aria-hidden="true" />

@@ -14,10 +14,11 @@ import {
   type HybridClock,
 } from '../../../domain/facts/hybrid-clock.ts';
 import { factKinds, type BodyOf, type FactKind } from '../../../domain/facts/kinds.ts';
-import type { DeskHost, SaveProblem } from '../desk-service.ts';
+import type { SaveProblem } from '../desk-service.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import { storageProblem } from '../open-database.ts';
 import { now } from '../time.ts';
+import type { SealedJournal } from './journal.ts';
 import { applyToViews } from './views.ts';
 
 export interface NewFact<K extends FactKind> {
@@ -39,14 +40,14 @@ export class FactLog {
 
   constructor(
     private readonly database: DeskDatabase,
-    private readonly host: DeskHost,
+    private readonly journal: SealedJournal,
     private readonly desk: string,
   ) {}
 
-  /** Called by the healing at start: counters go on behind everything that was ever saved here. */
-  continueAfter(seq: number, facts: readonly Fact[]): void {
-    this.nextSeq = Math.max(this.nextSeq, seq + 1);
-    for (const fact of facts) this.clock = observe(this.clock, fact.at, now());
+  /** Called by the healing at start: counters go on behind the last fact that was saved here. */
+  continueAfter(last: Fact): void {
+    this.nextSeq = last.seq + 1;
+    this.clock = observe(this.clock, last.at, now());
   }
 
   /** Calls back after each fact that was saved at this desk. */
@@ -79,7 +80,7 @@ export class FactLog {
       body: fresh.body,
       v: factKinds[fresh.kind].v,
     };
-    const journaled = await this.host.journalAppend([JSON.stringify(fact)]);
+    const journaled = await this.journal.append([fact]);
     if (!journaled.ok) return journaled;
     // From here on the fact exists, whatever the database says; its number is never given again.
     this.nextSeq += 1;

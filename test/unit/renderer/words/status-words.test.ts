@@ -15,7 +15,7 @@ const t = i18next.t;
 /** A desk in sync with a fresh roster, but for what is said. */
 function aStatus(
   change: { sync?: Partial<DeskStatus['sync']>; roster?: Partial<DeskStatus['roster']> } & Partial<
-    Pick<DeskStatus, 'storage'>
+    Pick<DeskStatus, 'storage' | 'journal'>
   > = {},
 ): DeskStatus {
   return {
@@ -42,6 +42,7 @@ function aStatus(
       problem: null,
       ...change.roster,
     },
+    journal: change.journal ?? { unopened: 0 },
     storage: change.storage ?? null,
   };
 }
@@ -91,6 +92,12 @@ describe('alarms', () => {
     const [behind] = alarmsOf(aStatus({ sync: { skewMs: -61 * minutes } }), now, t);
     expect(behind?.title).toBe('This laptop’s clock is 1 hr behind.');
     expect(ids(aStatus({ sync: { skewMs: 2 * minutes } }))).toEqual([]);
+  });
+
+  it('speak of journal records that do not open, by their number', () => {
+    expect(alarmsOf(aStatus({ journal: { unopened: 2 } }), now, t)).toMatchObject([
+      { id: 'journal', whatToDo: expect.stringMatching(/^2 records of the journal do not open/) },
+    ]);
   });
 
   it('put the storage first and say what to do in each', () => {
