@@ -9,6 +9,7 @@ import type { Status } from '../../domain/facts/status-moved.ts';
 import type { Draft } from '../../domain/intake/draft.ts';
 import type { IntakeState } from '../../domain/intake/intake.ts';
 import type { DeskSettings } from './desk-service.ts';
+import type { BoardEntry } from './intakes/board-entry.ts';
 import { sealRows } from './vault/seal-rows.ts';
 
 export interface StoredFact {
@@ -69,6 +70,9 @@ export class DeskDatabase extends Dexie {
   declare readonly drafts: Table<Draft, string>;
   declare readonly meta: Table<MetaRow, string>;
 
+  /** Intakes opened for the board, by id. Whatever writes a view drops its entry, inside the same transaction. */
+  readonly boardEntries = new Map<string, BoardEntry>();
+
   /** Called for each row that did not open; whoever asked for it meets a `SealedRowError`. */
   onDamage: () => void = () => undefined;
 
@@ -77,7 +81,7 @@ export class DeskDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.use(sealRows(key, plain, () => this.onDamage()));
     this.version(1).stores({
-      facts: '&id, [desk+seq], about, [pending+seq], [pending+about], quarantined',
+      facts: '&id, [desk+seq], about, [pending+seq], [pending+about], [quarantined+about]',
       intakes: '&id, [desk+counter], takenAt, status',
       drafts: '&id, changedAt',
       meta: '&key',

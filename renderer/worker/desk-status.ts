@@ -7,11 +7,13 @@ import type { Healed } from './facts/heal.ts';
 import { programmeFacts } from './roster/programme-facts.ts';
 import type { Roster } from './roster/roster.ts';
 import type { LinkState } from './sync/link-state.ts';
+import { SealedRowError } from './vault/sealed-row.ts';
 
 export class StatusBoard {
   arriving: DeskStatus['roster']['arriving'] = null;
   rosterProblem: DeskStatus['roster']['problem'] = null;
   storage: DeskStatus['storage'] = null;
+  private isDamaged = false;
   private readonly listeners: ((event: DeskEvent) => void)[] = [];
 
   constructor(
@@ -36,10 +38,16 @@ export class StatusBoard {
     this.emit({ type: 'status', status: await this.read() });
   }
 
+  /** A row of the database did not open. Told until the desk is opened again. */
+  noteDamage(): void {
+    if (this.isDamaged) return;
+    this.isDamaged = true;
+    void this.changed();
+  }
+
   private async read(): Promise<DeskStatus> {
     const { facts } = this.database;
     const pending = await waitingFacts(this.database).count();
-    const oldest = await waitingFacts(this.database).first();
     const quarantined = await facts.where('quarantined').equals(1).count();
     const roster = await this.roster.facts();
     const link = this.link();
@@ -50,7 +58,7 @@ export class StatusBoard {
         state: syncState(link, pending),
         problem: link.problem,
         pending,
-        oldestPendingAt: oldest === undefined ? null : readClock(oldest.fact.at).wall,
+        oldestPendingAt: await this.oldestPendingAt(),
         lastContactAt: link.lastContactAt,
         offlineSince: link.offlineSince,
         quarantined,
@@ -66,8 +74,19 @@ export class StatusBoard {
         problem: this.rosterProblem,
       },
       journal: this.healed,
-      storage: this.storage,
+      storage: this.storage ?? (this.isDamaged ? 'damaged' : null),
     };
+  }
+
+  private async oldestPendingAt(): Promise<number | null> {
+    try {
+      const oldest = await waitingFacts(this.database).first();
+      return oldest === undefined ? null : readClock(oldest.fact.at).wall;
+    } catch (error) {
+      // The status says so itself, and must be able to.
+      if (error instanceof SealedRowError) return null;
+      throw error;
+    }
   }
 }
 

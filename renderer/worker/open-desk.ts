@@ -1,4 +1,5 @@
 /** Builds the data side of one desk: storage opened and healed, look-ups, intakes, sync. */
+import type { Fact } from '../../domain/facts/fact.ts';
 import type { DeskIdentity } from '../../preload/contract.ts';
 import { DeskDatabase } from './desk-database.ts';
 import type { DeskHost, DeskService, SaveProblem } from './desk-service.ts';
@@ -6,6 +7,7 @@ import { StatusBoard } from './desk-status.ts';
 import { FactLog } from './facts/fact-log.ts';
 import { heal } from './facts/heal.ts';
 import { SealedJournal } from './facts/journal.ts';
+import { changesViews } from './facts/views.ts';
 import { readBoard } from './intakes/board.ts';
 import { createDrafts } from './intakes/drafts.ts';
 import { createIntakes } from './intakes/intakes.ts';
@@ -49,15 +51,12 @@ export async function openDesk(
       void status.changed();
     },
   });
+  database.onDamage = () => status.noteDamage();
   const loop = new SyncLoop(
     hub,
     {
-      push: async () => {
-        const answer = await push(database, hub);
-        status.emit({ type: 'intakes' });
-        return answer;
-      },
-      pull: () => pull(database, hub, identity.desk, () => status.emit({ type: 'intakes' })),
+      push: () => push(database, hub, factsChanged),
+      pull: () => pull(database, hub, identity.desk, factsChanged),
       roster: syncRoster,
     },
     () => void status.changed(),
@@ -83,9 +82,14 @@ export async function openDesk(
     void status.changed();
   }
 
-  log.onSaved(() => {
+  /** Facts were stored, or the hub answered for them. */
+  function factsChanged(facts: readonly Fact[]): void {
+    if (facts.some(changesViews)) status.emit({ type: 'intakes' });
+  }
+
+  log.onSaved((fact) => {
     noteStorage(null);
-    status.emit({ type: 'intakes' });
+    factsChanged([fact]);
     loop.nudge();
   });
 

@@ -40,11 +40,11 @@ describe('pushing', () => {
   it('brings every fact to the hub once, in order', async () => {
     const desk = await startDesk();
     const ids = [await takeIn(desk), await takeIn(desk), await takeIn(desk)];
-    expect(await push(desk.database, desk.client)).toEqual({ ok: true, epoch: desk.hub.epoch });
+    expect(await push(desk.database, desk.client, nobody)).toEqual({ ok: true, epoch: desk.hub.epoch });
     expect(desk.hub.facts.map((fact) => fact.id)).toEqual(ids);
     expect(await waiting(desk)).toBe(0);
     desk.hub.asked.length = 0;
-    expect(await push(desk.database, desk.client)).toEqual({ ok: true, epoch: null });
+    expect(await push(desk.database, desk.client, nobody)).toEqual({ ok: true, epoch: null });
     expect(desk.hub.asked).toEqual([]);
   });
 
@@ -52,10 +52,10 @@ describe('pushing', () => {
     const desk = await startDesk();
     const ids = [await takeIn(desk), await takeIn(desk)];
     desk.hub.fault = fault;
-    expect((await push(desk.database, desk.client)).ok).toBe(false);
+    expect((await push(desk.database, desk.client, nobody)).ok).toBe(false);
     expect(await waiting(desk)).toBe(2);
     desk.hub.fault = 'none';
-    expect((await push(desk.database, desk.client)).ok).toBe(true);
+    expect((await push(desk.database, desk.client, nobody)).ok).toBe(true);
     expect(desk.hub.facts.map((fact) => fact.id)).toEqual(ids);
     expect(await waiting(desk)).toBe(0);
   });
@@ -71,7 +71,7 @@ describe('pushing', () => {
     const desk = await startDesk();
     await takeIn(desk);
     desk.hub.fault = fault;
-    expect(await push(desk.database, desk.client)).toEqual({ ok: false, problem });
+    expect(await push(desk.database, desk.client, nobody)).toEqual({ ok: false, problem });
   });
 
   it('is not held up by a fact the hub cannot read', async () => {
@@ -84,7 +84,7 @@ describe('pushing', () => {
         stored.fact = { ...stored.fact, body: { ticket: 'nonsense' } };
       });
     const good = await takeIn(desk);
-    expect((await push(desk.database, desk.client)).ok).toBe(true);
+    expect((await push(desk.database, desk.client, nobody)).ok).toBe(true);
     expect(desk.hub.facts.map((fact) => fact.id)).toEqual([good]);
     expect(await waiting(desk)).toBe(0);
     expect(await desk.database.facts.get(bad)).toMatchObject({
@@ -126,7 +126,7 @@ describe('pulling', () => {
     const desk = await startDesk();
     await takeIn(desk);
     desk.hub.fault = 'answer-lost';
-    await push(desk.database, desk.client);
+    await push(desk.database, desk.client, nobody);
     desk.hub.fault = 'none';
     await pull(desk.database, desk.client, 'AA', nobody);
     expect(await waiting(desk)).toBe(0);
@@ -162,13 +162,13 @@ describe('pulling', () => {
   it('sends again what a hub restored from a backup has lost, and keeps what it had from others', async () => {
     const desk = await startDesk();
     const own = [await takeIn(desk), await takeIn(desk)];
-    await push(desk.database, desk.client);
+    await push(desk.database, desk.client, nobody);
     desk.hub.receive(theirs);
     await pull(desk.database, desk.client, 'AA', nobody);
     desk.hub.facts = desk.hub.facts.slice(0, 1);
     desk.hub.epoch = '0a0a0a0a-0000-4000-8000-000000000002';
     await pull(desk.database, desk.client, 'AA', nobody);
-    await push(desk.database, desk.client);
+    await push(desk.database, desk.client, nobody);
     await pull(desk.database, desk.client, 'AA', nobody);
     expect(desk.hub.facts.map((fact) => fact.id)).toEqual(own);
     expect(await desk.database.intakes.get(theirs.id)).toBeDefined();
@@ -179,13 +179,13 @@ describe('pulling', () => {
     const hub = new MemoryHub();
     const [a, b] = [await startDesk(hub, 'AA'), await startDesk(hub, 'BB')];
     const intake = await takeIn(a);
-    await push(a.database, a.client);
+    await push(a.database, a.client, nobody);
     await pull(b.database, b.client, 'BB', nobody);
     const move = { kind: 'status-moved' as const, about: intake, technician: 'Test' };
     await a.log.save({ ...move, id: newId(), body: { to: 'ready', after: [intake] } });
     await b.log.save({ ...move, id: newId(), body: { to: 'in-work', after: [intake] } });
     for (const desk of [b, a, b]) {
-      await push(desk.database, desk.client);
+      await push(desk.database, desk.client, nobody);
       await pull(desk.database, desk.client, desk === a ? 'AA' : 'BB', nobody);
     }
     expect(await a.database.intakes.toArray()).toEqual(await b.database.intakes.toArray());

@@ -36,7 +36,7 @@ export class FactLog {
   private clock: HybridClock = clockAtStart;
   private nextSeq = 1;
   private last: Promise<unknown> = Promise.resolve();
-  private readonly listeners: (() => void)[] = [];
+  private readonly listeners: ((fact: Fact) => void)[] = [];
 
   constructor(
     private readonly database: DeskDatabase,
@@ -51,7 +51,7 @@ export class FactLog {
   }
 
   /** Calls back after each fact that was saved at this desk. */
-  onSaved(listener: () => void): void {
+  onSaved(listener: (fact: Fact) => void): void {
     this.listeners.push(listener);
   }
 
@@ -99,7 +99,7 @@ export class FactLog {
     } catch (error) {
       return { ok: false, problem: storageProblem(error) };
     }
-    for (const listener of this.listeners) listener();
+    for (const listener of this.listeners) listener(fact);
     return { ok: true, fact };
   }
 }

@@ -17,7 +17,13 @@ export async function applyToViews(database: DeskDatabase, facts: readonly Fact[
     if (stored !== undefined) states.set(stored.id, stored.state);
   }
   for (const fact of intakeFacts) states.set(fact.about, foldIntake(states.get(fact.about) ?? null, fact));
+  for (const id of ids) database.boardEntries.delete(id);
   await database.intakes.bulkPut([...states.values()].map(toStored));
+}
+
+/** Whether a fact is shown on the board. */
+export function changesViews({ kind }: Fact): boolean {
+  return kind === 'intake-taken' || kind === 'status-moved';
 }
 
 function asIntakeFact(fact: Fact): IntakeFact[] {

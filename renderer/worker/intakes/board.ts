@@ -1,8 +1,13 @@
+/**
+ * The board. Which intakes and in what order is read from the indexes; what a row says is opened once and kept in
+ * memory, until its view is written anew.
+ */
 import type { Status } from '../../../domain/facts/status-moved.ts';
 import { statusOf } from '../../../domain/intake/intake.ts';
 import { nameTokens } from '../../../domain/text/fold-name.ts';
 import type { DeskDatabase, StoredIntake } from '../desk-database.ts';
 import type { BoardRow } from '../desk-service.ts';
+import type { BoardEntry } from './board-entry.ts';
 
 export interface BoardFilter {
   readonly text: string;
@@ -11,6 +16,9 @@ export interface BoardFilter {
   readonly limit: number;
 }
 
+/** Rows opened at a time: some 5 ms in which the worker answers nobody else. */
+const PART = 50;
+
 /** Rows that fit the filter, newest first, and how many there are in all. */
 export async function readBoard(
   database: DeskDatabase,
@@ -18,35 +26,76 @@ export async function readBoard(
   filter: BoardFilter,
 ): Promise<{ rows: readonly BoardRow[]; total: number }> {
   const words = nameTokens(filter.text);
-  const stored = await database.intakes.orderBy('takenAt').reverse().toArray();
-  const fitting = stored.filter((intake) => fits(intake, words, filter.statuses));
-  const shown = fitting.slice(0, filter.limit);
-  const waiting = await database.facts
-    .where('[pending+about]')
-    .anyOf(shown.map((intake): [number, string] => [1, intake.id]))
-    .toArray();
-  const unsynced = new Set(waiting.map((fact) => fact.about));
-  const rows = shown.flatMap((intake) => toRow(intake, desk, !unsynced.has(intake.id)));
-  return { rows, total: fitting.length };
+  // In one transaction, so that what is kept in memory is never older than a view written meanwhile.
+  return database.transaction('r', database.intakes, database.facts, async () => {
+    const all = await newestFirst(database, filter.statuses);
+    const fitting = words.length === 0 ? all : await withWords(database, all, words);
+    const shown = await entriesOf(database, fitting.slice(0, filter.limit));
+    const unsynced = await notSynced(
+      database,
+      shown.map(({ row }) => row.id),
+    );
+    const rows = shown.map(({ row }): BoardRow => {
+      return { ...row, elsewhere: row.desk !== desk, synced: !unsynced.has(row.id) };
+    });
+    return { rows, total: fitting.length };
+  });
 }
 
-function fits(intake: StoredIntake, words: readonly string[], statuses: readonly Status[]): boolean {
-  if (intake.state.taken === null) return false;
-  if (statuses.length > 0 && !statuses.includes(intake.status)) return false;
-  return words.every((word) => intake.tokens.some((token) => token.startsWith(word)));
+/** Ids of the intakes in one of the statuses; one of which only later facts have arrived is not among them. */
+async function newestFirst({ intakes }: DeskDatabase, statuses: readonly Status[]): Promise<string[]> {
+  const taken = await intakes.where('takenAt').above(0).primaryKeys();
+  taken.reverse();
+  if (statuses.length === 0) return taken;
+  const wanted = await Promise.all(
+    statuses.map((status) => intakes.where('status').equals(status).primaryKeys()),
+  );
+  const ids = new Set(wanted.flat());
+  return taken.filter((id) => ids.has(id));
 }
 
-function toRow(intake: StoredIntake, desk: string, synced: boolean): BoardRow[] {
-  const { taken } = intake.state;
-  if (taken === null) return [];
+async function withWords(
+  database: DeskDatabase,
+  ids: readonly string[],
+  words: readonly string[],
+): Promise<string[]> {
+  const entries = await entriesOf(database, ids);
+  const fitting = entries.filter(({ tokens }) =>
+    words.every((word) => tokens.some((token) => token.startsWith(word))),
+  );
+  return fitting.map(({ row }) => row.id);
+}
+
+async function entriesOf(database: DeskDatabase, ids: readonly string[]): Promise<BoardEntry[]> {
+  const { boardEntries, intakes } = database;
+  const unread = ids.filter((id) => !boardEntries.has(id));
+  for (let start = 0; start < unread.length; start += PART) {
+    for (const stored of await intakes.bulkGet(unread.slice(start, start + PART))) {
+      const entry = stored === undefined ? null : toEntry(stored);
+      if (entry !== null) boardEntries.set(entry.row.id, entry);
+    }
+  }
+  return ids.flatMap((id) => boardEntries.get(id) ?? []);
+}
+
+/** Those of which the hub has not everything, or could not read something. */
+async function notSynced({ facts }: DeskDatabase, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const pairs = ids.map((id): [number, string] => [1, id]);
+  const waiting = await facts.where('[pending+about]').anyOf(pairs).keys();
+  const unread = await facts.where('[quarantined+about]').anyOf(pairs).keys();
+  return new Set([...waiting, ...unread].flatMap((key) => (Array.isArray(key) ? [String(key[1])] : [])));
+}
+
+function toEntry({ id, state, status, takenAt, tokens }: StoredIntake): BoardEntry | null {
+  const { taken } = state;
+  if (taken === null) return null;
   const { body } = taken;
-  return [
-    {
-      id: intake.id,
+  return {
+    row: {
+      id,
       ticket: body.ticket,
       desk: taken.desk,
-      elsewhere: taken.desk !== desk,
-      takenAt: intake.takenAt,
+      takenAt,
       name: body.person.name,
       items: body.items.map((item) => ({
         model: item.model,
@@ -55,9 +104,9 @@ function toRow(intake: StoredIntake, desk: string, synced: boolean): BoardRow[] 
       })),
       queue: body.queue,
       level: body.verdict?.level ?? null,
-      status: intake.status,
-      conflict: statusOf(intake.state).conflict,
-      synced,
+      status,
+      conflict: statusOf(state).conflict,
     },
-  ];
+    tokens,
+  };
 }

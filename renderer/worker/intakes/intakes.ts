@@ -27,7 +27,8 @@ export function createIntakes(database: DeskDatabase, log: FactLog, desk: string
   async function intake(id: string): Promise<IntakeDetail | null> {
     const stored = await database.intakes.get(id);
     if (stored?.state.taken == null) return null;
-    const waiting = await database.facts.where('about').equals(id).toArray();
+    const waiting = await database.facts.where('[pending+about]').equals([1, id]).count();
+    const unread = await database.facts.where('[quarantined+about]').equals([1, id]).count();
     return {
       taken: stored.state.taken,
       status: statusOf(stored.state),
@@ -37,7 +38,7 @@ export function createIntakes(database: DeskDatabase, log: FactLog, desk: string
         technician,
         desk: by,
       })),
-      synced: waiting.every((fact) => fact.pending === undefined && fact.quarantined === undefined),
+      synced: waiting + unread === 0,
     };
   }
 

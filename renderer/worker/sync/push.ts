@@ -1,4 +1,5 @@
 /** Sends what waits, oldest first. What the hub does not answer for stays pending, whatever else happened. */
+import type { Fact } from '../../../domain/facts/fact.ts';
 import { MAX_BATCH, type PushResult } from '../../../domain/wire/hub-api.ts';
 import { waitingFacts, type DeskDatabase, type StoredFact } from '../desk-database.ts';
 import type { LinkProblem } from '../desk-service.ts';
@@ -7,10 +8,11 @@ import type { HubClient } from './hub-client.ts';
 /** One request's facts, characters of JSON; the hub refuses larger bodies. */
 const MAX_CHARACTERS = 1024 * 1024;
 
-/** Returns the epoch the hub answered with, null when nothing waited. */
+/** Calls `settled` with the facts of each request the hub answered for. Returns its epoch, null when nothing waited. */
 export async function push(
   database: DeskDatabase,
   hub: HubClient,
+  settled: (facts: readonly Fact[]) => void,
 ): Promise<{ ok: true; epoch: string | null } | { ok: false; problem: LinkProblem }> {
   for (let epoch: string | null = null; ;) {
     const batch = await oldestPending(database);
@@ -18,9 +20,10 @@ export async function push(
     const answer = await hub.push(batch.map((stored) => stored.fact));
     if (!answer.ok) return answer;
     epoch = answer.value.epoch;
-    const settled = await settle(database, batch, answer.value.results);
+    const answered = await settle(database, batch, answer.value.results);
     // A hub that answers for none of them would be asked for ever.
-    if (settled === 0) return { ok: false, problem: 'bad-answer' };
+    if (answered.length === 0) return { ok: false, problem: 'bad-answer' };
+    settled(answered);
   }
 }
 
@@ -36,12 +39,12 @@ async function oldestPending(database: DeskDatabase): Promise<StoredFact[]> {
   return batch;
 }
 
-/** Writes down the hub's answers in one transaction; returns how many facts were answered for. */
+/** Writes down the hub's answers in one transaction; returns the facts it answered for. */
 async function settle(
   database: DeskDatabase,
   batch: readonly StoredFact[],
   results: readonly PushResult[],
-): Promise<number> {
+): Promise<Fact[]> {
   const settled = results.flatMap((result): StoredFact[] => {
     const sent = batch[result.index];
     if (sent === undefined) return [];
@@ -49,5 +52,5 @@ async function settle(
     return [result.outcome === 'quarantined' ? { ...rest, quarantined: 1, reason: result.reason } : rest];
   });
   await database.facts.bulkPut(settled);
-  return settled.length;
+  return settled.map(({ fact }) => fact);
 }
