@@ -3,22 +3,8 @@
  * since 1970. A third of a roster's bytes are saved so; order and numbers are part of the format.
  */
 import type { z } from 'zod';
-import { cardRowSchema, memberRowSchema, type CardRow, type MemberRow, type ProductRow } from './rows.ts';
-
-const regions: Record<MemberRow['region'], number> = {
-  emea: 0,
-  usa: 1,
-  canada: 2,
-  japan: 3,
-  asia: 4,
-  china: 5,
-  oceania: 6,
-  'latin-america': 7,
-};
-const levels: Record<NonNullable<MemberRow['level']>, number> = { silver: 1, gold: 2, platinum: 3 };
-const memberStates: Record<MemberRow['status'], number> = { active: 0, closed: 1, blocked: 2 };
-const cardStates: Record<CardRow['status'], number> = { active: 0, revoked: 1 };
-const detailStates: Record<ProductRow['details'], number> = { complete: 0, estimated: 1 };
+import { cardStates, detailStates, levels, memberStates, regions } from './choices.ts';
+import { cardRowSchema, memberRowSchema, type CardRow, type MemberRow } from './rows.ts';
 
 /** Stands for what the member's row says already: the own number on a card, the own country as that of purchase. */
 const SAME = 0;
@@ -34,28 +20,28 @@ const FIRST_DAY = -719_528;
 const LAST_DAY = 2_932_896;
 
 export function packCard(card: CardRow): unknown[] {
-  return [card.number, regions[card.region], day(card.expires), cardStates[card.status]];
+  return [card.number, regions.number(card.region), day(card.expires), cardStates.number(card.status)];
 }
 
 export function packMember(member: MemberRow): unknown[] {
   return [
     member.memberNumber,
-    regions[member.region],
+    regions.number(member.region),
     member.country,
     member.name,
     member.email,
     member.phone,
-    member.level && levels[member.level],
+    member.level && levels.number(member.level),
     day(member.levelSince),
     Number(member.video),
-    memberStates[member.status],
+    memberStates.number(member.status),
     day(member.joined),
     day(member.cardSent),
     member.products.flatMap(({ model, serial, registered, details, boughtIn }) => [
       model,
       serial,
       day(registered),
-      detailStates[details],
+      detailStates.number(details),
       boughtIn === member.country ? SAME : boughtIn,
     ]),
     member.cards.map((card) => {
@@ -77,15 +63,15 @@ export function unpackMember(value: unknown): MemberRow | null {
   const [levelSince, video, status, joined, cardSent, products, cards] = more;
   return parse(memberRowSchema, {
     memberNumber,
-    region: choice(regions, region),
+    region: regions.value(region),
     country,
     name,
     email,
     phone,
-    level: level === null ? null : choice(levels, level),
+    level: level === null ? null : levels.value(level),
     levelSince: date(levelSince),
     video: video === 0 || video === 1 ? video === 1 : undefined,
-    status: choice(memberStates, status),
+    status: memberStates.value(status),
     joined: date(joined),
     cardSent: date(cardSent),
     products: productsOf(products, country),
@@ -98,9 +84,9 @@ function cardOf(value: unknown, ownNumber?: unknown): unknown {
   const [number, region, expires, status] = value;
   return {
     number: number === SAME ? ownNumber : number,
-    region: choice(regions, region),
+    region: regions.value(region),
     expires: date(expires),
-    status: choice(cardStates, status),
+    status: cardStates.value(status),
   };
 }
 
@@ -113,7 +99,7 @@ function productsOf(values: unknown, ownCountry: unknown): unknown {
       model,
       serial,
       registered: date(registered),
-      details: choice(detailStates, details),
+      details: detailStates.value(details),
       boughtIn: boughtIn === SAME ? ownCountry : boughtIn,
     };
   });
@@ -128,10 +114,6 @@ function date(days: unknown): string | null | undefined {
   if (typeof days !== 'number' || !Number.isInteger(days) || days < FIRST_DAY || days > LAST_DAY)
     return undefined;
   return new Date(days * DAY).toISOString().slice(0, 10);
-}
-
-function choice(table: Readonly<Record<string, number>>, number: unknown): string | undefined {
-  return Object.keys(table).find((name) => table[name] === number);
 }
 
 function isArray(value: unknown): value is readonly unknown[] {

@@ -1,3 +1,4 @@
+import { cardKey } from '../card-number.ts';
 import { compareText } from './compare-text.ts';
 import type { Person, PersonMatch } from './person.ts';
 
@@ -14,7 +15,7 @@ function compareMatches(a: PersonMatch, b: PersonMatch): number {
   return (
     a.rank - b.rank ||
     compareText(a.sortKey, b.sortKey) ||
-    compareText(a.person.memberNumber, b.person.memberNumber) ||
+    compareText(cardKey(a.person.memberNumber), cardKey(b.person.memberNumber)) ||
     compareText(a.person.region, b.person.region)
   );
 }

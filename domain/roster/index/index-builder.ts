@@ -1,0 +1,46 @@
+import { compareText } from '../search/compare-text.ts';
+import { cardKey } from '../card-number.ts';
+import type { RosterLine } from '../segment.ts';
+import { NamesWriter } from './names-writer.ts';
+import { NumbersWriter } from './numbers-stream.ts';
+import { PeopleWriter } from './people-stream.ts';
+import type { IndexBytes } from './roster-index.ts';
+
+/** Builds the index of a base while its lines go by; what it keeps of a member is tens of bytes. */
+export class IndexBuilder {
+  private readonly numbers = new NumbersWriter();
+  private readonly people = new PeopleWriter();
+  private readonly names = new NamesWriter();
+  private lines = 0;
+  private lastKey: string | null = '';
+
+  /** The next line, in the order of ordinals. Throws on members out of order: a search by number relies on it. */
+  add(line: RosterLine): void {
+    this.checkOrder(line);
+    this.numbers.add(line, this.lines);
+    this.lines += 1;
+    if (line.kind === 'card') return;
+    this.people.add(line.member);
+    this.names.add(line.member.name);
+  }
+
+  /** The streams. To be called once, at the end. */
+  finish(): IndexBytes {
+    return {
+      numbers: this.numbers.finish(this.lines),
+      people: this.people.finish(),
+      names: this.names.finish(),
+    };
+  }
+
+  private checkOrder(line: RosterLine): void {
+    if (line.kind === 'card') {
+      this.lastKey = null;
+      return;
+    }
+    const key = cardKey(line.member.memberNumber);
+    if (this.lastKey === null) throw new Error('a member behind the cards without a member');
+    if (compareText(this.lastKey, key) > 0) throw new Error('members are not in the order of their numbers');
+    this.lastKey = key;
+  }
+}

@@ -1,0 +1,73 @@
+/** Which lines may carry a number: 32-bit hashes of the numbers in their order, and the ordinals beside them. */
+import { keyHash } from '../key-hash.ts';
+import { numberKeys } from '../number-keys.ts';
+import type { RosterLine } from '../segment.ts';
+import { GrowingUint32 } from './growing.ts';
+import { areBelow, joinStream, StreamReader } from './stream.ts';
+
+const MARK = 0x316d_756e;
+
+export class NumbersWriter {
+  /** Ordinal and hash, in turn: read as one 64-bit number, the hash is its upper half. */
+  private readonly pairs = new GrowingUint32();
+
+  /** All numbers of a line: the member's own and those of its cards, or that of a card without a member. */
+  add(line: RosterLine, ordinal: number): void {
+    for (const hash of new Set(Array.from(numberKeys(line), keyHash))) {
+      this.pairs.push(ordinal);
+      this.pairs.push(hash);
+    }
+  }
+
+  /** The stream, for a roster of that many lines. */
+  finish(lines: number): Uint8Array {
+    const pairs = this.pairs.values();
+    const count = pairs.length / 2;
+    const sorted = new Uint32Array(new BigUint64Array(pairs.buffer, 0, count).sort().buffer, 0, pairs.length);
+    const hashes = new Uint32Array(count);
+    const ordinals = new Uint32Array(count);
+    for (let at = 0; at < count; at += 1) {
+      ordinals[at] = sorted[at * 2] ?? 0;
+      hashes[at] = sorted[at * 2 + 1] ?? 0;
+    }
+    return joinStream([MARK, lines, count], [hashes, ordinals], new Uint8Array());
+  }
+}
+
+export class Numbers {
+  readonly lines: number;
+  private readonly hashes: Uint32Array;
+  private readonly ordinals: Uint32Array;
+
+  private constructor(lines: number, hashes: Uint32Array, ordinals: Uint32Array) {
+    this.lines = lines;
+    this.hashes = hashes;
+    this.ordinals = ordinals;
+  }
+
+  static read(stream: Uint8Array): Numbers | null {
+    const reader = new StreamReader(stream);
+    const head = reader.head(MARK, 2);
+    if (head === null) return null;
+    const [lines = 0, count = 0] = head;
+    const hashes = reader.numbers(count);
+    const ordinals = reader.numbers(count);
+    if (hashes === null || ordinals === null || reader.rest(0) === null) return null;
+    return areBelow(ordinals, lines) ? new Numbers(lines, hashes, ordinals) : null;
+  }
+
+  /** Ordinals whose number has the hash of `key`. */
+  find(key: string): number[] {
+    const hash = keyHash(key);
+    let low = 0;
+    let high = this.hashes.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.hashes[middle] ?? 0) < hash) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (let at = low; this.hashes[at] === hash; at += 1) found.push(this.ordinals[at] ?? 0);
+    return found;
+  }
+}

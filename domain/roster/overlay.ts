@@ -1,0 +1,87 @@
+/** What changed since the base was built, folded: looked up and searched before the base, over which it wins. */
+import { cardKey } from './card-number.ts';
+import type { RosterChange } from './changes.ts';
+import { IndexBuilder } from './index/index-builder.ts';
+import { readIndex } from './index/read-index.ts';
+import type { RosterIndex } from './index/roster-index.ts';
+import { numberKeys } from './number-keys.ts';
+import type { MemberRow, Region } from './rows.ts';
+import { compareText } from './search/compare-text.ts';
+import type { PersonMatch } from './search/person.ts';
+import type { RosterLine } from './segment.ts';
+
+export class Overlay {
+  /** By `placeOf`; null where the base's line is gone and nothing took its place. */
+  private readonly lines: ReadonlyMap<string, RosterLine | null>;
+  private readonly byNumber: ReadonlyMap<string, readonly RosterLine[]>;
+  private readonly index: RosterIndex;
+
+  private constructor(lines: ReadonlyMap<string, RosterLine | null>) {
+    const present = [...lines.values()].filter((line) => line !== null);
+    this.lines = lines;
+    this.byNumber = groupByNumber(present);
+    this.index = indexOf(present);
+  }
+
+  /** Folds pages of changes, oldest first: of two changes to the same number the later one holds. */
+  static of(pages: readonly (readonly RosterChange[])[]): Overlay {
+    const lines = new Map<string, RosterLine | null>();
+    for (const change of pages.flat()) {
+      lines.set(placeOf(change.kind, change.region, cardKey(change.number)), lineOf(change));
+    }
+    return new Overlay(lines);
+  }
+
+  /** Whether the base's member, or card without a member, of that number (as `cardKey` writes it) no longer counts. */
+  hides(region: Region, numberKey: string, kind: RosterLine['kind']): boolean {
+    return this.lines.has(placeOf(kind, region, numberKey));
+  }
+
+  /** Members and cards without a member that carry that number: as member number or on a card. */
+  find(numberKey: string): readonly RosterLine[] {
+    return this.byNumber.get(numberKey) ?? [];
+  }
+
+  member(region: Region, numberKey: string): MemberRow | null {
+    const line = this.lines.get(placeOf('member', region, numberKey));
+    return line?.kind === 'member' ? line.member : null;
+  }
+
+  /** As the base's index searches; ordinals are those of the overlay's own. */
+  search(query: string, limit: number): readonly PersonMatch[] {
+    return this.index.search(query, limit, () => false);
+  }
+}
+
+function placeOf(kind: RosterLine['kind'], region: Region, numberKey: string): string {
+  return `${kind} ${region} ${numberKey}`;
+}
+
+function lineOf(change: RosterChange): RosterLine | null {
+  if (change.kind === 'member') return change.member && { kind: 'member', member: change.member };
+  return change.card && { kind: 'card', card: change.card };
+}
+
+function groupByNumber(lines: readonly RosterLine[]): Map<string, RosterLine[]> {
+  const byNumber = new Map<string, RosterLine[]>();
+  for (const line of lines) {
+    for (const key of numberKeys(line)) {
+      const group = byNumber.get(key);
+      if (group === undefined) byNumber.set(key, [line]);
+      else group.push(line);
+    }
+  }
+  return byNumber;
+}
+
+function indexOf(lines: readonly RosterLine[]): RosterIndex {
+  const members = lines
+    .filter((line) => line.kind === 'member')
+    .map((line) => ({ line, key: cardKey(line.member.memberNumber) }))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.line.member.region, b.line.member.region));
+  const builder = new IndexBuilder();
+  for (const { line } of members) builder.add(line);
+  const index = readIndex(builder.finish());
+  if (index === null) throw new Error('an index just built cannot be read');
+  return index;
+}
