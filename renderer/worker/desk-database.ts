@@ -81,7 +81,7 @@ export class DeskDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.use(sealRows(key, plain, () => this.onDamage()));
     this.version(1).stores({
-      facts: '&id, [desk+seq], about, [pending+seq], [pending+about], [quarantined+about]',
+      facts: '&id, [desk+seq], [pending+seq], [pending+about], [quarantined+about]',
       intakes: '&id, [desk+counter], takenAt, status',
       drafts: '&id, changedAt',
       meta: '&key',

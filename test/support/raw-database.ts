@@ -25,3 +25,48 @@ export function opened<T>(request: IDBRequest<T>): Promise<T> {
     request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
   });
 }
+
+interface StoreLayout {
+  readonly keyPath: string;
+  readonly indexes: readonly {
+    readonly name: string;
+    readonly keyPath: string | string[];
+    readonly unique: boolean;
+    readonly multiEntry: boolean;
+  }[];
+}
+
+/** A store as it is made: its key, its indexes, and what it holds. */
+export interface RawStore extends StoreLayout {
+  readonly records: readonly unknown[];
+}
+
+/** Makes a database that did not exist. */
+export async function makeDatabase(
+  name: string,
+  version: number,
+  stores: Readonly<Record<string, RawStore>>,
+): Promise<void> {
+  const request = indexedDB.open(name, version);
+  request.onupgradeneeded = () => {
+    for (const [store, { keyPath, indexes, records }] of Object.entries(stores)) {
+      const objects = request.result.createObjectStore(store, { keyPath });
+      for (const index of indexes) objects.createIndex(index.name, index.keyPath, index);
+      for (const record of records) objects.add(record);
+    }
+  };
+  (await opened(request)).close();
+}
+
+/** Version and stores of a database that is open, without their records. */
+export function layoutOf(database: IDBDatabase): { version: number; stores: Record<string, StoreLayout> } {
+  const stores = Array.from(database.objectStoreNames, (name): [string, StoreLayout] => {
+    const store = database.transaction(name).objectStore(name);
+    const indexes = Array.from(store.indexNames, (index) => {
+      const { keyPath, unique, multiEntry } = store.index(index);
+      return { name: index, keyPath, unique, multiEntry };
+    });
+    return [name, { keyPath: String(store.keyPath), indexes }];
+  });
+  return { version: database.version, stores: Object.fromEntries(stores) };
+}
