@@ -3,6 +3,7 @@
  * is no more. A page is newline-separated JSON; of two changes to the same number the later one holds.
  */
 import { z } from 'zod';
+import { cardKey } from './card-number.ts';
 import { packCard, packMember, unpackCard, unpackMember } from './positional.ts';
 import { jsonValue, utf8Text } from './read-text.ts';
 import { regionSchema, type CardRow, type MemberRow, type Region } from './rows.ts';
@@ -31,7 +32,7 @@ export function encodeChanges(changes: readonly RosterChange[]): Uint8Array {
   return new TextEncoder().encode(changes.map(encodeChange).join('\n'));
 }
 
-/** The changes of a page in their order, or null when any of it is malformed. */
+/** The changes of a page in their order, or null when any is malformed or has the row of another number. */
 export function decodeChanges(plain: Uint8Array): RosterChange[] | null {
   const lines = utf8Text(plain)?.split('\n', MAX_CHANGES_A_PAGE + 1) ?? [];
   if (lines.length > MAX_CHANGES_A_PAGE) return null;
@@ -52,9 +53,13 @@ function decodeChange(line: string): RosterChange | null {
   if (!reading.success) return null;
   const [kind, region, number, row] = reading.data;
   if (kind === 'member') {
-    const member = row && unpackMember(row);
-    return row !== null && member === null ? null : { kind, region, number, member };
+    if (row === null) return { kind, region, number, member: null };
+    const member = unpackMember(row);
+    const isOf = member?.region === region && cardKey(member.memberNumber) === cardKey(number);
+    return isOf ? { kind, region, number, member } : null;
   }
-  const card = row && unpackCard(row);
-  return row !== null && card === null ? null : { kind, region, number, card };
+  if (row === null) return { kind, region, number, card: null };
+  const card = unpackCard(row);
+  const isOf = card?.region === region && cardKey(card.number) === cardKey(number);
+  return isOf ? { kind, region, number, card } : null;
 }

@@ -17,6 +17,8 @@ export interface TokenNode extends TokenRange {
 export class TokenList {
   private readonly starts: Uint32Array;
   private readonly text: Uint8Array;
+  /** Of the root: thousands where names are written in Han characters, and asked for with every typo. */
+  private firstLetters: readonly TokenNode[] | null = null;
 
   constructor(starts: Uint32Array, text: Uint8Array) {
     this.starts = starts;
@@ -27,14 +29,13 @@ export class TokenList {
     return { from: 0, to: this.starts.length - 1, depth: 0 };
   }
 
-  /** The words of `node` that go on with `letters`. */
-  follow(node: TokenNode, letters: Uint8Array): TokenNode {
+  /** The words of `node` that go on with `bytes`, of which those before `start` are left out. */
+  follow(node: TokenNode, bytes: Uint8Array, start = 0, end = bytes.length): TokenNode {
     let { from, to, depth } = node;
-    for (const byte of letters) {
-      if (from >= to) break;
+    for (let at = start; at < end && from < to; at += 1, depth += 1) {
+      const byte = bytes[at] ?? 0;
       from = this.firstAtLeast(from, to, depth, byte);
       to = this.firstAtLeast(from, to, depth, byte + 1);
-      depth += 1;
     }
     return { from, to, depth };
   }
@@ -46,7 +47,13 @@ export class TokenList {
   }
 
   /** The words of `node` that go on, by the letter they go on with. */
-  children(node: TokenNode): TokenNode[] {
+  children(node: TokenNode): readonly TokenNode[] {
+    if (node.depth > 0) return this.findChildren(node);
+    this.firstLetters ??= this.findChildren(node);
+    return this.firstLetters;
+  }
+
+  private findChildren(node: TokenNode): TokenNode[] {
     const children: TokenNode[] = [];
     for (let from = this.ending(node).to; from < node.to;) {
       let to = node.to;

@@ -12,16 +12,15 @@ export class QueryWord {
   /** Whether one typo in it is forgiven. */
   readonly forgiving: boolean;
   private readonly names: Names;
-  private readonly letters: readonly Uint8Array[];
+  private readonly word: string;
   private readonly beginning: TokenNode;
 
   /** `word` as `nameTokens` folds it. */
   constructor(names: Names, word: string) {
     this.names = names;
-    this.letters = Array.from(word, (letter) => encoder.encode(letter));
-    this.forgiving = this.letters.length >= TYPO_FROM;
-    const { tokens } = names;
-    this.beginning = this.letters.reduce((node, letter) => tokens.follow(node, letter), tokens.root());
+    this.word = word;
+    this.forgiving = Array.from(word).length >= TYPO_FROM;
+    this.beginning = names.tokens.follow(names.tokens.root(), encoder.encode(word));
   }
 
   /** Names with this very word. */
@@ -37,7 +36,7 @@ export class QueryWord {
   /** Names with a word that begins so, or nearly so where that is forgiven. */
   nearly(): readonly Uint32Array[] {
     if (!this.forgiving) return this.prefix();
-    const ranges = [this.beginning, ...typoRanges(this.names.tokens, this.letters)];
+    const ranges = [this.beginning, ...typoRanges(this.names.tokens, this.word)];
     return withoutOverlaps(ranges).map((range) => this.names.postings(range));
   }
 }

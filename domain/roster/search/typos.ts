@@ -1,38 +1,39 @@
 /** The words of a list that begin with a given one after one typo. */
 import type { TokenList, TokenNode, TokenRange } from '../index/token-list.ts';
 
+const encoder = new TextEncoder();
+
 /**
- * Ranges of words that begin with `letters` (UTF-8 each) when one letter is left out, put in, replaced, or swapped with
- * its neighbour. Ranges may overlap.
+ * Ranges of words that begin with `word` when one letter of it is left out, put in, replaced, or swapped with its
+ * neighbour. Ranges may overlap.
  *
- * The list is walked along `letters`. Wherever that leads, the one typo is made, and what is left must follow exactly.
+ * The list is walked along `word`. Wherever that leads, the one typo is made, and what is left must follow exactly.
  */
-export function typoRanges(tokens: TokenList, letters: readonly Uint8Array[]): TokenRange[] {
+export function typoRanges(tokens: TokenList, word: string): TokenRange[] {
+  const bytes = encoder.encode(word);
   const found: TokenRange[] = [];
   const finish = (start: TokenNode, next: number) => {
-    const end = followAll(tokens, start, letters.slice(next));
+    const end = tokens.follow(start, bytes, next);
     if (end.from < end.to) found.push(end);
   };
   let node = tokens.root();
-  for (const [index, letter] of letters.entries()) {
-    const nextLetter = letters[index + 1];
-    finish(node, index + 1);
-    if (nextLetter !== undefined) finish(followAll(tokens, node, [nextLetter, letter]), index + 2);
+  for (let at = 0; at < bytes.length && node.from < node.to; at = endOfLetter(bytes, at)) {
+    const next = endOfLetter(bytes, at);
+    const afterNext = endOfLetter(bytes, next);
+    finish(node, next);
+    finish(tokens.follow(tokens.follow(node, bytes, next, afterNext), bytes, at, next), afterNext);
     for (const child of tokens.children(node)) {
-      finish(child, index + 1);
-      finish(child, index);
+      finish(child, next);
+      finish(child, at);
     }
-    node = tokens.follow(node, letter);
-    if (node.from >= node.to) break;
+    node = tokens.follow(node, bytes, at, next);
   }
   return found;
 }
 
-function followAll(tokens: TokenList, start: TokenNode, letters: readonly Uint8Array[]): TokenNode {
-  let node = start;
-  for (const letter of letters) {
-    if (node.from >= node.to) break;
-    node = tokens.follow(node, letter);
-  }
-  return node;
+/** Where the letter that begins at `at` ends; at the end of `bytes` there is none. */
+function endOfLetter(bytes: Uint8Array, at: number): number {
+  let end = Math.min(at + 1, bytes.length);
+  while (((bytes[end] ?? 0) & 0xc0) === 0x80) end += 1;
+  return end;
 }
