@@ -28,6 +28,8 @@ export const reasonIds = [
 export const warningIds = [
   'roster-stale',
   'no-roster',
+  // Ours: there is a roster, but the part of it that would have told can't be read.
+  'roster-damaged',
   'identify-holder',
   'product-unsupported',
   'product-level-limit',

@@ -51,7 +51,11 @@ export const verdictCaseSchema = z.strictObject({
   desk: z.strictObject({ country: countrySchema }),
   card: presentedCardSchema.nullable(),
   record: memberRecordSchema.nullable(),
-  roster: z.strictObject({ builtAt: z.iso.datetime({ offset: true }).nullable() }),
+  roster: z.strictObject({
+    builtAt: z.iso.datetime({ offset: true }).nullable(),
+    /** The part of it that would have told can't be read. */
+    damaged: z.boolean().optional(),
+  }),
   programme: programmeOverridesSchema.optional(),
 });
 

@@ -26,7 +26,8 @@ export interface ReasonFacts {
   readonly 'not-on-roster': {
     readonly number: string | null;
     readonly region: Region | null;
-    readonly rosterOf: IsoDate | null;
+    readonly lookedUp:
+      { readonly on: 'roster'; readonly of: IsoDate } | { readonly on: 'no-roster' | 'damaged-roster' };
   };
   readonly 'account-closed': { readonly memberNumber: string };
   readonly 'account-blocked': { readonly memberNumber: string };
@@ -74,6 +75,7 @@ export interface ReasonFacts {
 export interface WarningFacts {
   readonly 'roster-stale': { readonly built: IsoDate; readonly age: number };
   readonly 'no-roster': None;
+  readonly 'roster-damaged': None;
   readonly 'identify-holder': { readonly memberNumber: string };
   readonly 'product-unsupported': {
     readonly products: readonly ({ readonly model: string } & OutsideSupport)[];

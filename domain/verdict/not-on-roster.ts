@@ -1,13 +1,14 @@
 /** Nothing here tells whether the person is a member. */
 import { dateOfTime } from '../programme/iso-date.ts';
 import type { VerdictCase } from './case.ts';
+import type { ReasonFacts } from './findings.ts';
 import type { Judgement } from './judgement.ts';
 
 export function notOnRoster({ card, roster }: VerdictCase): Judgement {
   const facts = {
     number: card?.number ?? null,
     region: card?.region ?? null,
-    rosterOf: roster.builtAt === null ? null : dateOfTime(roster.builtAt),
+    lookedUp: lookedUp(roster),
   };
   return {
     verdict: 'unknown',
@@ -18,4 +19,9 @@ export function notOnRoster({ card, roster }: VerdictCase): Judgement {
     warnings: [],
     advice: [{ id: 'ask-for-evidence', facts: {} }],
   };
+}
+
+function lookedUp({ builtAt, damaged }: VerdictCase['roster']): ReasonFacts['not-on-roster']['lookedUp'] {
+  if (damaged === true) return { on: 'damaged-roster' };
+  return builtAt === null ? { on: 'no-roster' } : { on: 'roster', of: dateOfTime(builtAt) };
 }

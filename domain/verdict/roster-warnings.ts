@@ -7,6 +7,8 @@ import { nothing, type Advice, type Extra } from './judgement.ts';
 const getRoster: Advice = { id: 'get-roster', facts: {} };
 
 export function rosterWarnings({ roster, today }: VerdictCase, pack: ProgrammePack): Extra {
+  if (roster.damaged === true)
+    return { warnings: [{ id: 'roster-damaged', facts: {} }], advice: [getRoster] };
   if (roster.builtAt === null) return { warnings: [{ id: 'no-roster', facts: {} }], advice: [getRoster] };
   const built = dateOfTime(roster.builtAt);
   const age = daysBetween(built, today);

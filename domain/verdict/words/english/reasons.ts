@@ -49,17 +49,28 @@ export const englishReasons: ReasonWords = {
   },
 };
 
-function notOnRoster({ number, region, rosterOf }: ReasonFacts['not-on-roster']): string {
-  if (number === null) return 'No card and no record: nothing here tells whether this person is a member.';
-  const lookedUp =
-    rosterOf === null
-      ? `Number ${number} could not be looked up, as this desk has no roster`
-      : `Number ${number} is not on the roster of ${sayDate(rosterOf)}`;
+function notOnRoster({ number, region, lookedUp }: ReasonFacts['not-on-roster']): string {
+  if (number === null) {
+    const why =
+      lookedUp.on === 'damaged-roster' ? 'No card, and the record can’t be read' : 'No card and no record';
+    return `${why}: nothing here tells whether this person is a member.`;
+  }
   const proof =
     region === null
       ? 'which region it belongs to cannot be told'
       : `at a desk of ${sayProgramme(region)} its own card proves nothing by itself`;
-  return `${lookedUp}, and ${proof}.`;
+  return `Number ${number} ${sayLookedUp(lookedUp)}, and ${proof}.`;
+}
+
+function sayLookedUp(lookedUp: ReasonFacts['not-on-roster']['lookedUp']): string {
+  switch (lookedUp.on) {
+    case 'roster':
+      return `is not on the roster of ${sayDate(lookedUp.of)}`;
+    case 'no-roster':
+      return 'could not be looked up, as this desk has no roster';
+    case 'damaged-roster':
+      return 'could not be looked up, as a part of this desk’s roster is damaged';
+  }
 }
 
 function sayOffered({ upTo, video }: ReasonFacts['country-level-cap']['offered']): string {

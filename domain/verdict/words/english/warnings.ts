@@ -11,6 +11,8 @@ export const englishWarnings: WarningWords = {
   'roster-stale': ({ built, age }) =>
     `The roster is from ${sayDate(built)}, ${age} days ago; joins, closures and levels since then are missing.`,
   'no-roster': () => 'There is no roster on this desk to check against.',
+  'roster-damaged': () =>
+    'The part of the roster that would have told is damaged on this laptop; it is fetched again as soon as there is a network.',
   'identify-holder': ({ memberNumber }) =>
     `No card of member ${memberNumber} is in hand, so who stands here is not yet proven.`,
   'product-unsupported': ({ products }) => {

@@ -57,17 +57,30 @@ export const germanReasons: ReasonWords = {
   },
 };
 
-function notOnRoster({ number, region, rosterOf }: ReasonFacts['not-on-roster']): string {
-  if (number === null) return 'Weder Karte noch Datensatz: Hier zeigt nichts, ob diese Person Mitglied ist.';
-  const lookedUp =
-    rosterOf === null
-      ? `Die Nummer ${number} ließ sich nicht nachschlagen, weil dieser Schalter kein Verzeichnis hat`
-      : `Die Nummer ${number} steht nicht im Verzeichnis vom ${sayDate(rosterOf)}`;
+function notOnRoster({ number, region, lookedUp }: ReasonFacts['not-on-roster']): string {
+  if (number === null) {
+    const why =
+      lookedUp.on === 'damaged-roster'
+        ? 'Keine Karte, und der Datensatz ist nicht lesbar'
+        : 'Weder Karte noch Datensatz';
+    return `${why}: Hier zeigt nichts, ob diese Person Mitglied ist.`;
+  }
   const proof =
     region === null
       ? 'zu welcher Region sie gehört, ist nicht zu erkennen'
       : `an einem Schalter von ${sayProgramme(region)} beweist die eigene Karte allein nichts`;
-  return `${lookedUp}, und ${proof}.`;
+  return `Die Nummer ${number} ${sayLookedUp(lookedUp)}, und ${proof}.`;
+}
+
+function sayLookedUp(lookedUp: ReasonFacts['not-on-roster']['lookedUp']): string {
+  switch (lookedUp.on) {
+    case 'roster':
+      return `steht nicht im Verzeichnis vom ${sayDate(lookedUp.of)}`;
+    case 'no-roster':
+      return 'ließ sich nicht nachschlagen, weil dieser Schalter kein Verzeichnis hat';
+    case 'damaged-roster':
+      return 'ließ sich nicht nachschlagen, weil ein Teil des Verzeichnisses an diesem Schalter beschädigt ist';
+  }
 }
 
 function sayOffered({ upTo, video }: ReasonFacts['country-level-cap']['offered']): string {

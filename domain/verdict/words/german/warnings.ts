@@ -10,6 +10,8 @@ export const germanWarnings: WarningWords = {
   'roster-stale': ({ built, age }) =>
     `Das Verzeichnis ist vom ${sayDate(built)} und damit ${age} Tage alt; was sich seither an Beitritten, Schließungen und Stufen ergeben hat, fehlt.`,
   'no-roster': () => 'An diesem Schalter gibt es kein Verzeichnis, in dem sich nachsehen ließe.',
+  'roster-damaged': () =>
+    'Der Teil des Verzeichnisses, in dem es stünde, ist auf diesem Laptop beschädigt; er wird neu geholt, sobald ein Netz da ist.',
   'identify-holder': ({ memberNumber }) =>
     `Von Mitglied ${memberNumber} liegt keine Karte vor; wer hier steht, ist also noch nicht belegt.`,
   'product-unsupported': ({ products }) => {

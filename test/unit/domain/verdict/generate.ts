@@ -96,7 +96,10 @@ export const anyCase: fc.Arbitrary<VerdictCase> = fc.record({
   desk: fc.record({ country }),
   card: maybe(card),
   record: maybe(anyRecord),
-  roster: fc.record({ builtAt: maybe(day.map((value) => value.toISOString())) }),
+  roster: fc.record(
+    { builtAt: maybe(day.map((value) => value.toISOString())), damaged: fc.boolean() },
+    { requiredKeys: ['builtAt'] },
+  ),
 });
 
 export type HomeCase = VerdictCase & { readonly record: MemberRecord };

@@ -97,6 +97,14 @@ describe('not-on-roster', () => {
     expect(answer.warnings).toEqual(['no-roster']);
     expect(answer.explain[0]).toContain('has no roster');
   });
+
+  it('never says so of a roster whose part can’t be read', () => {
+    const roster = { builtAt: '2026-06-15T04:00:00Z', damaged: true };
+    const answer = decideVerdict(aCase({ record: null, roster }));
+    expect(answer).toMatchObject({ verdict: 'unknown', basis: 'none', warnings: ['roster-damaged'] });
+    expect(answer.explain[0]).toContain('could not be looked up');
+    expect(answer.advice.map(({ id }) => id)).toEqual(['ask-for-evidence', 'get-roster']);
+  });
 });
 
 describe('account-closed and account-blocked', () => {
@@ -176,5 +184,10 @@ describe('roster-stale and no-roster', () => {
 
   it('warns when there is none', () => {
     expect(warningsOf(null)).toContain('no-roster');
+  });
+
+  it('is quiet about one that is whole', () => {
+    const roster = { builtAt: '2026-06-15T04:00:00Z', damaged: false };
+    expect(decideVerdict(aCase({ roster })).warnings).not.toContain('roster-damaged');
   });
 });

@@ -46,21 +46,36 @@ describe('sentences of reasons', () => {
   it('about what is not on the roster', () => {
     says(
       'not-on-roster',
-      { number: null, region: null, rosterOf: null },
+      { number: null, region: null, lookedUp: { on: 'no-roster' } },
       'No card and no record: nothing here tells whether this person is a member.',
       'Weder Karte noch Datensatz: Hier zeigt nichts, ob diese Person Mitglied ist.',
     );
     says(
       'not-on-roster',
-      { number: '7', region: null, rosterOf: null },
+      { number: '7', region: null, lookedUp: { on: 'no-roster' } },
       'Number 7 could not be looked up, as this desk has no roster, and which region it belongs to cannot be told.',
       'Die Nummer 7 ließ sich nicht nachschlagen, weil dieser Schalter kein Verzeichnis hat, und zu welcher Region sie gehört, ist nicht zu erkennen.',
     );
     says(
       'not-on-roster',
-      { number: '7', region: 'emea', rosterOf: '2026-03-01' },
+      { number: '7', region: 'emea', lookedUp: { on: 'roster', of: '2026-03-01' } },
       'Number 7 is not on the roster of 1 March 2026, and at a desk of CPS Europe, Middle East and Africa its own card proves nothing by itself.',
       'Die Nummer 7 steht nicht im Verzeichnis vom 1. März 2026, und an einem Schalter von CPS Europa, Naher Osten und Afrika beweist die eigene Karte allein nichts.',
+    );
+  });
+
+  it('about what a damaged roster can’t tell', () => {
+    says(
+      'not-on-roster',
+      { number: null, region: null, lookedUp: { on: 'damaged-roster' } },
+      'No card, and the record can’t be read: nothing here tells whether this person is a member.',
+      'Keine Karte, und der Datensatz ist nicht lesbar: Hier zeigt nichts, ob diese Person Mitglied ist.',
+    );
+    says(
+      'not-on-roster',
+      { number: '7', region: null, lookedUp: { on: 'damaged-roster' } },
+      'Number 7 could not be looked up, as a part of this desk’s roster is damaged, and which region it belongs to cannot be told.',
+      'Die Nummer 7 ließ sich nicht nachschlagen, weil ein Teil des Verzeichnisses an diesem Schalter beschädigt ist, und zu welcher Region sie gehört, ist nicht zu erkennen.',
     );
   });
 

@@ -27,6 +27,12 @@ describe('sentences of warnings', () => {
       'There is no roster on this desk to check against.',
       'An diesem Schalter gibt es kein Verzeichnis, in dem sich nachsehen ließe.',
     );
+    says(
+      'roster-damaged',
+      {},
+      'The part of the roster that would have told is damaged on this laptop; it is fetched again as soon as there is a network.',
+      'Der Teil des Verzeichnisses, in dem es stünde, ist auf diesem Laptop beschädigt; er wird neu geholt, sobald ein Netz da ist.',
+    );
   });
 
   it('about products', () => {
