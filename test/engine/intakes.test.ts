@@ -5,7 +5,10 @@ import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
 import { createIntakes } from '../../renderer/worker/intakes/intakes.ts';
 import { newId } from '../../renderer/worker/time.ts';
 import { freshDatabase, MemoryJournal, openLog } from '../support/desk-storage.ts';
-import { readTicket } from '../../domain/intake/ticket.ts';
+import { intakeFact, moveFact } from '../support/facts.ts';
+import { putRecords, readRecords } from '../support/raw-database.ts';
+import { readTicket, writeTicket } from '../../domain/intake/ticket.ts';
+import { applyToViews } from '../../renderer/worker/facts/views.ts';
 
 async function startDesk() {
   const database = freshDatabase();
@@ -161,6 +164,51 @@ describe('the board', () => {
       total: 2,
       rows: [{ name: 'Ana Example', synced: false }],
     });
+  });
+
+  it('opens no row twice, and reads anew what was written', async () => {
+    const { database, drafts, intakes, board } = await startDesk();
+    const one = await intakes.commit(filled(await drafts.start(null), 'Zoë Sample'), 'Test');
+    const two = await intakes.commit(filled(await drafts.start(null), 'Ana Example'), 'Test');
+    if (!one.ok || !two.ok) throw new Error('both must be committed');
+    const before = await board();
+    const records = (await readRecords(database.name)).get('intakes') ?? [];
+    const damaged = records.map((record): unknown => ({ ...Object(record), sealed: new Uint8Array(40) }));
+    await putRecords(database.name, 'intakes', damaged);
+    expect(await board()).toEqual(before);
+    expect((await board({ text: 'ana' })).total).toBe(1);
+    await putRecords(database.name, 'intakes', records);
+    await intakes.move(one.intake.taken.id, 'ready', 'Test');
+    expect((await board()).rows.map(({ name, status }) => [name, status])).toEqual([
+      ['Ana Example', 'received'],
+      ['Zoë Sample', 'ready'],
+    ]);
+  });
+
+  it('shows an intake once it arrived, though a move of it came first', async () => {
+    const { database, board } = await startDesk();
+    const taken = intakeFact({ id: 1, desk: 'BB' });
+    await applyToViews(database, [
+      moveFact({ id: 2, desk: 'CC', about: taken.id, to: 'ready', after: [taken.id] }),
+    ]);
+    expect(await board()).toEqual({ rows: [], total: 0 });
+    expect(await board({ statuses: ['ready'] })).toEqual({ rows: [], total: 0 });
+    await applyToViews(database, [taken]);
+    expect(await board({ statuses: ['ready'] })).toMatchObject({
+      rows: [{ id: taken.id, desk: 'BB', elsewhere: true, synced: true }],
+      total: 1,
+    });
+  });
+
+  it('finds among many, with some on the screen and more behind them', async () => {
+    const { database, board } = await startDesk();
+    const facts = Array.from({ length: 230 }, (_, index) => intakeFact({ id: index + 1 }));
+    await applyToViews(database, facts);
+    const first = await board({ limit: 10 });
+    expect([first.rows.length, first.total]).toEqual([10, 230]);
+    expect(first.rows[0]?.ticket).toBe(writeTicket('AA', 230));
+    expect(await board({ text: 'visitor sample', limit: 500 })).toMatchObject({ total: 230 });
+    expect((await board({ text: writeTicket('AA', 7) })).rows.map(({ id }) => id)).toEqual([facts[6]?.id]);
   });
 
   it('moves an intake on and back, keeping the history', async () => {
