@@ -48,6 +48,20 @@ describe('pushing', () => {
     expect(desk.hub.asked).toEqual([]);
   });
 
+  it('tells which facts the hub answered for, request by request', async () => {
+    const desk = await startDesk();
+    const ids = [await takeIn(desk), await takeIn(desk)];
+    const settled: string[][] = [];
+    const note = (facts: readonly Fact[]): void => void settled.push(facts.map((fact) => fact.id));
+    await push(desk.database, desk.client, note);
+    expect(settled).toEqual([ids]);
+    await push(desk.database, desk.client, note);
+    desk.hub.fault = 'error-500';
+    await takeIn(desk);
+    await push(desk.database, desk.client, note);
+    expect(settled).toEqual([ids]);
+  });
+
   it.each(faults)('loses and doubles nothing when the hub is %s', async (fault) => {
     const desk = await startDesk();
     const ids = [await takeIn(desk), await takeIn(desk)];
@@ -128,9 +142,24 @@ describe('pulling', () => {
     desk.hub.fault = 'answer-lost';
     await push(desk.database, desk.client, nobody);
     desk.hub.fault = 'none';
-    await pull(desk.database, desk.client, 'AA', nobody);
+    const arrived: Fact[] = [];
+    await pull(desk.database, desk.client, 'AA', (facts) => arrived.push(...facts));
+    expect(arrived).toMatchObject([{ kind: 'intake-taken', desk: 'AA' }]);
     expect(await waiting(desk)).toBe(0);
     expect(await desk.database.facts.count()).toBe(1);
+    arrived.length = 0;
+    await pull(desk.database, desk.client, 'AA', (facts) => arrived.push(...facts));
+    expect(arrived).toEqual([]);
+  });
+
+  it('takes a page of many parts whole, with its cursor', async () => {
+    const desk = await startDesk();
+    const many = Array.from({ length: 120 }, (_, index) => intakeFact({ id: index + 1, desk: 'BB' }));
+    desk.hub.receive(...many);
+    await pull(desk.database, desk.client, 'AA', nobody);
+    expect(await desk.database.facts.count()).toBe(120);
+    expect(await desk.database.intakes.count()).toBe(120);
+    expect(await desk.database.read('cursor')).toMatchObject({ after: 120 });
   });
 
   it('notices a skipped fact, reads again from the start, and adopts nothing it cannot check', async () => {

@@ -13,8 +13,16 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** Null when the text is not base64. */
 export function fromBase64(text: string): Uint8Array | null {
+  const binary = decoded(text);
+  if (binary === null) return null;
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}
+
+function decoded(text: string): string | null {
   try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    return atob(text);
   } catch {
     return null;
   }
