@@ -10,7 +10,7 @@ import { MAX_SEGMENT_LINES } from './segment.ts';
 /** Inflated bytes of one piece of an index stream, at the most. */
 export const MAX_INDEX_PIECE = 1024 * 1024;
 
-/** Inflated bytes of a segment, at the most; also the most a volume holds. A usual segment has 35 kB. */
+/** Inflated bytes of a segment, at the most; also the most a volume holds. A usual segment has 30 kB. */
 export const MAX_SEGMENT_BYTES = 16 * 1024 * 1024;
 
 /** Deflate never does better than this: a piece that claims to would only have memory set aside. */

@@ -1,5 +1,6 @@
 import { compareText } from '../search/compare-text.ts';
 import { cardKey } from '../card-number.ts';
+import type { MemberRow } from '../rows.ts';
 import type { RosterLine } from '../segment.ts';
 import { NamesWriter } from './names-writer.ts';
 import { NumbersWriter } from './numbers-stream.ts';
@@ -11,15 +12,19 @@ export class IndexBuilder {
   private readonly numbers = new NumbersWriter();
   private readonly people = new PeopleWriter();
   private readonly names = new NamesWriter();
-  private lines = 0;
-  private lastKey: string | null = '';
+  private members = 0;
+  private cards = 0;
+  private lastKey = '';
 
   /** The next line, in the order of ordinals. Throws on members out of order: a search by number relies on it. */
   add(line: RosterLine): void {
-    this.checkOrder(line);
-    this.numbers.add(line, this.lines);
-    this.lines += 1;
-    if (line.kind === 'card') return;
+    if (line.kind === 'member') this.checkOrder(line.member);
+    this.numbers.add(line, this.members + this.cards);
+    if (line.kind === 'card') {
+      this.cards += 1;
+      return;
+    }
+    this.members += 1;
     this.people.add(line.member);
     this.names.add(line.member.name);
   }
@@ -27,19 +32,15 @@ export class IndexBuilder {
   /** The streams. To be called once, at the end. */
   finish(): IndexBytes {
     return {
-      numbers: this.numbers.finish(this.lines),
+      numbers: this.numbers.finish(this.members, this.cards),
       people: this.people.finish(),
       names: this.names.finish(),
     };
   }
 
-  private checkOrder(line: RosterLine): void {
-    if (line.kind === 'card') {
-      this.lastKey = null;
-      return;
-    }
-    const key = cardKey(line.member.memberNumber);
-    if (this.lastKey === null) throw new Error('a member behind the cards without a member');
+  private checkOrder(member: MemberRow): void {
+    const key = cardKey(member.memberNumber);
+    if (this.cards > 0) throw new Error('a member behind the cards without a member');
     if (compareText(this.lastKey, key) > 0) throw new Error('members are not in the order of their numbers');
     this.lastKey = key;
   }

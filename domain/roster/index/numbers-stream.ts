@@ -19,8 +19,8 @@ export class NumbersWriter {
     }
   }
 
-  /** The stream, for a roster of that many lines. */
-  finish(lines: number): Uint8Array {
+  /** The stream, for a roster of that many lines of each kind. */
+  finish(members: number, cards: number): Uint8Array {
     const pairs = this.pairs.values();
     const count = pairs.length / 2;
     const sorted = new Uint32Array(new BigUint64Array(pairs.buffer, 0, count).sort().buffer, 0, pairs.length);
@@ -30,30 +30,32 @@ export class NumbersWriter {
       ordinals[at] = sorted[at * 2] ?? 0;
       hashes[at] = sorted[at * 2 + 1] ?? 0;
     }
-    return joinStream([MARK, lines, count], [hashes, ordinals], new Uint8Array());
+    return joinStream([MARK, members, cards, count], [hashes, ordinals], new Uint8Array());
   }
 }
 
 export class Numbers {
-  readonly lines: number;
+  readonly members: number;
+  readonly cards: number;
   private readonly hashes: Uint32Array;
   private readonly ordinals: Uint32Array;
 
-  private constructor(lines: number, hashes: Uint32Array, ordinals: Uint32Array) {
-    this.lines = lines;
+  private constructor(members: number, cards: number, hashes: Uint32Array, ordinals: Uint32Array) {
+    this.members = members;
+    this.cards = cards;
     this.hashes = hashes;
     this.ordinals = ordinals;
   }
 
   static read(stream: Uint8Array): Numbers | null {
     const reader = new StreamReader(stream);
-    const head = reader.head(MARK, 2);
+    const head = reader.head(MARK, 3);
     if (head === null) return null;
-    const [lines = 0, count = 0] = head;
+    const [members = 0, cards = 0, count = 0] = head;
     const hashes = reader.numbers(count);
     const ordinals = reader.numbers(count);
     if (hashes === null || ordinals === null || reader.rest(0) === null) return null;
-    return areBelow(ordinals, lines) ? new Numbers(lines, hashes, ordinals) : null;
+    return areBelow(ordinals, members + cards) ? new Numbers(members, cards, hashes, ordinals) : null;
   }
 
   /** Ordinals whose number has the hash of `key`. */

@@ -17,7 +17,7 @@ export function readIndex(bytes: IndexBytes): RosterIndex | null {
   const people = People.read(bytes.people);
   const names = Names.read(bytes.names);
   if (numbers === null || people === null || names === null) return null;
-  if (names.ordinals.length !== people.members || numbers.lines < people.members) return null;
+  if (numbers.members !== people.members || names.ordinals.length !== people.members) return null;
   return new StreamIndex(numbers, people, new NameSearch(names));
 }
 
@@ -29,8 +29,8 @@ class StreamIndex implements RosterIndex {
   private readonly names: NameSearch;
 
   constructor(numbers: Numbers, people: People, names: NameSearch) {
-    this.members = people.members;
-    this.cards = numbers.lines - people.members;
+    this.members = numbers.members;
+    this.cards = numbers.cards;
     this.numbers = numbers;
     this.people = people;
     this.names = names;

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDirectory, type Directory } from '../../../../domain/roster/directory.ts';
+import { damaged } from './damage.ts';
+
+const hash = 'ab'.repeat(32);
+const piece = (offset: number, bytes = 100, volume = 0) => ({
+  hash,
+  volume,
+  offset,
+  bytes,
+  plain: bytes * 3,
+});
+
+const directory: Directory = {
+  format: 1,
+  members: 150,
+  cards: 20,
+  volumes: [
+    { hash, bytes: 400 },
+    { hash, bytes: 200 },
+  ],
+  segments: [
+    { ...piece(0), lines: 100 },
+    { ...piece(100), lines: 50 },
+    { ...piece(200), lines: 20 },
+  ],
+  numbers: [piece(300)],
+  people: [piece(0, 100, 1)],
+  names: [piece(100, 100, 1)],
+};
+
+const [first, second, third] = directory.segments;
+const read = (value: unknown) => readDirectory(JSON.stringify(value));
+
+describe('the directory', () => {
+  it('is read back when it agrees with itself', () => {
+    expect(read(directory)).toEqual(directory);
+  });
+
+  it('of an empty roster has no segments', () => {
+    const empty = { ...directory, members: 0, cards: 0, segments: [] };
+    expect(read(empty)).toEqual(empty);
+    expect(read({ ...empty, segments: [first] })).toBeNull();
+  });
+
+  it('of cards only, or of members only, is one too', () => {
+    const half = { ...directory, segments: [first] };
+    expect(read({ ...half, members: 0, cards: 100 })).not.toBeNull();
+    expect(read({ ...half, members: 100, cards: 0 })).not.toBeNull();
+  });
+
+  it.each([
+    ['lines do not add up', { members: 151 }],
+    ['a segment has members and cards', { members: 140, cards: 30 }],
+    ['a segment has no lines', { segments: [first, { ...second, lines: 0 }, third] }],
+    ['a segment has too many lines', { members: 193, cards: 0, segments: [{ ...first, lines: 193 }] }],
+    ['a piece begins behind its volume', { names: [piece(200, 100, 1)] }],
+    ['a piece ends behind its volume', { names: [piece(101, 100, 1)] }],
+    ['a volume is not there', { names: [piece(0, 100, 2)] }],
+    ['an offset is negative', { names: [piece(-1)] }],
+    ['an offset is broken', { names: [piece(0.5)] }],
+    ['a piece claims to inflate beyond what deflate can', { people: [{ ...piece(0), plain: 200_000 }] }],
+    ['a piece is larger than a piece may be', { people: [{ ...piece(0, 400), plain: 1024 * 1024 + 1 }] }],
+    [
+      'an index is far too large',
+      { people: Array.from({ length: 9 }, () => ({ ...piece(0), plain: 100_000 })) },
+    ],
+    ['a hash is none', { volumes: [{ hash: 'AB', bytes: 400 }] }],
+    ['there is more in it than is known', { extra: 1 }],
+    ['the format is another', { format: 2 }],
+  ])('is refused when %s', (_, change) => {
+    expect(read({ ...directory, ...change })).toBeNull();
+  });
+
+  it('is null when its text is damaged, or says the same or something that agrees', () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(directory));
+    fc.assert(
+      fc.property(damaged(bytes), (text) => {
+        const found = readDirectory(new TextDecoder().decode(text));
+        if (found === null) return;
+        expect(found.segments.reduce((sum, segment) => sum + segment.lines, 0)).toBe(
+          found.members + found.cards,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is never anything but null for other JSON', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(readDirectory(text)).toBeNull();
+      }),
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cardKey } from '../../../../domain/roster/card-number.ts';
+import { IndexBuilder } from '../../../../domain/roster/index/index-builder.ts';
+import { readIndex } from '../../../../domain/roster/index/read-index.ts';
+import type { RosterLine } from '../../../../domain/roster/segment.ts';
+import { knownMembers } from '../../../../hub/sample/known-visitors.ts';
+import { anyCard, anyMember } from './arbitrary-rows.ts';
+import { damaged } from './damage.ts';
+import { buildIndex, buildStreams, inOrder, someRoster } from './made-up-roster.ts';
+
+const member = knownMembers.platinumGermany;
+const cards = fc.array(
+  anyCard.map((card): RosterLine => ({ kind: 'card', card })),
+  { maxLength: 8 },
+);
+
+describe('the index', () => {
+  it('tells of every member what a list shows, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyMember, { maxLength: 40, selector: (row) => cardKey(row.memberNumber) }),
+        (rows) => {
+          const members = inOrder(rows);
+          const index = buildIndex(members);
+          expect(index.members).toBe(members.length);
+          members.forEach(({ region, memberNumber, name, country, level, status }, ordinal) => {
+            // Half a surrogate pair is nothing that can be shown.
+            const shown = { memberNumber: wellFormed(memberNumber), name: wellFormed(name) };
+            expect(index.person(ordinal)).toEqual({ region, country, level, status, ...shown });
+          });
+          for (const none of [-1, members.length, 0.5 + members.length, NaN])
+            expect(() => index.person(none)).toThrow();
+        },
+      ),
+    );
+  });
+
+  it('has room for the longest names and numbers', () => {
+    const long = { ...member, name: '藤'.repeat(200), memberNumber: '𠮷'.repeat(20) };
+    const { name, memberNumber } = buildIndex([long]).person(0);
+    expect([name, memberNumber]).toEqual([long.name, long.memberNumber]);
+  });
+
+  it('names every line that carries a number, and of others only few', () => {
+    fc.assert(
+      fc.property(someRoster, cards, fc.array(anyCard, { maxLength: 8 }), (rows, loose, owned) => {
+        const members = rows.map((row, place) => ({ ...row, cards: owned.slice(place, place + 2) }));
+        const lines = [...members.map((row): RosterLine => ({ kind: 'member', member: row })), ...loose];
+        const index = buildIndex(members, loose);
+        expect([index.members, index.cards]).toEqual([members.length, loose.length]);
+        for (const key of lines.flatMap(keysOf)) {
+          const carriers = lines.flatMap((line, ordinal) => (keysOf(line).includes(key) ? [ordinal] : []));
+          // 32 bits tell these few numbers apart.
+          expect(index.candidates(key)).toEqual(carriers);
+        }
+        expect(index.candidates('no number of that kind')).toEqual([]);
+      }),
+    );
+  });
+
+  it('is not built of members out of order, or behind cards', () => {
+    const builder = new IndexBuilder();
+    builder.add({ kind: 'member', member: knownMembers.goldFrance });
+    expect(() => builder.add({ kind: 'member', member })).toThrow('order');
+    builder.add({ kind: 'card', card: { number: '1', region: 'usa', expires: null, status: 'active' } });
+    expect(() => builder.add({ kind: 'member', member: knownMembers.silverEstimated })).toThrow('behind');
+  });
+});
+
+describe('an index out of damaged bytes', () => {
+  const streams = buildStreams(inOrder(Object.values(knownMembers)), [
+    { kind: 'card', card: { number: '5', region: 'usa', expires: null, status: 'active' } },
+  ]);
+  const queries = ['a', 'blumhofer kathe', 'kaethe', 'jri rehacek', '1', 'JP1', '藤', 'щербо', ''];
+
+  it.each(['numbers', 'people', 'names'] as const)('is null, or answers without a throw: %s', (stream) => {
+    fc.assert(
+      fc.property(damaged(streams[stream]), (bytes) => {
+        const index = readIndex({ ...streams, [stream]: bytes });
+        if (index === null) return;
+        for (const query of queries) {
+          for (const match of index.search(query, 20, () => false)) {
+            expect(match.person).toEqual(index.person(match.ordinal));
+          }
+        }
+        for (const ordinal of index.candidates('10000001')) {
+          expect(ordinal).toBeLessThan(index.members + index.cards);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is null where streams are not whole, or not of one roster', () => {
+    const other = buildStreams([member]);
+    expect(readIndex(streams)).not.toBeNull();
+    for (const stream of ['numbers', 'people', 'names'] as const) {
+      const whole = streams[stream];
+      expect(readIndex({ ...other, [stream]: whole })).toBeNull();
+      for (let length = 0; length < whole.length; length += 1) {
+        expect(readIndex({ ...streams, [stream]: whole.subarray(0, length) })).toBeNull();
+      }
+    }
+  });
+
+  it('reads streams wherever they lie in memory', () => {
+    const shift = (bytes: Uint8Array) => Buffer.concat([Buffer.alloc(1), bytes]).subarray(1);
+    const { numbers, people, names } = streams;
+    const index = readIndex({ numbers: shift(numbers), people: shift(people), names: shift(names) });
+    expect(index?.search('blumhofer', 1, () => false)).toHaveLength(1);
+  });
+});
+
+function keysOf(line: RosterLine): string[] {
+  if (line.kind === 'card') return [cardKey(line.card.number)];
+  return [line.member.memberNumber, ...line.member.cards.map((card) => card.number)].map(cardKey);
+}
+
+function wellFormed(text: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+}
