@@ -31,7 +31,11 @@ export default defineConfig({
         // Named here, or the first run finds them one by one and reloads a test in the middle.
         optimizeDeps: {
           include: [
+            'comlink',
             'dexie',
+            'eventsource-parser',
+            'fast-check',
+            'fflate',
             'zod',
             '@noble/ciphers/aes.js',
             '@noble/hashes/sha2.js',

@@ -26,7 +26,11 @@ export function StatusLine() {
       <Part said={sync} icon={syncIcons[sync.tone]} />
       <Part said={roster} icon={arriving === null ? Database : DatabaseZap} />
       {arriving !== null && (
-        <progress aria-label={roster.text} value={arriving.done} max={Math.max(arriving.total, 1)} />
+        <progress
+          aria-label={roster.text}
+          value={arriving.doneBytes}
+          max={Math.max(arriving.totalBytes, 1)}
+        />
       )}
     </footer>
   );

@@ -6,13 +6,12 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-type Unit = 'minute' | 'hour' | 'day';
+type Unit = 'second' | 'minute' | 'hour' | 'day';
 
 interface Formats {
   readonly units: Record<Unit, Intl.NumberFormat>;
   readonly ago: Intl.RelativeTimeFormat;
   readonly number: Intl.NumberFormat;
-  readonly percent: Intl.NumberFormat;
   readonly date: Intl.DateTimeFormat;
   readonly dayOfYear: Intl.DateTimeFormat;
 }
@@ -23,6 +22,11 @@ const formats: Record<Language, Formats> = { en: formatsOf(locales.en), de: form
 export function sayAge(ms: number): string | null {
   const span = spanOf(ms);
   return span === null ? null : formats[spokenLanguage()].units[span.unit].format(span.count);
+}
+
+/** A span in its largest unit, seconds included: "12 secs", "4 mins". */
+export function saySpan(ms: number): string {
+  return sayAge(ms) ?? formats[spokenLanguage()].units.second.format(Math.ceil(ms / 1000));
 }
 
 /** The same as a time in the past: "4 min ago", "2 days ago"; null below a minute. */
@@ -57,11 +61,6 @@ export function sayNumber(value: number): string {
   return formats[spokenLanguage()].number.format(value);
 }
 
-/** "41%" of a part, 0 to 1. */
-export function sayPercent(part: number): string {
-  return formats[spokenLanguage()].percent.format(part);
-}
-
 function spanOf(ms: number): { readonly count: number; readonly unit: Unit } | null {
   if (ms < minute) return null;
   if (ms < hour) return { count: Math.floor(ms / minute), unit: 'minute' };
@@ -73,10 +72,14 @@ function formatsOf(locale: string): Formats {
   const unit = (name: Unit, unitDisplay: 'short' | 'long') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay });
   return {
-    units: { minute: unit('minute', 'short'), hour: unit('hour', 'short'), day: unit('day', 'long') },
+    units: {
+      second: unit('second', 'short'),
+      minute: unit('minute', 'short'),
+      hour: unit('hour', 'short'),
+      day: unit('day', 'long'),
+    },
     ago: new Intl.RelativeTimeFormat(locale, { style: 'short' }),
     number: new Intl.NumberFormat(locale),
-    percent: new Intl.NumberFormat(locale, { style: 'percent' }),
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
     dayOfYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
   };

@@ -1,7 +1,7 @@
 /** The state of sync and roster in words. */
 import type { Translate } from '../locales/i18n.ts';
 import type { DeskStatus } from '../worker/desk-service.ts';
-import { sayAge, sayNumber, sayPercent, sayTime } from './format.ts';
+import { sayAge, sayNumber, saySpan, sayTime } from './format.ts';
 
 export type Tone = 'good' | 'info' | 'warn' | 'bad';
 
@@ -36,18 +36,21 @@ export function syncWords({ sync, event }: DeskStatus, now: number, t: Translate
 
 /** "Roster 3 hrs old, 5,012 members", or how far it has come. */
 export function rosterWords({ roster }: DeskStatus, now: number, t: Translate): Said {
-  if (roster.arriving !== null) {
-    const { done, total } = roster.arriving;
-    return {
-      tone: 'info',
-      text: t('roster.arriving', { percent: sayPercent(total === 0 ? 0 : done / total) }),
-    };
-  }
+  if (roster.arriving !== null) return { tone: 'info', text: arrivingWords(roster.arriving, t) };
   if (roster.builtAt === null) return { tone: 'warn', text: t('roster.none') };
   const members = sayNumber(roster.members);
   const age = sayAge(now - Date.parse(roster.builtAt));
   if (age === null) return { tone: 'good', text: t('roster.fresh', { members }) };
   return { tone: 'good', text: t('roster.old', { age, members }) };
+}
+
+function arrivingWords(arriving: NonNullable<DeskStatus['roster']['arriving']>, t: Translate): string {
+  const { doneBytes, totalBytes, secondsLeft } = arriving;
+  const part = totalBytes === 0 ? 0 : doneBytes / totalBytes;
+  const done = sayNumber(Math.floor(arriving.members * part));
+  const members = sayNumber(arriving.members);
+  if (secondsLeft === null) return t('roster.arriving', { done, members });
+  return t('roster.arrivingLeft', { done, members, left: saySpan(secondsLeft * 1000) });
 }
 
 /** The age of the oldest unsent fact when that is alarming, or null. */

@@ -195,7 +195,16 @@ export interface DeskStatus {
     readonly sample: boolean;
     /** The rules that came with it, or the built-in ones. */
     readonly programme: ProgrammeFacts;
-    readonly arriving: { readonly done: number; readonly total: number } | null;
+    /** One that arrives, when that takes long enough to be spoken of. */
+    readonly arriving: {
+      readonly doneBytes: number;
+      readonly totalBytes: number;
+      /** That it will have. */
+      readonly members: number;
+      readonly bytesPerSecond: number;
+      /** Null while nothing comes. */
+      readonly secondsLeft: number | null;
+    } | null;
     readonly problem: 'bad-signature' | 'malformed' | 'older' | 'damaged' | 'disk-full' | null;
   };
   readonly journal: {

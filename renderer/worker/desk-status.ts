@@ -5,13 +5,11 @@ import { waitingFacts, type DeskDatabase } from './desk-database.ts';
 import type { DeskEvent, DeskStatus } from './desk-service.ts';
 import type { Healed } from './facts/heal.ts';
 import { programmeFacts } from './roster/programme-facts.ts';
-import type { Roster } from './roster/roster.ts';
+import type { RosterService } from './roster/roster-service.ts';
 import type { LinkState } from './sync/link-state.ts';
 import { SealedRowError } from './vault/sealed-row.ts';
 
 export class StatusBoard {
-  arriving: DeskStatus['roster']['arriving'] = null;
-  rosterProblem: DeskStatus['roster']['problem'] = null;
   storage: DeskStatus['storage'] = null;
   private isDamaged = false;
   private readonly listeners: ((event: DeskEvent) => void)[] = [];
@@ -19,7 +17,7 @@ export class StatusBoard {
   constructor(
     private readonly identity: DeskIdentity,
     private readonly database: DeskDatabase,
-    private readonly roster: Roster,
+    private readonly rosters: RosterService,
     private readonly link: () => LinkState,
     private readonly healed: Healed,
   ) {}
@@ -49,7 +47,7 @@ export class StatusBoard {
     const { facts } = this.database;
     const pending = await waitingFacts(this.database).count();
     const quarantined = await facts.where('quarantined').equals(1).count();
-    const roster = await this.roster.facts();
+    const roster = this.rosters.roster.facts();
     const link = this.link();
     return {
       desk: this.identity.desk,
@@ -70,8 +68,8 @@ export class StatusBoard {
         cards: roster.cards,
         sample: roster.sample,
         programme: programmeFacts(roster.pack),
-        arriving: this.arriving,
-        problem: this.rosterProblem,
+        arriving: this.rosters.arriving,
+        problem: this.rosters.problem,
       },
       journal: this.healed,
       storage: this.storage ?? (this.isDamaged ? 'damaged' : null),

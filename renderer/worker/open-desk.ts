@@ -13,14 +13,15 @@ import { createDrafts } from './intakes/drafts.ts';
 import { createIntakes } from './intakes/intakes.ts';
 import { openDatabase } from './open-database.ts';
 import { RosterDatabase } from './roster-database.ts';
-import { createRosterFetcher } from './roster/fetch-roster.ts';
-import { createRoster } from './roster/roster.ts';
+import { sealWith } from './roster/blob-seal.ts';
+import { PieceStore } from './roster/piece-store.ts';
+import { RosterService } from './roster/roster-service.ts';
 import { readSettings } from './settings.ts';
 import { createHubClient } from './sync/hub-client.ts';
 import { listenForNudges } from './sync/nudges.ts';
 import { pull } from './sync/pull.ts';
 import { push } from './sync/push.ts';
-import { SyncLoop, type StepAnswer } from './sync/sync-loop.ts';
+import { SyncLoop } from './sync/sync-loop.ts';
 import { newId } from './time.ts';
 import { deriveKeys } from './vault/keys.ts';
 import { createVerify } from './verify/verify.ts';
@@ -37,39 +38,24 @@ export async function openDesk(
   await openDatabase(rosterDatabase);
   const journal = new SealedJournal(host, keys.journal);
   const log = new FactLog(database, journal, identity.desk);
-  const healed = await heal(database, journal, log, identity.desk);
-
   const hub = createHubClient('/hub');
-  const roster = createRoster(rosterDatabase);
-  const status = new StatusBoard(identity, database, roster, () => loop.link, healed);
-  const fetchRoster = createRosterFetcher({
-    database: rosterDatabase,
-    hub,
-    rosterKey: identity.rosterKey,
-    progress: (done, total) => {
-      status.arriving = { done, total };
-      void status.changed();
-    },
-  });
+  const store = new PieceStore(rosterDatabase, sealWith(keys.roster));
+  const rosters = new RosterService(store, hub, identity.rosterKey);
+  const [healed] = await Promise.all([heal(database, journal, log, identity.desk), rosters.open()]);
+
+  const status = new StatusBoard(identity, database, rosters, () => loop.link, healed);
   database.onDamage = () => status.noteDamage();
+  rosters.onChange = () => void status.changed();
+  rosters.onLack = () => loop.nudge();
   const loop = new SyncLoop(
     hub,
     {
       push: () => push(database, hub, factsChanged),
       pull: () => pull(database, hub, identity.desk, factsChanged),
-      roster: syncRoster,
+      roster: () => rosters.sync(),
     },
     () => void status.changed(),
   );
-
-  async function syncRoster(): Promise<StepAnswer> {
-    const answer = await fetchRoster();
-    status.arriving = null;
-    if (answer.ok) status.rosterProblem = null;
-    else if ('roster' in answer) status.rosterProblem = answer.roster;
-    else return { ok: false, problem: answer.link };
-    return { ok: true };
-  }
 
   async function technician(): Promise<string> {
     const name = (await readSettings(database)).technician.trim();
@@ -96,7 +82,7 @@ export async function openDesk(
   const drafts = createDrafts(database, () => status.emit({ type: 'drafts' }));
   const intakes = createIntakes(database, log, identity.desk);
   const verify = createVerify({
-    roster,
+    roster: rosters.roster,
     database,
     event: identity.event,
     record: (id, body) => void recordVerdict(id, body),
@@ -148,9 +134,10 @@ export async function openDesk(
     async memberOf(draft) {
       const { memberNumber, card } = draft.person;
       if (memberNumber === null) return null;
-      const hits = await roster.findNumber(memberNumber);
+      const { found } = await rosters.roster.findNumber(memberNumber);
+      if (found === 'damaged') return null;
       const fitting =
-        hits.find((hit) => card?.region == null || hit.member?.region === card.region) ?? hits[0];
+        found.find((hit) => card?.region == null || hit.member?.region === card.region) ?? found[0];
       return fitting?.member ?? null;
     },
     newId: () => Promise.resolve(newId()),

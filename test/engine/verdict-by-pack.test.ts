@@ -7,14 +7,9 @@ import type { Programme } from '../../domain/programme/programme.ts';
 import type { ProgrammePack } from '../../domain/programme/programme-pack.ts';
 import type { MemberRow, ProductRow } from '../../domain/roster/rows.ts';
 import type { GivenVerdict } from '../../renderer/worker/desk-service.ts';
-import { createRosterFetcher } from '../../renderer/worker/roster/fetch-roster.ts';
-import { createRoster } from '../../renderer/worker/roster/roster.ts';
-import { RosterDatabase } from '../../renderer/worker/roster-database.ts';
-import { createHubClient } from '../../renderer/worker/sync/hub-client.ts';
-import { newId } from '../../renderer/worker/time.ts';
 import { createVerify } from '../../renderer/worker/verify/verify.ts';
 import { freshDatabase } from '../support/desk-storage.ts';
-import { MemoryHub } from '../support/memory-hub.ts';
+import { openRosterDesk } from '../support/roster-desk.ts';
 
 const notKnown = { turnaroundDays: null, loans: null };
 
@@ -80,18 +75,12 @@ const byYear: MembershipYearProgramme = {
 
 /** The verdict about a member by a pack the hub published, and the fact recorded of it. */
 async function verdictBy(pack: ProgrammePack, change: Partial<MemberRow>) {
-  const hub = new MemoryHub();
-  hub.publish([{ members: [{ ...member, ...change }], cards: [] }], {}, hub.secret, pack);
-  const database = new RosterDatabase(`pack-test-${newId()}`);
-  await createRosterFetcher({
-    database,
-    hub: createHubClient('', hub.fetch),
-    rosterKey: hub.rosterKey,
-    progress: () => undefined,
-  })();
+  const { hub, roster, fetchRoster } = await openRosterDesk();
+  hub.roster.publish({ members: [{ ...member, ...change }], cards: [] }, {}, hub.roster.secret, pack);
+  await fetchRoster();
   const recorded: unknown[] = [];
   const verify = createVerify({
-    roster: createRoster(database),
+    roster,
     database: freshDatabase(),
     event: { name: 'Test Event', country: 'FR', timeZone: 'Europe/Paris', sample: false },
     record: (_id, body) => recorded.push(body),

@@ -1,50 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { writeTicket } from '../../domain/intake/ticket.ts';
 import type { EventSettings } from '../../domain/wire/hub-api.ts';
-import type { MemberRow, Segment } from '../../domain/roster/rows.ts';
 import type { Presentation } from '../../renderer/worker/desk-service.ts';
-import { RosterDatabase } from '../../renderer/worker/roster-database.ts';
-import { createRosterFetcher } from '../../renderer/worker/roster/fetch-roster.ts';
-import { createRoster } from '../../renderer/worker/roster/roster.ts';
-import { createHubClient } from '../../renderer/worker/sync/hub-client.ts';
 import { newId } from '../../renderer/worker/time.ts';
 import { createVerify } from '../../renderer/worker/verify/verify.ts';
 import { freshDatabase, MemoryJournal, openLog } from '../support/desk-storage.ts';
 import { intakeBody } from '../support/facts.ts';
-import { MemoryHub } from '../support/memory-hub.ts';
+import type { RosterRows } from '../support/roster-base.ts';
+import { openRosterDesk } from '../support/roster-desk.ts';
+import { aMember } from '../support/roster-rows.ts';
 
 const event: EventSettings = { name: 'Test Event', country: 'FR', timeZone: 'Europe/Paris', sample: true };
 
-function member(overrides: Partial<MemberRow>): MemberRow {
-  return {
-    memberNumber: '20000001',
-    region: 'emea',
-    country: 'DE',
-    name: 'Sample Visitor',
-    email: '',
-    phone: '',
-    level: 'gold',
-    levelSince: '2099-01-01',
-    video: false,
-    status: 'active',
-    joined: '2020-01-01',
-    cardSent: '2020-02-01',
-    products: [],
-    cards: [],
-    ...overrides,
-  };
-}
-
-const segment: Segment = {
+const rows: RosterRows = {
   members: [
-    member({ cards: [{ number: '20000001', region: 'emea', expires: null, status: 'active' }] }),
-    member({ memberNumber: '77', region: 'usa', country: 'US', name: 'Sample American' }),
-    member({ memberNumber: '77', region: 'japan', country: 'JP', name: 'Sample Japanese' }),
-    member({
-      memberNumber: '88',
+    aMember('20000001', 'Sample Visitor', { country: 'DE', levelSince: '2099-01-01' }),
+    aMember('77', 'Sample American', { region: 'usa', country: 'US', cards: [] }),
+    aMember('77', 'Sample Japanese', { region: 'japan', country: 'JP', cards: [] }),
+    aMember('88', 'Sample Lost', {
       region: 'usa',
       country: 'US',
-      name: 'Sample Lost',
       cards: [{ number: 'LOST1', region: 'usa', expires: '2099-01-01', status: 'revoked' }],
     }),
   ],
@@ -55,21 +30,14 @@ const segment: Segment = {
 };
 
 async function startDesk() {
-  const hub = new MemoryHub();
-  hub.publish([segment]);
-  const rosterDatabase = new RosterDatabase(`verify-test-${newId()}`);
-  const client = createHubClient('', hub.fetch);
-  await createRosterFetcher({
-    database: rosterDatabase,
-    hub: client,
-    rosterKey: hub.rosterKey,
-    progress: () => undefined,
-  })();
+  const desk = await openRosterDesk();
+  desk.hub.roster.publish(rows);
+  await desk.fetchRoster();
   const database = freshDatabase();
   const log = await openLog(database, new MemoryJournal());
   const recorded: string[] = [];
   const verify = createVerify({
-    roster: createRoster(rosterDatabase),
+    roster: desk.roster,
     database,
     event,
     record: (id, body) => {
@@ -77,7 +45,7 @@ async function startDesk() {
       void log.save({ id, kind: 'verdict-given', about: id, body, technician: 'Test' });
     },
   });
-  return { verify, database, log, recorded };
+  return { verify, database, log, recorded, desk };
 }
 
 const card: Presentation = {
@@ -202,6 +170,35 @@ describe('presenting a card', () => {
     expect(given.answer).toMatchObject({
       verdict: 'priority',
       warnings: expect.arrayContaining(['identify-holder']),
+    });
+  });
+});
+
+describe('a roster of which a part can’t be read', () => {
+  async function startDamagedDesk() {
+    const started = await startDesk();
+    const { database } = started.desk;
+    await database.pieces.bulkDelete(await database.pieces.toCollection().primaryKeys());
+    return started;
+  }
+
+  it('never calls somebody unknown: it says that it can’t tell', async () => {
+    const { verify, recorded } = await startDamagedDesk();
+    expect(await verify.identify('20000001')).toMatchObject({
+      given: { answer: { verdict: 'unknown', basis: 'none', warnings: ['roster-damaged'] }, member: null },
+    });
+    const byName = { by: 'member', region: 'usa', memberNumber: '77', shown: false } as const;
+    expect((await verify.present(byName, null)).answer.warnings).toContain('roster-damaged');
+    expect((await verify.present({ ...card, number: 'U-4471903' }, null)).answer.warnings).toContain(
+      'roster-damaged',
+    );
+    expect(recorded).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
+  it('still knows by heart that a number is on no roster', async () => {
+    const { verify } = await startDamagedDesk();
+    expect(await verify.identify('99887766')).toMatchObject({
+      given: { answer: { verdict: 'unknown', warnings: [] } },
     });
   });
 });

@@ -5,18 +5,8 @@
 import { CHAIN_START, chainHash } from '../../domain/facts/chain.ts';
 import type { Fact } from '../../domain/facts/fact.ts';
 import { readFact } from '../../domain/facts/kinds.ts';
-import {
-  rosterKeyOf,
-  segmentHash,
-  signManifest,
-  type Manifest,
-  type SignedManifest,
-} from '../../domain/roster/manifest.ts';
-import type { Segment } from '../../domain/roster/rows.ts';
-import { builtInPack } from '../../domain/programme/built-in-pack.ts';
-import type { ProgrammePack } from '../../domain/programme/programme-pack.ts';
 import { pushRequestSchema } from '../../domain/wire/hub-api.ts';
-import { testId } from './facts.ts';
+import { MemoryRoster } from './memory-roster.ts';
 
 export type Fault =
   | 'none'
@@ -34,11 +24,8 @@ export class MemoryHub {
   epoch = '0a0a0a0a-0000-4000-8000-000000000001';
   facts: Fact[] = [];
   quarantined: unknown[] = [];
-  signed: SignedManifest | null = null;
-  readonly blobs = new Map<string, Uint8Array>();
+  readonly roster = new MemoryRoster();
   readonly asked: string[] = [];
-  readonly secret = '33'.repeat(32);
-  readonly rosterKey = rosterKeyOf(this.secret);
   /** Changes what a pull answers, to play a hub that skips or alters. */
   tamper: (facts: { sequence: number; hash: string; fact: Fact }[]) => unknown[] = (facts) => facts;
 
@@ -74,54 +61,13 @@ export class MemoryHub {
     this.facts.push(...facts);
   }
 
-  /** Builds and signs a roster of the given segments. */
-  publish(
-    segments: readonly Segment[],
-    overrides: Partial<Manifest> = {},
-    secret = this.secret,
-    pack: ProgrammePack = builtInPack,
-  ): Manifest {
-    const listed = segments.map((segment) => {
-      const bytes = this.keep(segment);
-      return {
-        hash: segmentHash(bytes),
-        bytes: bytes.length,
-        members: segment.members.length,
-        cards: segment.cards.length,
-      };
-    });
-    const manifest: Manifest = {
-      format: 1,
-      rosterId: testId(7000 + this.blobs.size),
-      builtAt: '2026-11-24T05:00:00.000Z',
-      sample: false,
-      members: listed.reduce((sum, { members }) => sum + members, 0),
-      cards: listed.reduce((sum, { cards }) => sum + cards, 0),
-      programme: { hash: segmentHash(this.keep(pack)), version: pack.version },
-      segments: listed,
-      ...overrides,
-    };
-    this.signed = signManifest(manifest, secret);
-    return manifest;
-  }
-
-  private keep(value: unknown): Uint8Array {
-    const bytes = new TextEncoder().encode(JSON.stringify(value));
-    this.blobs.set(segmentHash(bytes), bytes);
-    return bytes;
-  }
-
   private async handle(url: URL, init: RequestInit | undefined): Promise<Response> {
     if (url.pathname === '/v1/health') {
       return json({ service: 'cps-event-desk-hub', epoch: this.epoch, now: '2026-11-24T12:00:00.000Z' });
     }
     if (url.pathname === '/v1/facts' && init?.method === 'POST') return this.push(init.body);
     if (url.pathname === '/v1/facts') return this.pull(Number(url.searchParams.get('after')));
-    if (url.pathname === '/v1/roster/manifest')
-      return this.signed === null ? json({}, 404) : json(this.signed);
-    const hash = /^\/v1\/roster\/segments\/([0-9a-f]{64})$/.exec(url.pathname)?.[1];
-    const blob = hash === undefined ? undefined : this.blobs.get(hash);
-    return blob === undefined ? json({}, 404) : new Response(new Uint8Array(blob));
+    return this.roster.answer(url, init) ?? json({}, 404);
   }
 
   private push(body: BodyInit | null | undefined): Promise<Response> {

@@ -108,7 +108,8 @@ export const roster: Words<typeof english.roster> = {
   none: 'Kein Verzeichnis',
   old: 'Verzeichnis {{age}} alt, {{members}} Mitglieder',
   fresh: 'Verzeichnis gerade erstellt, {{members}} Mitglieder',
-  arriving: 'Verzeichnis kommt an, {{percent}}',
+  arriving: 'Verzeichnis kommt an: {{done}} von {{members}} Mitgliedern',
+  arrivingLeft: 'Verzeichnis kommt an: {{done}} von {{members}} Mitgliedern, noch {{left}}',
   problem: {
     'bad-signature':
       'Ein neues Verzeichnis wurde abgelehnt: Die Signatur stimmt nicht. Das alte gilt weiter. Dem Support melden.',

@@ -98,7 +98,8 @@ export const roster = {
   none: 'No roster',
   old: 'Roster {{age}} old, {{members}} members',
   fresh: 'Roster just built, {{members}} members',
-  arriving: 'Roster arriving, {{percent}}',
+  arriving: 'Roster arriving: {{done}} of {{members}} members',
+  arrivingLeft: 'Roster arriving: {{done}} of {{members}} members, {{left}} left',
   problem: {
     'bad-signature': 'A new roster was refused: its signature is wrong. The old one answers. Tell support.',
     malformed: 'A new roster was refused: it can’t be read. The old one answers. Tell support.',

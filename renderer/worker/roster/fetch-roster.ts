@@ -1,29 +1,31 @@
 /**
- * A roster arrives: manifest checked against the pinned key, segments fetched a few at a time, each checked against
- * its hash and stored; the switch is one write at the end. Cut at any moment, it goes on where it was; until the
- * switch the old roster answers.
+ * A roster arrives:
+ *
+ *     manifest ─▶ directory, pack, changes ─▶ pieces out of volumes ─▶ loaded ─▶ switch ─▶ what nobody needs is dropped
+ *     (signature, age)       (each checked against its hash, sealed, stored)    (one write)
+ *
+ * Cut at any moment, it goes on from what is stored; until the switch the old roster answers.
  */
-import { programmePackSchema } from '../../../domain/programme/programme-pack.ts';
-import { cardKey } from '../../../domain/roster/card-number.ts';
 import {
-  openManifest,
-  segmentHash,
-  signedManifestSchema,
-  type Manifest,
-  type ManifestProblem,
-  type SignedManifest,
-} from '../../../domain/roster/manifest.ts';
-import { segmentSchema, type Segment } from '../../../domain/roster/rows.ts';
-import { nameTokens } from '../../../domain/text/fold-name.ts';
+  openRosterManifest,
+  type RosterManifest,
+  type RosterManifestProblem,
+} from '../../../domain/roster/roster-manifest.ts';
 import type { LinkProblem } from '../desk-service.ts';
 import { storageProblem } from '../open-database.ts';
-import type { RosterDatabase, StoredCard, StoredMember } from '../roster-database.ts';
 import type { HubClient } from '../sync/hub-client.ts';
+import { now } from '../time.ts';
+import { fetchVolumes, type TransferProblem } from './fetch-volumes.ts';
+import { loadRoster } from './load-roster.ts';
+import { namedHashes, neededHashes } from './needed-hashes.ts';
+import type { PieceStore } from './piece-store.ts';
+import { planTransfer } from './plan-transfer.ts';
+import { readDirectoryBlob, type BlobProblem } from './read-blobs.ts';
+import type { RosterInUse } from './roster-in-use.ts';
+import { sha256 } from './sha256.ts';
+import { TransferProgress, type Arriving } from './transfer-progress.ts';
 
-/** Segments under way at once. */
-const PARALLEL = 4;
-
-export type RosterProblem = ManifestProblem | 'damaged' | 'disk-full';
+export type RosterProblem = RosterManifestProblem | 'damaged' | 'disk-full';
 
 export type FetchAnswer =
   | { readonly ok: true; readonly changed: boolean }
@@ -31,19 +33,19 @@ export type FetchAnswer =
   | { readonly ok: false; readonly roster: RosterProblem };
 
 export interface FetchRoster {
-  readonly database: RosterDatabase;
+  readonly store: PieceStore;
+  readonly inUse: RosterInUse;
   readonly hub: HubClient;
-  /** The hub's public key, pinned at enrolment, hex. */
-  readonly rosterKey: string;
-  readonly progress: (done: number, total: number) => void;
+  readonly progress: (arriving: Arriving) => void;
 }
 
-/** Makes the function that fetches the hub's roster when it is another than the current one. */
+/** Makes the function that fetches the hub's roster when it is another than the one in use, or that one is damaged. */
 export function createRosterFetcher(parts: FetchRoster): () => Promise<FetchAnswer> {
+  const { hub, inUse } = parts;
   // Of the manifest that was last dealt with in full: asking again then costs no transfer.
   let etag: string | null = null;
   return async () => {
-    const answer = await parts.hub.manifest(etag);
+    const answer = await hub.manifest(inUse.isWhole ? etag : null);
     if (!answer.ok) return { ok: false, link: answer.problem };
     if (answer.value === null) return { ok: true, changed: false };
     const fetched = await takeOver(parts, answer.value.body);
@@ -52,147 +54,65 @@ export function createRosterFetcher(parts: FetchRoster): () => Promise<FetchAnsw
   };
 }
 
-async function takeOver(parts: FetchRoster, body: unknown): Promise<FetchAnswer> {
-  const { database, rosterKey } = parts;
-  const current = await database.current();
-  const opened = openManifest(body, rosterKey, current?.manifest.builtAt ?? null);
+async function takeOver(parts: FetchRoster, signed: unknown): Promise<FetchAnswer> {
+  const { inUse } = parts;
+  const opened = openRosterManifest(signed, inUse.rosterKey, inUse.manifest?.builtAt ?? null);
   if (!opened.ok) return { ok: false, roster: opened.problem };
-  const { manifest } = opened;
-  if (manifest.rosterId === current?.manifest.rosterId) return { ok: true, changed: false };
+  if (opened.manifest.rosterId === inUse.manifest?.rosterId && inUse.isWhole) {
+    return { ok: true, changed: false };
+  }
   try {
-    const arriving = await prepare(database, signedManifestSchema.parse(body));
-    return await bringIn(parts, manifest, arriving);
+    return await bringIn(parts, JSON.stringify(signed), opened.manifest);
   } catch (error) {
     if (storageProblem(error) === 'disk-full') return { ok: false, roster: 'disk-full' };
     throw error;
   }
 }
 
-async function bringIn(
-  parts: FetchRoster,
-  manifest: Manifest,
-  arriving: { generation: number; stored: ReadonlySet<string> },
-): Promise<FetchAnswer> {
-  const { database, hub, progress } = parts;
-  const total = manifest.segments.length;
-  const waiting = manifest.segments
-    .map((segment) => segment.hash)
-    .filter((hash) => !arriving.stored.has(hash));
-  let done = total - waiting.length;
-  progress(done, total);
-  /** Takes segments until none is left or one fails; then the other workers find the list empty. */
-  async function work(): Promise<FetchAnswer | null> {
-    for (let hash = waiting.shift(); hash !== undefined; hash = waiting.shift()) {
-      const problem = await takeSegment(parts, arriving.generation, hash);
-      if (problem !== null) {
-        waiting.length = 0;
-        return problem;
-      }
-      done += 1;
-      progress(done, total);
-    }
-    return null;
-  }
-  const ends = await Promise.all(Array.from({ length: PARALLEL }, work));
-  const failure = ends.find((end) => end !== null);
-  if (failure !== undefined) return failure;
-  const pack = await fetchChecked(hub, manifest.programme.hash);
-  if (!pack.ok) return pack.answer;
-  const parsed = programmePackSchema.safeParse(parseJson(pack.value));
-  if (!parsed.success) return { ok: false, roster: 'malformed' };
-  await database.switchTo({ key: 'current', generation: arriving.generation, manifest, pack: parsed.data });
-  await dropOthers(database, arriving.generation);
+async function bringIn(parts: FetchRoster, signed: string, manifest: RosterManifest): Promise<FetchAnswer> {
+  const { store, inUse, hub } = parts;
+  const { losses, current } = inUse;
+  const progress = new TransferProgress(manifest.members, parts.progress, now);
+  const arrived = (bytes: number) => progress.arrived(bytes);
+  await store.claim();
+  const stored = await store.hashes();
+  const named = namedHashes(manifest).filter((hash) => !stored.has(hash));
+  const unnamed = await takeNamed(parts, named);
+  if (unnamed !== null) return unnamed;
+  const directory = await readDirectoryBlob(store, manifest.directory.hash);
+  if (!directory.ok) return unusable(store, directory);
+
+  const needed = neededHashes({ manifest, directory: directory.value });
+  const kept = current === null ? needed : new Set([...needed, ...neededHashes(current)]);
+  await store.drop([...stored].filter((hash) => !kept.has(hash)));
+  const plan = planTransfer(directory.value, stored);
+  progress.begin(plan.totalBytes, plan.storedBytes);
+  const problem = await fetchVolumes({ hub, store, arrived }, plan.parts);
+  if (problem !== null) return problem;
+
+  const roster = await loadRoster(store, manifest, directory.value, current);
+  if (!roster.ok) return unusable(store, roster);
+  await inUse.replace(signed, roster.value, losses);
+  await store.drop([...kept].filter((hash) => !needed.has(hash)));
   return { ok: true, changed: true };
 }
 
-/** Fetches, checks and stores one segment; null when it is done. */
-async function takeSegment(
-  parts: FetchRoster,
-  generation: number,
-  hash: string,
-): Promise<FetchAnswer | null> {
-  const bytes = await fetchChecked(parts.hub, hash);
-  if (!bytes.ok) return bytes.answer;
-  const segment = segmentSchema.safeParse(parseJson(bytes.value));
-  if (!segment.success) return { ok: false, roster: 'malformed' };
-  await storeSegment(parts.database, generation, hash, segment.data);
+/** Fetches, checks and stores the blobs a manifest names itself; null when they are there. */
+async function takeNamed(
+  { hub, store }: FetchRoster,
+  hashes: readonly string[],
+): Promise<TransferProblem | null> {
+  for (const hash of hashes) {
+    const { bytes, problem } = await hub.blob(hash, null);
+    if (problem !== null) return { ok: false, link: problem };
+    if ((await sha256(bytes)) !== hash) return { ok: false, roster: 'damaged' };
+    await store.put([{ hash, bytes }]);
+  }
   return null;
 }
 
-/** Takes up an interrupted transfer of the same roster, or clears away what another left. */
-async function prepare(
-  database: RosterDatabase,
-  signed: SignedManifest,
-): Promise<{ generation: number; stored: ReadonlySet<string> }> {
-  const arriving = await database.arriving();
-  if (arriving?.signed.manifest === signed.manifest) {
-    return { generation: arriving.generation, stored: new Set(arriving.stored) };
-  }
-  const current = await database.current();
-  await dropOthers(database, current?.generation ?? 0);
-  const generation = Math.max(current?.generation ?? 0, arriving?.generation ?? 0) + 1;
-  await database.meta.put({ key: 'arriving', generation, signed, stored: [] });
-  return { generation, stored: new Set() };
-}
-
-async function storeSegment(
-  database: RosterDatabase,
-  generation: number,
-  hash: string,
-  segment: Segment,
-): Promise<void> {
-  const members = segment.members.map((member): StoredMember => ({
-    generation,
-    region: member.region,
-    key: cardKey(member.memberNumber),
-    member,
-    tokens: nameTokens(member.name).map((token) => `${generation}:${token}`),
-  }));
-  const owned = segment.members.flatMap((member) =>
-    member.cards.map((card): StoredCard => ({
-      generation,
-      key: cardKey(card.number),
-      card,
-      memberKey: cardKey(member.memberNumber),
-    })),
-  );
-  const alone = segment.cards.map((card): StoredCard => ({
-    generation,
-    key: cardKey(card.number),
-    card,
-    memberKey: null,
-  }));
-  await database.transaction('rw', database.members, database.cards, database.meta, async () => {
-    const arriving = await database.arriving();
-    if (arriving === null || arriving.stored.includes(hash)) return;
-    await database.members.bulkPut(members);
-    await database.cards.bulkAdd([...owned, ...alone]);
-    await database.meta.put({ ...arriving, stored: [...arriving.stored, hash] });
-  });
-}
-
-/** Removes the rows of every other generation. */
-async function dropOthers(database: RosterDatabase, kept: number): Promise<void> {
-  await database.transaction('rw', database.members, database.cards, async () => {
-    await database.members.where('generation').notEqual(kept).delete();
-    await database.cards.where('generation').notEqual(kept).delete();
-  });
-}
-
-async function fetchChecked(
-  hub: HubClient,
-  hash: string,
-): Promise<{ ok: true; value: Uint8Array } | { ok: false; answer: FetchAnswer }> {
-  const bytes = await hub.segment(hash);
-  if (!bytes.ok) return { ok: false, answer: { ok: false, link: bytes.problem } };
-  if (segmentHash(bytes.value) !== hash) return { ok: false, answer: { ok: false, roster: 'damaged' } };
-  return { ok: true, value: bytes.value };
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
+/** What was stored does not open or is no roster. Damaged blobs are dropped, so that the next run fetches them. */
+async function unusable(store: PieceStore, problem: BlobProblem): Promise<FetchAnswer> {
+  if (problem.problem === 'damaged') await store.drop(problem.hashes);
+  return { ok: false, roster: problem.problem };
 }

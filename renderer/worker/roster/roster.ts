@@ -3,8 +3,14 @@ import { builtInPack } from '../../../domain/programme/built-in-pack.ts';
 import type { ProgrammePack } from '../../../domain/programme/programme-pack.ts';
 import { cardKey } from '../../../domain/roster/card-number.ts';
 import type { CardRow, MemberRow, Region } from '../../../domain/roster/rows.ts';
-import { nameTokens } from '../../../domain/text/fold-name.ts';
-import type { RosterDatabase, StoredMember } from '../roster-database.ts';
+import { mergeMatches } from '../../../domain/roster/search/merge.ts';
+import type { Person } from '../../../domain/roster/search/person.ts';
+import type { RosterLine } from '../../../domain/roster/segment.ts';
+import { findLines } from './find-lines.ts';
+import type { LoadedRoster } from './load-roster.ts';
+import type { PieceStore } from './piece-store.ts';
+import type { RosterInUse } from './roster-in-use.ts';
+import { SegmentReader } from './segment-reader.ts';
 
 /** What a number turned out to be. `member` is null where only the card is known, `card` where only the number is. */
 export interface CardHit {
@@ -20,92 +26,86 @@ export interface RosterFacts {
   readonly pack: ProgrammePack;
 }
 
-export interface Roster {
-  facts(): Promise<RosterFacts>;
-  /** Every card and member with that number, in any region. */
-  findNumber(number: string): Promise<readonly CardHit[]>;
-  findMember(region: Region, memberNumber: string): Promise<MemberRow | null>;
-  /** People whose name has words that begin like those of the query, or whose number begins so. */
-  search(query: string, limit: number): Promise<readonly MemberRow[]>;
+/** What one roster says; `damaged` where it can't tell, because a part of it can't be read. */
+export interface LookUp<T> {
+  readonly found: T | 'damaged';
+  /** Of the roster that answered. */
+  readonly facts: RosterFacts;
 }
 
-/** Candidates read per name before they are ranked: keeps a two-letter query from reading everybody. */
-const CANDIDATES = 400;
+export interface Roster {
+  facts(): RosterFacts;
+  /** Every card and member with that number, in any region; cards first. */
+  findNumber(number: string): Promise<LookUp<readonly CardHit[]>>;
+  findMember(region: Region, memberNumber: string): Promise<LookUp<MemberRow | null>>;
+  /** People whose name has words like those of the query, or whose number begins so; best first. Reads no segment. */
+  search(query: string, limit: number): readonly Person[];
+}
 
-export function createRoster(database: RosterDatabase): Roster {
-  async function generation(): Promise<number> {
-    return (await database.current())?.generation ?? 0;
-  }
+export function createRoster(inUse: RosterInUse, store: PieceStore): Roster {
+  const reader = new SegmentReader(store);
 
-  /** In the order of their numbers, so that the first ones are enough: a scan asks this with each of its digits. */
-  async function byNumberPrefix(current: number, query: string, limit: number): Promise<StoredMember[]> {
-    const key = cardKey(query);
-    if (!/\d/.test(key)) return [];
-    const range = database.members
-      .where('[generation+key]')
-      .between([current, key], [current, `${key}\uffff`], true, true);
-    return range.limit(limit).toArray();
-  }
-
-  async function byName(current: number, words: readonly string[]): Promise<StoredMember[]> {
-    const longest = [...words].sort((a, b) => b.length - a.length)[0];
-    if (longest === undefined) return [];
-    const found = await database.members
-      .where('tokens')
-      .startsWith(`${current}:${longest}`)
-      .limit(CANDIDATES)
-      .toArray();
-    return found.filter((row) =>
-      words.every((word) => row.tokens.some((token) => token.startsWith(`${current}:${word}`))),
-    );
+  async function linesWith(key: string): Promise<LookUp<readonly RosterLine[]>> {
+    for (;;) {
+      const roster = inUse.current;
+      // Where there is one that can't be read, it might have known the number.
+      if (roster === null) return { found: inUse.manifest === null ? [] : 'damaged', facts: factsOf(null) };
+      const reading = await findLines(roster, reader, key);
+      if (reading.ok) return { found: reading.lines, facts: factsOf(roster) };
+      // Another roster took over meanwhile, and what this one alone needed was dropped: ask the new one.
+      if (inUse.current !== roster) continue;
+      if (reading.missing !== null) await inUse.lose([reading.missing]);
+      return { found: 'damaged', facts: factsOf(roster) };
+    }
   }
 
   return {
-    async facts() {
-      const current = await database.current();
-      if (current === null) return { builtAt: null, members: 0, cards: 0, sample: false, pack: builtInPack };
-      const { manifest, pack } = current;
-      const { builtAt, members, cards } = manifest;
-      return { builtAt, members, cards, sample: manifest.sample || pack.sample, pack };
-    },
+    facts: () => factsOf(inUse.current),
     async findNumber(number) {
-      const current = await generation();
       const key = cardKey(number);
-      const [cards, members] = await Promise.all([
-        database.cards.where('[generation+key]').equals([current, key]).toArray(),
-        database.members.where('[generation+key]').equals([current, key]).toArray(),
-      ]);
-      const owners = await database.members.bulkGet(
-        cards.map((row): [number, string, string] => [current, row.card.region, row.memberKey ?? '']),
-      );
-      const hits = cards.map((row, index): CardHit => ({
-        card: row.card,
-        member: owners[index]?.member ?? null,
-      }));
-      const covered = new Set(hits.map((hit) => hit.member?.memberNumber));
-      const rest = members.filter((row) => !covered.has(row.member.memberNumber));
-      return [...hits, ...rest.map((row): CardHit => ({ card: null, member: row.member }))];
+      const { found, facts } = await linesWith(key);
+      if (found === 'damaged') return { found, facts };
+      return { found: found.flatMap((line) => hitsOf(line, key)).sort(compareHits), facts };
     },
     async findMember(region, memberNumber) {
-      const row = await database.members.get([await generation(), region, cardKey(memberNumber)]);
-      return row?.member ?? null;
+      const key = cardKey(memberNumber);
+      const { found, facts } = await linesWith(key);
+      if (found === 'damaged') return { found, facts };
+      const members = found.flatMap((line) => (line.kind === 'member' ? [line.member] : []));
+      const fits = (member: MemberRow) => member.region === region && cardKey(member.memberNumber) === key;
+      return { found: members.find(fits) ?? null, facts };
     },
-    async search(query, limit) {
-      const current = await generation();
-      const words = nameTokens(query);
-      const found = [...(await byNumberPrefix(current, query, limit)), ...(await byName(current, words))];
-      const people = new Map(found.map((row) => [`${row.region} ${row.key}`, row.member]));
-      return [...people.values()].sort((a, b) => compare(a, b, words)).slice(0, limit);
+    search(query, limit) {
+      const roster = inUse.current;
+      if (roster === null) return [];
+      const { index, overlay } = roster;
+      const isHidden = ({ region, memberNumber }: Person) =>
+        overlay.hides(region, cardKey(memberNumber), 'member');
+      return mergeMatches([index.search(query, limit, isHidden), overlay.search(query, limit)], limit);
     },
   };
 }
 
-/** Whole words first, then by name. */
-function compare(a: MemberRow, b: MemberRow, words: readonly string[]): number {
-  return wholeWords(b, words) - wholeWords(a, words) || a.name.localeCompare(b.name);
+function factsOf(roster: LoadedRoster | null): RosterFacts {
+  if (roster === null) return { builtAt: null, members: 0, cards: 0, sample: false, pack: builtInPack };
+  const { manifest, pack } = roster;
+  const { builtAt, members, cards } = manifest;
+  return { builtAt, members, cards, sample: manifest.sample || pack.sample, pack };
 }
 
-function wholeWords(member: MemberRow, words: readonly string[]): number {
-  const tokens = nameTokens(member.name);
-  return words.filter((word) => tokens.includes(word)).length;
+/** A hit for each card of that number; for a member found by the member number alone, one without a card. */
+function hitsOf(line: RosterLine, key: string): CardHit[] {
+  if (line.kind === 'card') return [{ card: line.card, member: null }];
+  const { member } = line;
+  const cards = member.cards.filter((card) => cardKey(card.number) === key);
+  return cards.length === 0 ? [{ card: null, member }] : cards.map((card) => ({ card, member }));
+}
+
+/** Cards before bare numbers, then by region: the same order whichever file they came in. */
+function compareHits(a: CardHit, b: CardHit): number {
+  return Number(a.card === null) - Number(b.card === null) || regionOf(a).localeCompare(regionOf(b));
+}
+
+function regionOf({ card, member }: CardHit): string {
+  return (card ?? member)?.region ?? '';
 }

@@ -14,12 +14,32 @@ import {
 } from '../../../domain/wire/hub-api.ts';
 import type { Fact } from '../../../domain/facts/fact.ts';
 import type { LinkProblem } from '../desk-service.ts';
+import { PATIENCE_MS, patience, readBody } from './read-body.ts';
 
 export type Answered<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: LinkProblem };
 
-/** How long one answer may take, ms. */
-const PATIENCE_MS = 15_000;
+/** Which bytes of a blob: from the first, up to but without the last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ArrivedBlob {
+  /** Where in the blob these bytes begin. */
+  readonly from: number;
+  /** All that arrived, if only up to a cut. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly problem: LinkProblem | null;
+}
+
+export interface BlobWatch {
+  readonly signal: AbortSignal;
+  readonly arrived: (bytes: number) => void;
+}
+
+/** Bytes of a blob, at the most: nobody sends the desk more than it can hold. */
+const MAX_BLOB = 64 * 1024 * 1024;
 
 export interface HubClient {
   health(): Promise<Answered<Health>>;
@@ -27,19 +47,16 @@ export interface HubClient {
   pull(after: number): Promise<Answered<PullAnswer>>;
   /** The signed manifest as sent, or null when the desk has it already (`etag`) or the hub has none. */
   manifest(etag: string | null): Promise<Answered<{ body: unknown; etag: string | null } | null>>;
-  segment(hash: string): Promise<Answered<Uint8Array>>;
+  /** A blob by its hash, or a span of it. Unchecked: what arrived may be anything. */
+  blob(hash: string, span: Span | null, watch?: BlobWatch): Promise<ArrivedBlob>;
   /** The stream of nudges; ends with `signal` or with the link. */
   events(signal: AbortSignal): Promise<Answered<ReadableStream<Uint8Array>>>;
 }
 
 export function createHubClient(base: string, fetchFrom: typeof fetch = fetch): HubClient {
-  async function ask(
-    path: string,
-    init: RequestInit = {},
-    patience = PATIENCE_MS,
-  ): Promise<Answered<Response>> {
+  async function ask(path: string, init: RequestInit = {}): Promise<Answered<Response>> {
     try {
-      const signal = init.signal ?? AbortSignal.timeout(patience);
+      const signal = init.signal ?? AbortSignal.timeout(PATIENCE_MS);
       const answer = await fetchFrom(`${base}${path}`, { ...init, signal });
       if (answer.headers.has('x-desk-link')) return { ok: false, problem: 'unreachable' };
       if (answer.ok || answer.status === 304 || answer.status === 404) return { ok: true, value: answer };
@@ -89,14 +106,24 @@ export function createHubClient(base: string, fetchFrom: typeof fetch = fetch): 
         return { ok: false, problem: 'bad-answer' };
       }
     },
-    async segment(hash) {
-      const answer = await ask(`/v1/roster/segments/${hash}`);
-      if (!answer.ok) return answer;
-      if (answer.value.status !== 200) return { ok: false, problem: 'bad-answer' };
+    async blob(hash, span, watch) {
+      const wait = patience(watch?.signal ?? null);
+      const failed = (problem: LinkProblem) => ({ from: 0, bytes: new Uint8Array(), problem });
       try {
-        return { ok: true, value: new Uint8Array(await answer.value.arrayBuffer()) };
-      } catch {
-        return { ok: false, problem: 'unreachable' };
+        const headers: HeadersInit = span === null ? {} : { range: `bytes=${span.from}-${span.to - 1}` };
+        const answer = await ask(`/v1/roster/blobs/${hash}`, { headers, signal: wait.signal });
+        if (!answer.ok) return failed(answer.problem);
+        const { status } = answer.value;
+        if (status !== 200 && status !== 206) return failed('bad-answer');
+        if (!isBytes(answer.value)) return failed('not-the-hub');
+        const { bytes, isWhole } = await readBody(answer.value, MAX_BLOB, (count) => {
+          wait.again();
+          watch?.arrived(count);
+        });
+        const from = status === 206 ? (span?.from ?? 0) : 0;
+        return { from, bytes, problem: isWhole ? null : 'unreachable' };
+      } finally {
+        wait.end();
       }
     },
     async events(signal) {
@@ -107,6 +134,10 @@ export function createHubClient(base: string, fetchFrom: typeof fetch = fetch): 
       return { ok: true, value: answer.value.body };
     },
   };
+}
+
+function isBytes(answer: Response): boolean {
+  return answer.headers.get('content-type') === 'application/octet-stream';
 }
 
 function isJson(answer: Response): boolean {

@@ -7,14 +7,14 @@ import type { CardHit } from '../roster/roster.ts';
 export function buildCase(
   presentation: Presentation,
   hit: CardHit | null,
-  desk: { readonly today: string; readonly country: string; readonly rosterBuiltAt: string | null },
+  desk: { readonly today: string; readonly country: string; readonly roster: VerdictCase['roster'] },
 ): VerdictCase {
   return {
     today: desk.today,
     desk: { country: desk.country },
     card: presentedCard(presentation, hit),
     record: hit === null ? null : recordOf(hit),
-    roster: { builtAt: desk.rosterBuiltAt },
+    roster: desk.roster,
   };
 }
 

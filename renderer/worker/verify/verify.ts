@@ -5,7 +5,7 @@ import type { MemberRow } from '../../../domain/roster/rows.ts';
 import type { EventSettings } from '../../../domain/wire/hub-api.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { GivenVerdict, Identified, PersonHit, Presentation } from '../desk-service.ts';
-import type { CardHit, Roster } from '../roster/roster.ts';
+import type { CardHit, LookUp, Roster } from '../roster/roster.ts';
 import { programmeFacts } from '../roster/programme-facts.ts';
 import { newId, now, todayIn } from '../time.ts';
 import { buildCase } from './build-case.ts';
@@ -29,17 +29,18 @@ export function createVerify(parts: {
 }): Verify {
   const { roster, database, event, record } = parts;
 
-  async function give(
+  function give(
     presentation: Presentation,
-    hit: CardHit | null,
+    { found, facts }: LookUp<CardHit | null>,
     follows: string | null,
-  ): Promise<GivenVerdict> {
-    const facts = await roster.facts();
+  ): GivenVerdict {
+    const isDamaged = found === 'damaged';
+    const hit = isDamaged ? null : found;
     const today = todayIn(event.timeZone, now());
     const question = buildCase(presentation, hit, {
       today,
       country: event.country,
-      rosterBuiltAt: facts.builtAt,
+      roster: { builtAt: facts.builtAt, damaged: isDamaged },
     });
     const { pack } = facts;
     const { answer, said } = sayVerdict(question, pack);
@@ -61,19 +62,21 @@ export function createVerify(parts: {
 
   async function present(presentation: Presentation, follows: string | null): Promise<GivenVerdict> {
     if (presentation.by === 'member') {
-      const member = await roster.findMember(presentation.region, presentation.memberNumber);
-      return give(presentation, member === null ? null : { card: null, member }, follows);
+      const { found, facts } = await roster.findMember(presentation.region, presentation.memberNumber);
+      const hit = found === null || found === 'damaged' ? found : { card: null, member: found };
+      return give(presentation, { found: hit, facts }, follows);
     }
-    const hits = await roster.findNumber(presentation.number);
+    const { found, facts } = await roster.findNumber(presentation.number);
+    if (found === 'damaged') return give(presentation, { found, facts }, follows);
     const { region } = presentation;
     // A region read off the card decides: the same number of another region is somebody else.
-    const fitting =
-      region === null ? hits : hits.filter((hit) => (hit.card ?? hit.member)?.region === region);
-    return give(presentation, fitting[0] ?? null, follows);
+    const fits = (hit: CardHit) => region === null || (hit.card ?? hit.member)?.region === region;
+    return give(presentation, { found: found.find(fits) ?? null, facts }, follows);
   }
 
   async function identifyNumber(number: string): Promise<Identified> {
-    const hits = await roster.findNumber(number);
+    const { found, facts } = await roster.findNumber(number);
+    const hits = found === 'damaged' ? [] : found;
     const members = hits.flatMap((hit) => (hit.member === null ? [] : [hit.member]));
     if (hits.length > 1 && members.length > 1) return { kind: 'people', people: members.map(toHit) };
     const presentation: Presentation = {
@@ -85,7 +88,8 @@ export function createVerify(parts: {
       level: null,
       name: null,
     };
-    return { kind: 'verdict', given: await give(presentation, hits[0] ?? null, null) };
+    const hit = found === 'damaged' ? found : (hits[0] ?? null);
+    return { kind: 'verdict', given: give(presentation, { found: hit, facts }, null) };
   }
 
   return {
@@ -106,18 +110,13 @@ export function createVerify(parts: {
         const isUnknown = answer.kind === 'verdict' && answer.given.answer.basis === 'none';
         return isUnknown && ticket.reason === 'misread' ? { kind: 'nothing', why: 'ticket-misread' } : answer;
       }
-      const people = await roster.search(text, 20);
-      return people.length === 0
-        ? { kind: 'nothing', why: 'no-such-name' }
-        : { kind: 'people', people: people.map(toHit) };
+      const people = roster.search(text, 20);
+      return people.length === 0 ? { kind: 'nothing', why: 'no-such-name' } : { kind: 'people', people };
     },
-    async searchPeople(query, limit) {
-      return (await roster.search(query, limit)).map(toHit);
-    },
+    searchPeople: (query, limit) => Promise.resolve(roster.search(query, limit)),
   };
 }
 
-function toHit(member: MemberRow): PersonHit {
-  const { region, memberNumber, name, country, level, status } = member;
+function toHit({ region, memberNumber, name, country, level, status }: MemberRow): PersonHit {
   return { region, memberNumber, name, country, level, status };
 }

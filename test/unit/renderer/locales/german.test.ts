@@ -8,7 +8,7 @@ import {
   sayDateTime,
   sayDayOfYear,
   sayNumber,
-  sayPercent,
+  saySpan,
 } from '../../../../renderer/words/format.ts';
 import { keyWords } from '../../../../renderer/words/key-words.ts';
 import { sayListed } from '../../../../renderer/words/listed.ts';
@@ -32,7 +32,7 @@ describe('German numbers and times', () => {
 
   it('are written the German way', () => {
     expect(sayNumber(1_000_000)).toBe('1.000.000');
-    expect(sayPercent(0.41)).toBe('41\u00a0%');
+    expect([saySpan(11_200), saySpan(minute)]).toEqual(['12 Sek.', '1 Min.']);
     expect(sayDate('2027-01-01')).toBe('1. Januar 2027');
     expect(sayDayOfYear('2027-01-01')).toBe('1. Januar');
     expect(sayDateTime(Date.parse('2026-11-24T23:30:00Z'), 'Europe/Berlin')).toBe('25.11.2026, 00:30');

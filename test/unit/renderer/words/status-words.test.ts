@@ -47,6 +47,14 @@ function aStatus(
   };
 }
 
+/** A million members, `doneBytes` of 100 of them here. */
+function anArrival(
+  doneBytes: number,
+  secondsLeft: number | null,
+): NonNullable<DeskStatus['roster']['arriving']> {
+  return { doneBytes, totalBytes: 100, members: 1_000_000, bytesPerSecond: 7, secondsLeft };
+}
+
 describe('sync in words', () => {
   it.each([
     [{}, 'In sync'],
@@ -66,8 +74,10 @@ describe('the roster in words', () => {
     [{}, 'Roster 3 hrs old, 5,012 members'],
     [{ builtAt: new Date(now).toISOString() }, 'Roster just built, 5,012 members'],
     [{ builtAt: null }, 'No roster'],
-    [{ arriving: { done: 41, total: 100 } }, 'Roster arriving, 41%'],
-    [{ arriving: { done: 0, total: 0 } }, 'Roster arriving, 0%'],
+    [{ arriving: anArrival(42, 12) }, 'Roster arriving: 420,000 of 1,000,000 members, 12 secs left'],
+    [{ arriving: anArrival(42, 150) }, 'Roster arriving: 420,000 of 1,000,000 members, 2 mins left'],
+    [{ arriving: anArrival(1, null) }, 'Roster arriving: 10,000 of 1,000,000 members'],
+    [{ arriving: { ...anArrival(0, null), totalBytes: 0 } }, 'Roster arriving: 0 of 1,000,000 members'],
   ])('%j is "%s"', (roster, words) => {
     expect(rosterWords(aStatus({ roster }), now, t).text).toBe(words);
   });
@@ -132,6 +142,9 @@ describe('the same in German', () => {
 
   it('has ages and numbers the German way', () => {
     expect(rosterWords(aStatus(), now, t).text).toBe('Verzeichnis 3 Std. alt, 5.012 Mitglieder');
+    expect(rosterWords(aStatus({ roster: { arriving: anArrival(42, 12) } }), now, t).text).toBe(
+      'Verzeichnis kommt an: 420.000 von 1.000.000 Mitgliedern, noch 12 Sek.',
+    );
     const [behind] = alarmsOf(aStatus({ sync: { skewMs: -61 * minutes } }), now, t);
     expect(behind?.title).toBe('Die Uhr dieses Laptops geht 1 Std. nach.');
     const [stuck] = alarmsOf(

@@ -1,0 +1,51 @@
+/** Inflates what the hub deflated (raw deflate), within a size known before: no blob can make more of itself. */
+import { joinBytes } from '../join-bytes.ts';
+
+/** Fills `target` with what `bytes` inflate to. False when they are no deflate or make more or less than that. */
+export async function inflateInto(target: Uint8Array, bytes: Uint8Array): Promise<boolean> {
+  let at = 0;
+  const isWhole = await eachChunk(bytes, (chunk) => {
+    if (chunk.length > target.length - at) return false;
+    target.set(chunk, at);
+    at += chunk.length;
+    return true;
+  });
+  return isWhole && at === target.length;
+}
+
+/** What `bytes` inflate to; null when they are no deflate or make more than `atMost` bytes. */
+export async function inflate(bytes: Uint8Array, atMost: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const isWhole = await eachChunk(bytes, (chunk) => {
+    length += chunk.length;
+    if (length > atMost) return false;
+    chunks.push(chunk);
+    return true;
+  });
+  return isWhole ? joinBytes(chunks, length) : null;
+}
+
+/** Hands out chunk after chunk until `take` is no longer willing; whether everything was taken. */
+async function eachChunk(bytes: Uint8Array, take: (chunk: Uint8Array) => boolean): Promise<boolean> {
+  const { writable, readable } = new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  const reader = readable.getReader();
+  // What goes wrong with the bytes is met by the reader as well.
+  void writer
+    .write(new Uint8Array(bytes))
+    .then(() => writer.close())
+    .catch(() => undefined);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return true;
+      if (!take(value)) {
+        await reader.cancel();
+        return false;
+      }
+    }
+  } catch {
+    return false;
+  }
+}

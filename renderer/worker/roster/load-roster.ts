@@ -1,0 +1,81 @@
+/** A roster in memory: all of it but the segments, of which look-ups read one at a time. */
+import type { ProgrammePack } from '../../../domain/programme/programme-pack.ts';
+import type { RosterChange } from '../../../domain/roster/changes.ts';
+import type { Directory } from '../../../domain/roster/directory.ts';
+import { readIndex } from '../../../domain/roster/index/read-index.ts';
+import type { RosterIndex } from '../../../domain/roster/index/roster-index.ts';
+import { Overlay } from '../../../domain/roster/overlay.ts';
+import type { RosterManifest } from '../../../domain/roster/roster-manifest.ts';
+import type { PieceStore } from './piece-store.ts';
+import { firstProblem, readChangesBlob, readPackBlob, readStream, type Reading } from './read-blobs.ts';
+import { SegmentMap } from './segment-map.ts';
+
+export interface LoadedRoster {
+  readonly manifest: RosterManifest;
+  readonly directory: Directory;
+  readonly pack: ProgrammePack;
+  readonly index: RosterIndex;
+  readonly overlay: Overlay;
+  readonly segments: SegmentMap;
+  /** By the hash of their page. */
+  readonly changes: ReadonlyMap<string, readonly RosterChange[]>;
+}
+
+/** Reads what `manifest` names; `directory` is its own. What it has in common with `before` is taken from there. */
+export async function loadRoster(
+  store: PieceStore,
+  manifest: RosterManifest,
+  directory: Directory,
+  before: LoadedRoster | null,
+): Promise<Reading<LoadedRoster>> {
+  const sameBase = before?.manifest.directory.hash === manifest.directory.hash ? before : null;
+  const [pack, index, changes] = await Promise.all([
+    readPackBlob(store, manifest.programme.hash),
+    sameBase === null ? loadIndex(store, directory) : { ok: true as const, value: sameBase.index },
+    loadChanges(store, manifest, before),
+  ]);
+  if (!pack.ok || !index.ok || !changes.ok) {
+    return firstProblem([pack, index, changes]) ?? { ok: false, problem: 'malformed' };
+  }
+  const overlay = Overlay.of([...changes.value.values()]);
+  const value = {
+    manifest,
+    directory,
+    pack: pack.value,
+    index: index.value,
+    overlay,
+    segments: sameBase?.segments ?? new SegmentMap(directory.segments),
+    changes: changes.value,
+  };
+  return { ok: true, value };
+}
+
+async function loadIndex(store: PieceStore, directory: Directory): Promise<Reading<RosterIndex>> {
+  const [numbers, people, names] = await Promise.all([
+    readStream(store, directory.numbers),
+    readStream(store, directory.people),
+    readStream(store, directory.names),
+  ]);
+  if (!numbers.ok || !people.ok || !names.ok) {
+    return firstProblem([numbers, people, names]) ?? { ok: false, problem: 'malformed' };
+  }
+  const index = readIndex({ numbers: numbers.value, people: people.value, names: names.value });
+  const fits = index?.members === directory.members && index.cards === directory.cards;
+  return fits ? { ok: true, value: index } : { ok: false, problem: 'malformed' };
+}
+
+async function loadChanges(
+  store: PieceStore,
+  { changes }: RosterManifest,
+  before: LoadedRoster | null,
+): Promise<Reading<ReadonlyMap<string, readonly RosterChange[]>>> {
+  const pages = new Map<string, readonly RosterChange[]>();
+  for (const { hash } of changes) {
+    const known = before?.changes.get(hash);
+    const page =
+      known === undefined ? await readChangesBlob(store, hash) : { ok: true as const, value: known };
+    if (!page.ok) return page;
+    pages.set(hash, page.value);
+  }
+  return { ok: true, value: pages };
+}

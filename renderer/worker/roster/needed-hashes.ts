@@ -1,0 +1,23 @@
+import type { Directory, Piece } from '../../../domain/roster/directory.ts';
+import type { RosterManifest } from '../../../domain/roster/roster-manifest.ts';
+
+/** All pieces of a roster's base. */
+export function basePieces({ segments, numbers, people, names }: Directory): readonly Piece[] {
+  return [...numbers, ...people, ...names, ...segments];
+}
+
+/** Blobs a manifest names itself. */
+export function namedHashes({ directory, programme, changes }: RosterManifest): string[] {
+  return [directory.hash, programme.hash, ...changes.map((page) => page.hash)];
+}
+
+/** Every blob a roster is made of. */
+export function neededHashes(roster: {
+  readonly manifest: RosterManifest;
+  readonly directory: Directory;
+}): Set<string> {
+  return new Set([
+    ...namedHashes(roster.manifest),
+    ...basePieces(roster.directory).map((piece) => piece.hash),
+  ]);
+}

@@ -1,0 +1,78 @@
+/** The blobs of rosters on this laptop, each sealed under its hash, and which roster is in use. */
+import type { RosterDatabase } from '../roster-database.ts';
+import type { BlobSeal } from './blob-seal.ts';
+
+export interface PlainPiece {
+  readonly hash: string;
+  /** As the hub sent them: not inflated. */
+  readonly bytes: Uint8Array;
+}
+
+/** Keys dropped in one transaction: look-ups wait no longer than that. */
+const DROPPED_AT_ONCE = 256;
+
+export class PieceStore {
+  constructor(
+    private readonly database: RosterDatabase,
+    private readonly seal: BlobSeal,
+  ) {}
+
+  /** Whether what is stored was sealed with this vault's key. */
+  async isClaimed(): Promise<boolean> {
+    const row = await this.database.meta.get('claim');
+    return row !== undefined && (await this.seal.open('meta/claim', row.sealed)) !== null;
+  }
+
+  /** Clears away what another vault's key sealed: it will never open again. Must come before anything is stored. */
+  async claim(): Promise<void> {
+    if (await this.isClaimed()) return;
+    const sealed = await this.seal.seal('meta/claim', new Uint8Array(16));
+    const { pieces, meta } = this.database;
+    await this.database.transaction('rw', pieces, meta, async () => {
+      await Promise.all([pieces.clear(), meta.clear()]);
+      await meta.put({ key: 'claim', sealed });
+    });
+  }
+
+  /** Hashes of all blobs stored. Their contents are not read. */
+  async hashes(): Promise<Set<string>> {
+    return new Set(await this.database.pieces.toCollection().primaryKeys());
+  }
+
+  /** Seals and stores blobs in one transaction. Rejects when the disk is full. */
+  async put(pieces: readonly PlainPiece[]): Promise<void> {
+    if (pieces.length === 0) return;
+    const sealed = await Promise.all(
+      pieces.map(async ({ hash, bytes }) => ({
+        hash,
+        sealed: await this.seal.seal(`pieces/${hash}`, bytes),
+      })),
+    );
+    await this.database.pieces.bulkPut(sealed);
+  }
+
+  /** The bytes of a blob; null when it is not there or does not open. */
+  async read(hash: string): Promise<Uint8Array | null> {
+    const piece = await this.database.pieces.get(hash);
+    return piece === undefined ? null : this.seal.open(`pieces/${hash}`, piece.sealed);
+  }
+
+  async drop(hashes: readonly string[]): Promise<void> {
+    for (let from = 0; from < hashes.length; from += DROPPED_AT_ONCE) {
+      await this.database.pieces.bulkDelete(hashes.slice(from, from + DROPPED_AT_ONCE));
+    }
+  }
+
+  /** What `useFromNow` was last given; null before that, or when it does not open. */
+  async inUse(): Promise<string | null> {
+    const row = await this.database.meta.get('current');
+    const text = row === undefined ? null : await this.seal.open('meta/current', row.sealed);
+    return text === null ? null : new TextDecoder().decode(text);
+  }
+
+  /** Notes which roster answers from now on: its signed manifest as JSON. One write, so it is the old or the new. */
+  async useFromNow(signed: string): Promise<void> {
+    const sealed = await this.seal.seal('meta/current', new TextEncoder().encode(signed));
+    await this.database.meta.put({ key: 'current', sealed });
+  }
+}

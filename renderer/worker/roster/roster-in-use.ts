@@ -1,0 +1,73 @@
+/**
+ * The roster that answers: loaded when the desk is opened, replaced in one step, and known to be damaged when one of
+ * its blobs is missing or does not open.
+ */
+import { openRosterManifest, type RosterManifest } from '../../../domain/roster/roster-manifest.ts';
+import { jsonValue } from '../../../domain/roster/read-text.ts';
+import { loadRoster, type LoadedRoster } from './load-roster.ts';
+import { neededHashes } from './needed-hashes.ts';
+import type { PieceStore } from './piece-store.ts';
+import { readDirectoryBlob } from './read-blobs.ts';
+
+export class RosterInUse {
+  /** Null while there is none, or none that can be read. */
+  current: LoadedRoster | null = null;
+  /** Of the roster last taken into use, even where it can't be read: no older one may replace it. */
+  manifest: RosterManifest | null = null;
+  /** Blobs found missing so far. */
+  losses = 0;
+  private repaired = 0;
+
+  constructor(
+    private readonly store: PieceStore,
+    /** The hub's public key, pinned at enrolment, hex. */
+    readonly rosterKey: string,
+    private readonly onLoss: () => void,
+  ) {}
+
+  /** False from the first loss until a transfer has made up for it. */
+  get isWhole(): boolean {
+    return this.losses === this.repaired;
+  }
+
+  /** Loads the roster this laptop has. What can't be read is a loss. */
+  async open(): Promise<void> {
+    if (!(await this.store.isClaimed())) return;
+    const signed = await this.store.inUse();
+    if (signed === null) return;
+    const opened = openRosterManifest(jsonValue(signed), this.rosterKey, null);
+    // Of another hub, before this desk was enrolled anew.
+    if (!opened.ok) return;
+    this.manifest = opened.manifest;
+    const directory = await readDirectoryBlob(this.store, opened.manifest.directory.hash);
+    const reading = directory.ok
+      ? await loadRoster(this.store, opened.manifest, directory.value, null)
+      : directory;
+    if (reading.ok) this.current = reading.value;
+    else await this.lose(reading.problem === 'damaged' ? reading.hashes : []);
+  }
+
+  /** Looks whether every blob of the roster is there, without reading any. */
+  async checkStored(): Promise<void> {
+    const roster = this.current;
+    if (roster === null) return;
+    const stored = await this.store.hashes();
+    const missing = [...neededHashes(roster)].filter((hash) => !stored.has(hash));
+    if (this.current === roster && missing.length > 0) await this.lose(missing);
+  }
+
+  /** Blobs turned out to be missing or unreadable: they are fetched again with the next transfer. */
+  async lose(hashes: readonly string[]): Promise<void> {
+    this.losses += 1;
+    await this.store.drop(hashes);
+    this.onLoss();
+  }
+
+  /** From now on this one answers. `losses` is what it was when the transfer looked what was missing. */
+  async replace(signed: string, roster: LoadedRoster, losses: number): Promise<void> {
+    await this.store.useFromNow(signed);
+    this.current = roster;
+    this.manifest = roster.manifest;
+    this.repaired = losses;
+  }
+}

@@ -1,0 +1,82 @@
+/** The roster's part of the desk: opened with it, kept up to date beside the sync loop, and what there is to say of it. */
+import type { DeskStatus } from '../desk-service.ts';
+import type { HubClient } from '../sync/hub-client.ts';
+import type { StepAnswer } from '../sync/sync-loop.ts';
+import { createRosterFetcher, type FetchAnswer, type RosterProblem } from './fetch-roster.ts';
+import type { PieceStore } from './piece-store.ts';
+import { createRoster, type Roster } from './roster.ts';
+import { RosterInUse } from './roster-in-use.ts';
+
+/** How long the sync loop waits for a transfer, ms: one that takes longer must hold up no facts. */
+const PATIENCE_MS = 2000;
+
+export class RosterService {
+  readonly roster: Roster;
+  /** There is something else to say. */
+  onChange: () => void = () => undefined;
+  /** Blobs are to be fetched: a `sync` is wanted. */
+  onLack: () => void = () => undefined;
+  arriving: DeskStatus['roster']['arriving'] = null;
+  private refused: RosterProblem | null = null;
+  private isTransferring = false;
+  private readonly inUse: RosterInUse;
+  private readonly fetch: () => Promise<FetchAnswer>;
+
+  constructor(
+    store: PieceStore,
+    hub: HubClient,
+    /** The hub's public key, pinned at enrolment, hex. */
+    rosterKey: string,
+  ) {
+    this.inUse = new RosterInUse(store, rosterKey, () => {
+      this.onChange();
+      this.onLack();
+    });
+    this.roster = createRoster(this.inUse, store);
+    this.fetch = createRosterFetcher({
+      store,
+      hub,
+      inUse: this.inUse,
+      progress: (arriving) => {
+        this.arriving = arriving;
+        this.onChange();
+      },
+    });
+  }
+
+  /** What is wrong with the roster in use or the one that should replace it; null while nothing is. */
+  get problem(): DeskStatus['roster']['problem'] {
+    return this.refused ?? (this.inUse.isWhole ? null : 'damaged');
+  }
+
+  /** Loads the roster there is; whether all of it is there is looked after. */
+  async open(): Promise<void> {
+    await this.inUse.open();
+    // Storage that can't be read is met, and said, by the first look-up.
+    this.inUse.checkStored().catch(() => undefined);
+  }
+
+  /** Fetches what the hub has that this laptop lacks; one transfer at a time, and a long one goes on afterwards. */
+  async sync(): Promise<StepAnswer> {
+    if (this.isTransferring) return { ok: true };
+    return Promise.race([this.transfer(), afterPatience()]);
+  }
+
+  /** Never rejects: nobody may be waiting any more. */
+  private async transfer(): Promise<StepAnswer> {
+    this.isTransferring = true;
+    const answer = await this.fetch().catch((): FetchAnswer => ({ ok: false, link: 'bad-answer' }));
+    this.isTransferring = false;
+    this.arriving = null;
+    if (answer.ok) this.refused = null;
+    else if ('roster' in answer) this.refused = answer.roster;
+    this.onChange();
+    // Lost while this transfer no longer looked.
+    if (answer.ok && !this.inUse.isWhole) this.onLack();
+    return answer.ok || 'roster' in answer ? { ok: true } : { ok: false, problem: answer.link };
+  }
+}
+
+function afterPatience(): Promise<StepAnswer> {
+  return new Promise((resolve) => setTimeout(() => resolve({ ok: true }), PATIENCE_MS));
+}

@@ -1,0 +1,95 @@
+/** The base of a roster as the hub builds it, only small: segments of few lines, volumes of few segments. */
+import { deflateSync } from 'fflate';
+import { cardKey } from '../../domain/roster/card-number.ts';
+import type { Directory, Piece } from '../../domain/roster/directory.ts';
+import { IndexBuilder } from '../../domain/roster/index/index-builder.ts';
+import { blobHash } from '../../domain/roster/roster-manifest.ts';
+import type { CardRow, MemberRow } from '../../domain/roster/rows.ts';
+import { compareText } from '../../domain/roster/search/compare-text.ts';
+import { encodeLine, encodeSegment, type RosterLine } from '../../domain/roster/segment.ts';
+
+export interface RosterRows {
+  readonly members: readonly MemberRow[];
+  /** Cards without a member. */
+  readonly cards: readonly CardRow[];
+}
+
+/** Few enough that a handful of members is more than one segment, and three segments more than one volume. */
+const LINES = 2;
+const VOLUME_BYTES = 700;
+const INDEX_PIECE = 256;
+
+/** Writes a base; `keep` is given every volume by its hash. */
+export function writeBase(
+  { members, cards }: RosterRows,
+  keep: (hash: string, bytes: Uint8Array) => void,
+): Directory {
+  const volumes = new VolumeWriter(keep);
+  const builder = new IndexBuilder();
+  const lines = [
+    ...inOrder(members, (member) => member.memberNumber).map(
+      (member) => ({ kind: 'member', member }) as const,
+    ),
+    ...inOrder(cards, (card) => card.number).map((card) => ({ kind: 'card', card }) as const),
+  ];
+  for (const line of lines) builder.add(line);
+  const segments = cut(lines).map((some) => ({
+    ...volumes.add(encodeSegment(some.map(encodeLine))),
+    lines: some.length,
+  }));
+  const index = builder.finish();
+  const [numbers = [], people = [], names = []] = [index.numbers, index.people, index.names].map((stream) =>
+    slices(stream, INDEX_PIECE).map((slice) => volumes.add(slice)),
+  );
+  const counts = { members: members.length, cards: cards.length };
+  return { format: 1, ...counts, volumes: volumes.finish(), segments, numbers, people, names };
+}
+
+class VolumeWriter {
+  private readonly volumes: { hash: string; bytes: number }[] = [];
+  private readonly open: number[] = [];
+
+  constructor(private readonly keep: (hash: string, bytes: Uint8Array) => void) {}
+
+  add(plain: Uint8Array): Piece {
+    const deflated = deflateSync(plain);
+    if (this.open.length > 0 && this.open.length + deflated.length > VOLUME_BYTES) this.close();
+    const place = { volume: this.volumes.length, offset: this.open.length };
+    this.open.push(...deflated);
+    return { hash: blobHash(deflated), ...place, bytes: deflated.length, plain: plain.length };
+  }
+
+  finish(): { hash: string; bytes: number }[] {
+    if (this.open.length > 0) this.close();
+    return this.volumes;
+  }
+
+  private close(): void {
+    const bytes = Uint8Array.from(this.open.splice(0));
+    const hash = blobHash(bytes);
+    this.keep(hash, bytes);
+    this.volumes.push({ hash, bytes: bytes.length });
+  }
+}
+
+function inOrder<T extends { readonly region: string }>(
+  rows: readonly T[],
+  numberOf: (row: T) => string,
+): T[] {
+  const key = (row: T) => cardKey(numberOf(row));
+  return [...rows].sort((a, b) => compareText(key(a), key(b)) || compareText(a.region, b.region));
+}
+
+/** No segment holds members and cards both. */
+function cut(lines: readonly RosterLine[]): RosterLine[][] {
+  const kinds = (['member', 'card'] as const).map((kind) => lines.filter((line) => line.kind === kind));
+  return kinds.flatMap((some) => slices(some, LINES));
+}
+
+function slices<T extends { readonly length: number; slice(from: number, to: number): T }>(
+  whole: T,
+  size: number,
+): T[] {
+  const count = Math.ceil(whole.length / size);
+  return Array.from({ length: count }, (_, at) => whole.slice(at * size, (at + 1) * size));
+}

@@ -1,0 +1,57 @@
+/** The roster's part of a desk for an engine test: a database of its own, opened as the app does. */
+import { RosterDatabase } from '../../renderer/worker/roster-database.ts';
+import { sealWith, type BlobSeal } from '../../renderer/worker/roster/blob-seal.ts';
+import { createRosterFetcher, type FetchAnswer } from '../../renderer/worker/roster/fetch-roster.ts';
+import { PieceStore } from '../../renderer/worker/roster/piece-store.ts';
+import { createRoster, type Roster } from '../../renderer/worker/roster/roster.ts';
+import { RosterInUse } from '../../renderer/worker/roster/roster-in-use.ts';
+import type { Arriving } from '../../renderer/worker/roster/transfer-progress.ts';
+import { createHubClient } from '../../renderer/worker/sync/hub-client.ts';
+import { newId } from '../../renderer/worker/time.ts';
+import { deriveKeys } from '../../renderer/worker/vault/keys.ts';
+import { MemoryHub } from './memory-hub.ts';
+import { testVaultKey } from './vault.ts';
+
+export interface RosterDesk {
+  readonly hub: MemoryHub;
+  readonly database: RosterDatabase;
+  readonly store: PieceStore;
+  readonly inUse: RosterInUse;
+  readonly roster: Roster;
+  readonly fetchRoster: () => Promise<FetchAnswer>;
+  readonly progress: Arriving[];
+  /** Times a blob was found missing or unreadable. */
+  losses(): number;
+}
+
+export async function testSeal(seed?: number): Promise<BlobSeal> {
+  return sealWith((await deriveKeys(await testVaultKey(seed))).roster);
+}
+
+/** Opens a desk; on the database of another it is that desk after a restart. */
+export async function openRosterDesk(
+  hub = new MemoryHub(),
+  name = `roster-test-${newId()}`,
+  seal?: BlobSeal,
+): Promise<RosterDesk> {
+  const database = new RosterDatabase(name);
+  const store = new PieceStore(database, seal ?? (await testSeal()));
+  let losses = 0;
+  const inUse = new RosterInUse(store, hub.roster.key, () => (losses += 1));
+  await inUse.open();
+  const progress: Arriving[] = [];
+  const fetchRoster = createRosterFetcher({
+    store,
+    inUse,
+    hub: createHubClient('', hub.fetch),
+    progress: (arriving) => progress.push(arriving),
+  });
+  const roster = createRoster(inUse, store);
+  return { hub, database, store, inUse, roster, fetchRoster, progress, losses: () => losses };
+}
+
+/** The same desk after a restart. */
+export function restarted({ hub, database }: RosterDesk): Promise<RosterDesk> {
+  database.close();
+  return openRosterDesk(hub, database.name);
+}
