@@ -1,6 +1,6 @@
 /** All members as verdicts look at them, a chunk at a time: who they are is left out. */
 import type { MemberRecord } from '../../domain/verdict/case.ts';
-import { memberPage } from '../roster/member-table.ts';
+import { memberPage } from '../roster/member-rows.ts';
 import type { Queries } from '../store/store.ts';
 
 /** Few enough that a hub which is serving answers its desks between two chunks. */

@@ -1,14 +1,10 @@
-/** Members and cards as tables: written in sets, read in the order of their numbers. */
-import { z } from 'zod';
+/** Members and cards as tables, written in sets. */
 import { cardKey } from '../../domain/roster/card-number.ts';
-import { cardRowSchema, memberRowSchema, type CardRow, type MemberRow } from '../../domain/roster/rows.ts';
+import type { CardRow, MemberRow } from '../../domain/roster/rows.ts';
 import type { Queries } from '../store/store.ts';
 
 /** Members in one statement. */
 export const BATCH = 2000;
-
-const pageRow = memberRowSchema.extend({ key: z.string() });
-const cardPageRow = cardRowSchema.extend({ key: z.string() });
 
 /** Empties both tables, within the transaction of what replaces them. */
 export async function clearMembers(queries: Queries): Promise<void> {
@@ -51,32 +47,5 @@ async function insertCardRows(queries: Queries, cards: readonly (CardRow & { mem
      FROM jsonb_to_recordset($1::jsonb) AS fresh(
        key text, number text, region text, expires date, status text, "memberKey" text)`,
     [JSON.stringify(cards.map((card) => ({ ...card, key: cardKey(card.number) })))],
-  );
-}
-
-/** The next members after `key` in the order of their keys, with their cards. */
-export async function memberPage(queries: Queries, after: string, limit: number) {
-  return queries.rows(
-    pageRow,
-    `SELECT key, member_number AS "memberNumber", region, country, name, email, phone, level,
-       level_since::text AS "levelSince", video, status, joined::text AS joined, card_sent::text AS "cardSent", products,
-       coalesce(
-         (SELECT jsonb_agg(
-            jsonb_build_object('number', c.number, 'region', c.region, 'expires', c.expires, 'status', c.status)
-            ORDER BY c.key, c.region)
-          FROM cards c WHERE c.member_key = members.key),
-         '[]') AS cards
-     FROM members WHERE key > $1 ORDER BY key LIMIT $2`,
-    [after, limit],
-  );
-}
-
-/** The next cards without a member after a card, in the order of their keys. */
-export async function cardPage(queries: Queries, after: { key: string; region: string }, limit: number) {
-  return queries.rows(
-    cardPageRow,
-    `SELECT key, number, region, expires::text AS expires, status FROM cards
-     WHERE member_key IS NULL AND (key, region) > ($1, $2) ORDER BY key, region LIMIT $3`,
-    [after.key, after.region, limit],
   );
 }

@@ -2,7 +2,7 @@
 import { segmentHash } from '../../domain/roster/manifest.ts';
 import type { CardRow, MemberRow, Segment } from '../../domain/roster/rows.ts';
 import type { Queries } from '../store/store.ts';
-import { cardPage, memberPage } from './member-table.ts';
+import { cardPage, memberPage } from './member-rows.ts';
 
 const MEMBERS_PER_SEGMENT = 128;
 /** A card without a member is a fraction of a member's size. */
