@@ -277,6 +277,9 @@ export interface DeskHost {
   journalRead(offset: number): Promise<AnswerOf<'journalRead'>>;
 }
 
+/** Why a desk did not open. `damaged`: a row it needs does not open with this vault's key. */
+export type OpenProblem = 'newer-version' | 'storage-lost' | 'damaged';
+
 /** What the worker exposes to the page. The service answers once the desk's storage is open and healed. */
 export interface WorkerEndpoint extends DeskService {
   /**
@@ -287,7 +290,5 @@ export interface WorkerEndpoint extends DeskService {
     identity: DeskIdentity,
     host: DeskHost,
     vaultKey: CryptoKey,
-  ): Promise<
-    { readonly ok: true } | { readonly ok: false; readonly problem: 'newer-version' | 'storage-lost' }
-  >;
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: OpenProblem }>;
 }

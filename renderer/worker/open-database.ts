@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
-import type { SaveProblem } from './desk-service.ts';
+import type { OpenProblem, SaveProblem } from './desk-service.ts';
+import { SealedRowError } from './vault/sealed-row.ts';
 
 /** Thrown when a later version of the app wrote this database: opening it here could damage it. */
 export class NewerDatabaseError extends Error {
@@ -15,6 +16,12 @@ export async function openDatabase(database: Dexie): Promise<void> {
   const found = (await indexedDB.databases()).find(({ name }) => name === database.name);
   if ((found?.version ?? 0) > database.verno * 10) throw new NewerDatabaseError(database.name);
   await database.open();
+}
+
+/** What a failed opening means for the person at the desk. */
+export function openProblem(error: unknown): OpenProblem {
+  if (error instanceof NewerDatabaseError) return 'newer-version';
+  return error instanceof SealedRowError ? 'damaged' : 'storage-lost';
 }
 
 /** What a failed transaction means for the person at the desk. */

@@ -2,7 +2,7 @@
 import * as Comlink from 'comlink';
 import { z } from 'zod';
 import type { DeskService, WorkerEndpoint } from './desk-service.ts';
-import { NewerDatabaseError } from './open-database.ts';
+import { openProblem } from './open-database.ts';
 import { openDesk } from './open-desk.ts';
 
 // The page's policy forbids eval; zod would try it for speed.
@@ -22,7 +22,7 @@ const endpoint: WorkerEndpoint = {
       return { ok: true };
     } catch (error) {
       opened = null;
-      return { ok: false, problem: error instanceof NewerDatabaseError ? 'newer-version' : 'storage-lost' };
+      return { ok: false, problem: openProblem(error) };
     }
   },
   subscribe: async (listener) => (await service()).subscribe(listener),

@@ -1,0 +1,138 @@
+import { proxy, wrap } from 'comlink';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DeskEvent, DeskService, WorkerEndpoint } from '../../renderer/worker/desk-service.ts';
+import { MemoryJournal } from '../support/desk-storage.ts';
+import { opened, putRecords, readRecords } from '../support/raw-database.ts';
+import { testVaultKey } from '../support/vault.ts';
+
+const identity = {
+  desk: 'AA',
+  rosterKey: '11'.repeat(32),
+  event: { name: 'Games', country: 'FR', timeZone: 'Europe/Paris', sample: false },
+  hubUrl: 'https://hub.test/',
+};
+
+interface Desk {
+  readonly service: DeskService;
+  readonly events: DeskEvent[];
+  /** The last status that was told. */
+  readonly status: () => Extract<DeskEvent, { type: 'status' }>['status'] | null;
+}
+
+let workers: Worker[] = [];
+
+/** A worker of its own, as the page has it after each unlock. */
+function freshWorker() {
+  stopWorkers();
+  const worker = new Worker(new URL('../../renderer/worker/worker.ts', import.meta.url), { type: 'module' });
+  workers.push(worker);
+  return wrap<WorkerEndpoint>(worker);
+}
+
+function stopWorkers(): void {
+  for (const worker of workers) worker.terminate();
+  workers = [];
+}
+
+async function start(journal = new MemoryJournal(), seed?: number): Promise<Desk> {
+  const service = freshWorker();
+  const answer = await service.open(identity, proxy(journal), await testVaultKey(seed));
+  expect(answer).toEqual({ ok: true });
+  const events: DeskEvent[] = [];
+  await service.subscribe(proxy((event: DeskEvent) => void events.push(event)));
+  const status = () =>
+    events.flatMap((event) => (event.type === 'status' ? [event.status] : [])).at(-1) ?? null;
+  return { service, events, status };
+}
+
+async function takeIn(service: DeskService): Promise<string> {
+  const draft = await service.startDraft(null);
+  const item = {
+    id: await service.newId(),
+    model: 'EOS R5',
+    kind: 'body' as const,
+    serialText: '0123',
+    unreadable: false,
+    unreadableBecause: '',
+    service: 'clean-and-check' as const,
+    fault: '',
+    accessories: [],
+  };
+  const person = { ...draft.person, name: 'Zoë Sample' };
+  const result = await service.commitIntake({ ...draft, person, items: [item] });
+  if (!result.ok) throw new Error('the intake must be committed');
+  return result.intake.taken.id;
+}
+
+const intakesTold = ({ events }: Desk): number => events.filter(({ type }) => type === 'intakes').length;
+
+afterEach(async () => {
+  stopWorkers();
+  for (const name of ['desk', 'roster']) await opened(indexedDB.deleteDatabase(name));
+});
+
+describe('a desk opened with its vault’s key', () => {
+  it('has everything again when it is opened anew with the same key', async () => {
+    const journal = new MemoryJournal();
+    const first = await start(journal);
+    const id = await takeIn(first.service);
+    await first.service.startDraft(null);
+    const again = await start(journal);
+    expect((await again.service.intake(id))?.taken.body.person.name).toBe('Zoë Sample');
+    expect(await again.service.drafts()).toHaveLength(1);
+    expect(again.status()).toMatchObject({ journal: { unopened: 0 }, storage: null, sync: { pending: 1 } });
+  });
+
+  it('does not open with the key of another vault, and loses nothing by the attempt', async () => {
+    const journal = new MemoryJournal();
+    const id = await takeIn((await start(journal)).service);
+    const [records, stored] = [[...journal.records], await readRecords('desk')];
+    const attempt = await freshWorker().open(identity, proxy(journal), await testVaultKey(8));
+    expect(attempt).toEqual({ ok: false, problem: 'damaged' });
+    expect(journal.records).toEqual(records);
+    expect(await readRecords('desk')).toEqual(stored);
+    expect(await (await start(journal)).service.intake(id)).not.toBeNull();
+  });
+
+  it('says how many journal records another vault left, and goes on', async () => {
+    const journal = new MemoryJournal();
+    await takeIn((await start(journal)).service);
+    stopWorkers();
+    await opened(indexedDB.deleteDatabase('desk'));
+    const other = await start(journal, 8);
+    expect(other.status()).toMatchObject({ journal: { unopened: 1 }, storage: null });
+    await takeIn(other.service);
+    expect(journal.records).toHaveLength(2);
+  });
+
+  it('says when a row does not open, and goes on with the others', async () => {
+    const desk = await start();
+    const [damaged, sound] = [await takeIn(desk.service), await takeIn(desk.service)];
+    const rows = (await readRecords('desk')).get('intakes') ?? [];
+    const row = rows.find(
+      (stored) => typeof stored === 'object' && stored !== null && 'id' in stored && stored.id === damaged,
+    );
+    await putRecords('desk', 'intakes', [{ ...Object(row), sealed: new Uint8Array(40) }]);
+    await expect(desk.service.intake(damaged)).rejects.toMatchObject({ name: 'SealedRowError' });
+    await expect.poll(() => desk.status()?.storage).toBe('damaged');
+    expect(await desk.service.intake(sound)).not.toBeNull();
+    await takeIn(desk.service);
+    await expect.poll(() => desk.status()?.sync.pending).toBe(3);
+    expect(desk.status()?.storage).toBe('damaged');
+  });
+});
+
+describe('the screens', () => {
+  it('read the lists again when an intake changed, and not for a verdict', async () => {
+    const desk = await start();
+    await desk.service.identify('99999999');
+    await expect.poll(() => desk.status()?.sync.pending).toBe(1);
+    await desk.service.syncNow();
+    await expect.poll(() => desk.status()?.sync.state).toBe('offline');
+    expect(intakesTold(desk)).toBe(0);
+    const id = await takeIn(desk.service);
+    expect(intakesTold(desk)).toBe(1);
+    await desk.service.moveStatus(id, 'ready');
+    expect(intakesTold(desk)).toBe(2);
+  });
+});
