@@ -36,6 +36,8 @@ export async function openDesk(
   const rosterDatabase = new RosterDatabase();
   await openDatabase(database);
   await openDatabase(rosterDatabase);
+  // With another vault's key this fails, before anything is written.
+  await database.meta.toArray();
   const journal = new SealedJournal(host, keys.journal);
   const log = new FactLog(database, journal, identity.desk);
   const hub = createHubClient('/hub');

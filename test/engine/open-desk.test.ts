@@ -94,6 +94,14 @@ describe('a desk opened with its vault’s key', () => {
     expect(await (await start(journal)).service.intake(id)).not.toBeNull();
   });
 
+  it('does not open with the key of another vault when there are only settings either', async () => {
+    const { service } = await start();
+    await service.saveSettings({ ...(await service.settings()), technician: 'Alex' });
+    const attempt = await freshWorker().open(identity, proxy(new MemoryJournal()), await testVaultKey(8));
+    expect(attempt).toEqual({ ok: false, problem: 'damaged' });
+    expect(await (await start()).service.settings()).toMatchObject({ technician: 'Alex' });
+  });
+
   it('says how many journal records another vault left, and goes on', async () => {
     const journal = new MemoryJournal();
     await takeIn((await start(journal)).service);
