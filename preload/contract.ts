@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { receiptSchema } from '../domain/intake/receipt.ts';
+import { passphraseSchema } from '../domain/vault/passphrase.ts';
 import { recoverySheetSchema } from '../domain/vault/recovery-sheet.ts';
 import { enrolmentSchema, pairingCodeSchema } from '../domain/wire/hub-api.ts';
 
@@ -23,6 +24,14 @@ const printed = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true) }),
   z.strictObject({ ok: z.literal(false), problem: z.enum(['cancelled', 'no-printer', 'failed']) }),
 ]);
+
+/** The data key of the vault. Main keeps none after it was handed over. */
+const vaultKey = z.custom<Uint8Array<ArrayBuffer>>(
+  (value) => value instanceof Uint8Array && value.length === 32,
+);
+
+/** How long no passphrase and no recovery key is tried, ms; 0 when the next try may come at once. */
+const retryAfterMs = z.int().min(0);
 
 const nothing = z.undefined();
 
@@ -59,6 +68,70 @@ export const contract = {
       }),
     ]),
   ),
+
+  /**
+   * Whether the desk is protected yet, and what the system's keychain does for it: `lost` when it no longer opens its
+   * part, so that the recovery key is needed.
+   */
+  vaultState: method(
+    nothing,
+    z.strictObject({
+      state: z.enum(['absent', 'closed']),
+      keychain: z.enum(['used', 'none', 'lost']),
+      retryAfterMs,
+    }),
+  ),
+
+  /** Makes the vault. The recovery key is in this answer and nowhere after. */
+  setUpVault: method(
+    z.strictObject({ passphrase: passphraseSchema }),
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), key: vaultKey, recoveryKey: z.string() }),
+      z.strictObject({ ok: z.literal(false), problem: z.enum(['too-short', 'exists', 'unwritable']) }),
+    ]),
+  ),
+
+  /** Opens the vault with the passphrase. While a wait lasts nothing is tried. */
+  openVault: method(
+    z.strictObject({ passphrase: passphraseSchema }),
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), key: vaultKey }),
+      z.strictObject({
+        ok: z.literal(false),
+        problem: z.enum(['wrong', 'wait', 'keychain-lost', 'damaged']),
+        retryAfterMs,
+      }),
+    ]),
+  ),
+
+  /** Opens the vault with the recovery key and gives it a new passphrase. The recovery key stays valid. */
+  recoverVault: method(
+    z.strictObject({ recoveryKey: z.string().max(200), passphrase: passphraseSchema }),
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), key: vaultKey }),
+      z.strictObject({
+        ok: z.literal(false),
+        problem: z.enum(['wrong', 'wait', 'too-short', 'damaged', 'unwritable']),
+        retryAfterMs,
+      }),
+    ]),
+  ),
+
+  /** Another passphrase for the same vault. */
+  changePassphrase: method(
+    z.strictObject({ current: passphraseSchema, next: passphraseSchema }),
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true) }),
+      z.strictObject({
+        ok: z.literal(false),
+        problem: z.enum(['wrong', 'wait', 'too-short', 'keychain-lost', 'damaged', 'unwritable']),
+        retryAfterMs,
+      }),
+    ]),
+  ),
+
+  /** Locks the desk: its page is loaded anew, and everything decrypted goes with the old one. */
+  lock: method(nothing, nothing),
 
   /** Appends sealed facts to the journal and answers when they are on the disk (fsync). */
   journalAppend: method(
