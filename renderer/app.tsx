@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { LoaderCircle, OctagonAlert } from 'lucide-react';
 import { Empty } from './design/empty.tsx';
 import { EnrolScreen } from './screens/enrol/enrol-screen.tsx';
+import { LockedScreen } from './screens/vault/locked-screen.tsx';
+import { SetUpScreen } from './screens/vault/set-up-screen.tsx';
 import { locales } from './locales/languages.ts';
 import { Shell } from './shell/shell.tsx';
 import { useLanguage } from './shell/use-language.ts';
@@ -22,7 +24,7 @@ export function App() {
   );
 }
 
-/** Opening, enrolment, or the desk. */
+/** Opening, enrolment, the vault, or the desk. */
 function Phase() {
   const { t } = useTranslation();
   const phase = useDesk((state) => state.phase);
@@ -35,6 +37,10 @@ function Phase() {
       );
     case 'enrolling':
       return <EnrolScreen />;
+    case 'protecting':
+      return <SetUpScreen />;
+    case 'locked':
+      return <LockedScreen />;
     case 'ready':
       return <Shell />;
     case 'failed':

@@ -11,9 +11,10 @@ import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { startWords } from './locales/i18n.ts';
 import { languageOf } from './locales/languages.ts';
+import { rememberedLook } from './state/remembered-look.ts';
 import { toast } from './state/toasts-slice.ts';
 
-startWords(languageOf('system', navigator.languages));
+startWords(languageOf(rememberedLook.language, navigator.languages));
 
 window.addEventListener('unhandledrejection', () => {
   toast(i18next.t('shell.unexpected'), { tone: 'bad' });

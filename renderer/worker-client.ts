@@ -1,21 +1,28 @@
 /** The way to the worker. It starts here; the screens know only its interface. */
 import { proxy, wrap } from 'comlink';
-import type { DeskHost, DeskService, WorkerEndpoint } from './worker/desk-service.ts';
+import type { DeskHost, DeskService, OpenProblem, WorkerEndpoint } from './worker/desk-service.ts';
 import type { DeskIdentity } from '../preload/contract.ts';
 
 export type Connection =
   | { readonly ok: true; readonly service: DeskService }
-  | { readonly ok: false; readonly problem: 'newer-version' | 'storage-lost' };
+  | { readonly ok: false; readonly problem: OpenProblem };
+
+/** Takes the vault's key in so that no script can read it again, and wipes the bytes it came as. */
+export async function importVaultKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  const key = await crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveKey', 'deriveBits']);
+  bytes.fill(0);
+  return key;
+}
 
 /** Starts the worker and opens the desk's storage through it. */
-export async function connectDesk(identity: DeskIdentity): Promise<Connection> {
+export async function connectDesk(identity: DeskIdentity, vaultKey: CryptoKey): Promise<Connection> {
   const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
   const endpoint = wrap<WorkerEndpoint>(worker);
   const host: DeskHost = {
     journalAppend: (records) => window.desk.journalAppend({ records }),
     journalRead: (offset) => window.desk.journalRead({ offset }),
   };
-  const opened = await endpoint.open(identity, proxy(host));
+  const opened = await endpoint.open(identity, proxy(host), vaultKey);
   if (!opened.ok) return opened;
   return { ok: true, service: endpoint };
 }

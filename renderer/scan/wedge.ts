@@ -11,12 +11,48 @@ export interface WedgeListener {
   readonly unfinished: (code: string) => void;
 }
 
+/** What becomes of what a scanner sent. */
+interface Bursts {
+  scan(code: string, at: number): void;
+  unfinished(code: string, at: number): void;
+  /** A scan without its end key inside a text field: `held` came last, `undo` takes back what came before. */
+  unfinishedInText(held: string, undo: () => void): void;
+}
+
 const modifiers = ['Shift', 'CapsLock', 'AltGraph', 'Control', 'Alt', 'Meta', 'NumLock'];
 
 /** Starts listening; returns the function that stops it. */
 export function listenForScans(listener: WedgeListener): () => void {
-  const detector = new BurstDetector();
   const isRepeat = repeatFilter();
+  return catchBursts({
+    scan: (code, at) => {
+      if (!isRepeat(code, at)) listener.scan(code);
+    },
+    unfinished: (code, at) => {
+      if (!isRepeat(code, at)) listener.unfinished(code);
+    },
+    // In a text field it stays what it looks like, text.
+    unfinishedInText: (held) => {
+      const field = textTarget(document.activeElement);
+      if (field !== null) insertText(field, held);
+    },
+  });
+}
+
+/** For a desk that is not open: every scan is caught, goes nowhere and is forgotten; `caught` says that there was one. */
+export function keepScansOut(caught: () => void): () => void {
+  return catchBursts({
+    scan: () => caught(),
+    unfinished: () => caught(),
+    unfinishedInText: (_held, undo) => {
+      undo();
+      caught();
+    },
+  });
+}
+
+function catchBursts(bursts: Bursts): () => void {
+  const detector = new BurstDetector();
   const swallowed = new Set<string>();
   let restore: (() => void) | null = null;
   let timer: number | undefined;
@@ -39,19 +75,17 @@ export function listenForScans(listener: WedgeListener): () => void {
         case 'restore-field':
           restore?.();
           break;
-        case 'insert': {
-          const field = textTarget(document.activeElement);
-          if (field !== null) insertText(field, effect.text);
+        case 'insert':
+          bursts.unfinishedInText(effect.text, () => restore?.());
           break;
-        }
         case 'hand-on':
           effect.keys.forEach(handOn);
           break;
         case 'scan':
-          if (!isRepeat(effect.code, at)) listener.scan(effect.code);
+          bursts.scan(effect.code, at);
           break;
         case 'unfinished-scan':
-          if (!isRepeat(effect.code, at)) listener.unfinished(effect.code);
+          bursts.unfinished(effect.code, at);
           break;
       }
     }

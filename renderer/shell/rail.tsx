@@ -1,7 +1,9 @@
-import { ClipboardPen, LayoutList, ScanLine, Settings2, type LucideIcon } from 'lucide-react';
+import { ClipboardPen, LayoutList, Lock, ScanLine, Settings2, type LucideIcon } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useTranslation } from 'react-i18next';
 import { goTo, screens, useNavigation, type Screen } from '../state/navigation-slice.ts';
+import { useLock } from './use-lock.ts';
 import './rail.css';
 
 const icons: Record<Screen, LucideIcon> = {
@@ -11,9 +13,10 @@ const icons: Record<Screen, LucideIcon> = {
   settings: Settings2,
 };
 
-/** The sections of the app, at the left edge. */
+/** The sections of the app, at the left edge, and the lock. */
 export function Rail() {
   const { t } = useTranslation();
+  const lock = useLock();
   const current = useNavigation(({ screen }) => screen);
   return (
     <nav className="rail" aria-label={t('nav.label')}>
@@ -35,6 +38,13 @@ export function Rail() {
           </ToggleButton>
         );
       })}
+      <Button className="rail-item rail-lock" aria-keyshortcuts="Control+L" onPress={lock}>
+        <Lock aria-hidden="true" />
+        {t('lock.action')}
+        <span className="rail-keys" aria-hidden="true">
+          {t('keyboard.Ctrl')} L
+        </span>
+      </Button>
     </nav>
   );
 }

@@ -14,6 +14,7 @@ import { TechnicianDialog } from './technician-dialog.tsx';
 import { Toasts } from './toasts.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useHotkeys } from './use-hotkeys.ts';
+import { useLockByItself } from './use-lock.ts';
 import { useScanRouting } from './use-scan-routing.ts';
 import './shell.css';
 
@@ -23,6 +24,7 @@ export function Shell() {
   const screen = useNavigation((state) => state.screen);
   const dialog = useNavigation((state) => state.dialog);
   const nobody = useDesk(({ settings }) => settings?.technician === '');
+  useLockByItself();
   useScanRouting();
   useHotkeys({
     'Ctrl+1': () => goTo('verify'),

@@ -3,12 +3,14 @@ import { proxy } from 'comlink';
 import { create } from 'zustand';
 import type { DeskIdentity } from '../../preload/contract.ts';
 import { connectDesk } from '../worker-client.ts';
-import type { DeskEvent, DeskSettings, DeskStatus } from '../worker/desk-service.ts';
+import type { DeskEvent, DeskSettings, DeskStatus, OpenProblem } from '../worker/desk-service.ts';
+import { rememberLook } from './remembered-look.ts';
 import { desk, provideService } from './service.ts';
+import { readVault } from './vault-slice.ts';
 
 export type Phase =
-  | { readonly at: 'starting' | 'enrolling' | 'ready' }
-  | { readonly at: 'failed'; readonly problem: 'newer-version' | 'storage-lost' };
+  | { readonly at: 'starting' | 'enrolling' | 'protecting' | 'locked' | 'ready' }
+  | { readonly at: 'failed'; readonly problem: OpenProblem };
 
 interface DeskState {
   readonly phase: Phase;
@@ -31,7 +33,7 @@ export const useDesk = create<DeskState>(() => ({
 
 let started: Promise<void> | null = null;
 
-/** Reads who this desk is and opens it, or asks to enrol it. Once: a second worker would number facts twice. */
+/** Reads who this desk is, and asks to enrol, to protect or to unlock it. Once a page. */
 export function startDesk(): Promise<void> {
   started ??= start();
   return started;
@@ -40,13 +42,27 @@ export function startDesk(): Promise<void> {
 async function start(): Promise<void> {
   const identity = await window.desk.identity();
   if (identity === null) useDesk.setState({ phase: { at: 'enrolling' } });
-  else await openDesk(identity);
+  else await approachVault(identity);
 }
 
-/** Opens the data side of an enrolled desk. */
-export async function openDesk(identity: DeskIdentity): Promise<void> {
-  useDesk.setState({ phase: { at: 'starting' }, identity });
-  const connection = await connectDesk(identity);
+/** An enrolled desk stands before its vault: to be made, or to be opened. */
+export async function approachVault(identity: DeskIdentity): Promise<void> {
+  const vault = await readVault();
+  useDesk.setState({ identity, phase: { at: vault === 'absent' ? 'protecting' : 'locked' } });
+}
+
+let opening: Promise<void> | null = null;
+
+/** Opens the data side with the vault's key. Once a page: a second worker would number facts twice. */
+export function openDesk(vaultKey: CryptoKey): Promise<void> {
+  const { identity } = useDesk.getState();
+  if (identity === null) throw new Error('a desk is enrolled before it is opened');
+  opening ??= open(identity, vaultKey);
+  return opening;
+}
+
+async function open(identity: DeskIdentity, vaultKey: CryptoKey): Promise<void> {
+  const connection = await connectDesk(identity, vaultKey);
   if (!connection.ok) {
     useDesk.setState({ phase: { at: 'failed', problem: connection.problem } });
     return;
@@ -68,7 +84,14 @@ export async function openDesk(identity: DeskIdentity): Promise<void> {
     }
   });
   await service.subscribe(listener);
-  useDesk.setState({ settings: await service.settings(), phase: { at: 'ready' } });
+  const settings = await service.settings();
+  rememberLook(settings);
+  useDesk.setState({ settings, phase: { at: 'ready' } });
+}
+
+/** Takes everything personal off the screen, before the page is loaded anew. */
+export function leaveDesk(): void {
+  useDesk.setState({ phase: { at: 'starting' } });
 }
 
 /** Changes settings on screen at once, and for good. */
@@ -77,5 +100,6 @@ export async function changeSettings(change: Partial<DeskSettings>): Promise<voi
   if (settings === null) return;
   const changed = { ...settings, ...change };
   useDesk.setState({ settings: changed });
+  rememberLook(changed);
   await desk().saveSettings(changed);
 }

@@ -5,7 +5,7 @@ import { pairingCodeSchema } from '../../../domain/wire/hub-api.ts';
 import { Banner } from '../../design/banner.tsx';
 import { Button } from '../../design/button.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { openDesk } from '../../state/desk-slice.ts';
+import { approachVault } from '../../state/desk-slice.ts';
 import './enrol-screen.css';
 
 type EnrolProblem = Extract<AnswerOf<'enrol'>, { ok: false }>['problem'];
@@ -27,7 +27,7 @@ export function EnrolScreen() {
     setProblem(null);
     const answer = await window.desk.enrol({ hubUrl: hubUrl.trim(), code: read.data });
     setPending(false);
-    if (answer.ok) await openDesk(answer.identity);
+    if (answer.ok) await approachVault(answer.identity);
     else setProblem(answer.problem);
   };
 

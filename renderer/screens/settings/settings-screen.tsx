@@ -6,6 +6,7 @@ import { Alarms } from '../../shell/alarms.tsx';
 import { changeSettings, useDesk } from '../../state/desk-slice.ts';
 import { openDialog } from '../../state/navigation-slice.ts';
 import { DeskPart } from './desk-part.tsx';
+import { ProtectionPart } from './protection-part.tsx';
 import { RosterPart } from './roster-part.tsx';
 import { SyncPart } from './sync-part.tsx';
 import { VersionsPart } from './versions-part.tsx';
@@ -47,6 +48,7 @@ export function SettingsScreen() {
             onChange={(chosen) => void changeSettings({ language: chosen })}
           />
         </section>
+        <ProtectionPart />
         <SyncPart />
         <DeskPart />
         <RosterPart />

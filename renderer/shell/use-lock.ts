@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDesk } from '../state/desk-slice.ts';
+import { lockDesk } from '../state/lock.ts';
+import { toast } from '../state/toasts-slice.ts';
+
+const MINUTE = 60_000;
+/** How often it is looked whether somebody is still there, ms. */
+const LOOK_EVERY = 5_000;
+
+const signsOfLife = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
+
+/** Returns what locks the desk, and says so when it can't. */
+export function useLock(): () => void {
+  const { t } = useTranslation();
+  return () => {
+    void lockDesk().then((problem) => {
+      if (problem !== null) toast(t('lock.unsaved', { why: t(`storage.${problem}`) }), { tone: 'bad' });
+    });
+  };
+}
+
+/**
+ * Locks on Ctrl+L, also over an open dialog, and when no key, pointer or scan came for the minutes that are set. It
+ * has to listen before the scanner's catcher does, which lets nobody see the keys of a scan.
+ */
+export function useLockByItself(): void {
+  const lock = useLock();
+  const minutes = useDesk(({ settings }) => settings?.idleMinutes ?? null);
+  const lastSign = useRef(0);
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'l' || event.repeat) return;
+    event.preventDefault();
+    event.stopPropagation();
+    lock();
+  });
+  const look = useEffectEvent(() => {
+    if (minutes === null || performance.now() - lastSign.current < minutes * MINUTE) return;
+    // A draft that can't be saved keeps the desk open: tried again after the same time, not at every look.
+    lastSign.current = performance.now();
+    lock();
+  });
+
+  useEffect(() => {
+    const sign = () => {
+      lastSign.current = performance.now();
+    };
+    const key = (event: KeyboardEvent) => onKeyDown(event);
+    sign();
+    for (const type of signsOfLife) window.addEventListener(type, sign, { capture: true, passive: true });
+    window.addEventListener('keydown', key, true);
+    const timer = setInterval(() => look(), LOOK_EVERY);
+    return () => {
+      for (const type of signsOfLife) window.removeEventListener(type, sign, { capture: true });
+      window.removeEventListener('keydown', key, true);
+      clearInterval(timer);
+    };
+  }, []);
+}
