@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { knownMembers } from '../../hub/sample/known-visitors.ts';
 import type { SampleEvent } from '../support/event.ts';
+import { protect, putKeyAway, unlock } from '../support/open-vault.ts';
 import { Technician } from '../support/technician.ts';
 
 type Shoot = (page: Page, number: number, name: string) => Promise<void>;
@@ -19,9 +20,16 @@ export async function workingDay(event: SampleEvent, save: Shoot): Promise<strin
     await save(page, count, name);
   };
 
-  say('The desk MC opens, enrolled at the hub. Its roster has arrived.');
-  const desk = await event.desk('MC');
+  say('The desk MC starts, enrolled at the hub. First it is protected; the recovery key is shown this once.');
+  const desk = await event.lockedDesk('MC');
   const alex = new Technician(desk);
+  await expect(alex.textbox('Once more')).toBeVisible();
+  await shoot(desk.page, 'set-up');
+  await protect(desk.page);
+  await shoot(desk.page, 'recovery-key');
+  await putKeyAway(desk.page);
+
+  say('It opens. Its roster has arrived.');
   await alex.signIn('Alex');
   await alex.rosterIsHere();
   await shoot(desk.page, 'ready');
@@ -106,7 +114,14 @@ export async function workingDay(event: SampleEvent, save: Shoot): Promise<strin
   await shoot(desk.page, 'board-in-sync');
 
   say('A second desk sees the drop-off and moves it on.');
-  const second = await event.desk('NC');
+  const second = await event.lockedDesk('NC');
+  await second.page.emulateMedia({ colorScheme: 'dark' });
+  await expect(second.page.getByRole('heading', { name: 'Protect this desk' })).toBeVisible();
+  await shoot(second.page, 'set-up-dark');
+  await protect(second.page);
+  await shoot(second.page, 'recovery-key-dark');
+  await second.page.emulateMedia({ colorScheme: 'light' });
+  await putKeyAway(second.page);
   const bo = new Technician(second);
   await bo.signIn('Bo');
   await bo.press('Control+3');
@@ -125,6 +140,22 @@ export async function workingDay(event: SampleEvent, save: Shoot): Promise<strin
   await shoot(desk.page, 'priority-dark');
   await alex.press('Control+3');
   await shoot(desk.page, 'board-dark');
+
+  say('Locked while nobody is there. A card scanned now shows nothing.');
+  await alex.press('Control+L');
+  await expect(alex.textbox('Passphrase')).toBeFocused();
+  await shoot(desk.page, 'locked-dark');
+  await alex.scan(platinumGermany.memberNumber);
+  await expect(desk.page.getByText('Locked: unlock, then scan again.')).toBeVisible();
+  await alex.button(/Use the recovery key/).click();
+  await shoot(desk.page, 'recovery-dark');
+  await alex.button('Back to the passphrase').click();
+  await unlock(desk.page);
+  await alex.press('Control+4');
+  await alex.choose('Light');
+  await alex.press('Control+L');
+  await expect(alex.textbox('Passphrase')).toBeFocused();
+  await shoot(desk.page, 'locked');
   return receipt;
 }
 

@@ -6,6 +6,7 @@ import { expect, test } from 'playwright/test';
 import { knownMembers } from '../../hub/sample/known-visitors.ts';
 import { launchDesk } from '../support/desk-app.ts';
 import { SampleEvent } from '../support/event.ts';
+import { protect, putKeyAway } from '../support/open-vault.ts';
 import { Technician } from '../support/technician.ts';
 
 const { platinumGermany } = knownMembers;
@@ -95,6 +96,8 @@ test('enrolling explains what is wrong and works in the end', async () => {
   await expect(desk.page.getByText('The hub does not know that code')).toBeVisible();
   const code = event.hub.enrolArgument('NEW').split('#')[1] ?? '';
   await connect(event.hub.url, code.toLowerCase());
+  await protect(desk.page);
+  await putKeyAway(desk.page);
   await technician.signIn('Alex');
   await technician.rosterIsHere();
   await desk.close();

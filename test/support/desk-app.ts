@@ -3,6 +3,7 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { resolveElectron, type ElectronRuntime } from '../../main/runtime/electron-runtime.ts';
 import { projectRoot } from '../../main/runtime/project-root.ts';
+import { openVault } from './open-vault.ts';
 
 let runtime: Promise<ElectronRuntime> | null = null;
 
@@ -16,8 +17,18 @@ export interface DeskApp {
   close(): Promise<void>;
 }
 
-/** Starts the app; `folder` keeps its data, so that a second start is the same desk. */
+/**
+ * Starts the app and opens it as a person would: a new desk is protected, a protected one unlocked. `folder` keeps
+ * its data, so that a second start is the same desk.
+ */
 export async function launchDesk(folder: string, ...appArguments: string[]): Promise<DeskApp> {
+  const desk = await launchLockedDesk(folder, ...appArguments);
+  await openVault(desk.page);
+  return desk;
+}
+
+/** Starts the app and leaves it at the screen it begins with. */
+export async function launchLockedDesk(folder: string, ...appArguments: string[]): Promise<DeskApp> {
   runtime ??= resolveElectron();
   const electron = await runtime;
   const receipts = path.join(folder, 'receipts');

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../main/runtime/project-root.ts';
-import { launchDesk, type DeskApp } from './desk-app.ts';
+import { launchDesk, launchLockedDesk, type DeskApp } from './desk-app.ts';
 import { freePort, HubProcess } from './hub-process.ts';
 
 /** Sample data is made once a run (whose start empties the folder) and copied: it is the same for every test. */
@@ -29,11 +29,20 @@ export class SampleEvent {
     return new SampleEvent(folder, hub);
   }
 
-  /** Starts the desk of a code: enrols it the first time, starts it again after. */
-  async desk(code: string, ...appArguments: string[]): Promise<DeskApp> {
+  /** Starts the desk of a code and opens it: enrols and protects it the first time, unlocks it after. */
+  desk(code: string, ...appArguments: string[]): Promise<DeskApp> {
+    return this.start(launchDesk, code, appArguments);
+  }
+
+  /** The same, left at the screen it begins with. */
+  lockedDesk(code: string, ...appArguments: string[]): Promise<DeskApp> {
+    return this.start(launchLockedDesk, code, appArguments);
+  }
+
+  private async start(launch: typeof launchDesk, code: string, appArguments: string[]): Promise<DeskApp> {
     const folder = path.join(this.folder, code);
     const enrol = existsSync(folder) ? [] : [this.hub.enrolArgument(code)];
-    const desk = await launchDesk(folder, ...enrol, ...appArguments);
+    const desk = await launch(folder, ...enrol, ...appArguments);
     this.desks.push(desk);
     return desk;
   }
