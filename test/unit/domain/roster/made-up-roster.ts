@@ -11,7 +11,7 @@ import { knownMembers } from '../../../../hub/sample/known-visitors.ts';
 
 /** Few letters, so that words meet: of one to four bytes, with case, accents and spellings to fold. */
 const letter = fc.constantFrom('a', 'a', 'b', 'b', 'B', 'á', 'c', 'ß', 'ж', '藤', '𠮷', '1');
-const word = fc.string({ unit: letter, minLength: 1, maxLength: 8 });
+const word = fc.string({ unit: letter, minLength: 1, maxLength: 8, size: 'max' });
 const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
 const number = fc.string({
   unit: fc.constantFrom('1', '2', '3', 'j', 'P', '-', '𠮷', '\uffee'),
@@ -31,34 +31,32 @@ export const someMember: fc.Arbitrary<MemberRow> = fc
 
 /** Members in the order of their numbers, no number twice. */
 export const someRoster: fc.Arbitrary<MemberRow[]> = fc
-  .uniqueArray(someMember, { maxLength: 40, selector: (member) => cardKey(member.memberNumber) })
+  .uniqueArray(someMember, { maxLength: 40, size: 'max', selector: (member) => cardKey(member.memberNumber) })
   .map(inOrder);
 
+/** As the base of a roster has them: by number, then by region. */
 export function inOrder(members: readonly MemberRow[]): MemberRow[] {
-  return [...members].sort((a, b) => compareText(cardKey(a.memberNumber), cardKey(b.memberNumber)));
+  return [...members].sort(
+    (a, b) =>
+      compareText(cardKey(a.memberNumber), cardKey(b.memberNumber)) || compareText(a.region, b.region),
+  );
 }
 
 /** Words out of the roster's own names, shortened or mistyped at random, or words of no name; or a number's beginning. */
 export function someQuery(members: readonly MemberRow[]): fc.Arbitrary<string> {
   if (members.length === 0) return name;
-  const ownWord = fc
-    .tuple(
-      fc.constantFrom(...members.flatMap((member) => member.name.split(' '))),
-      fc.nat(8),
-      letter,
-      fc.nat(5),
-    )
-    .map(([own, at, put, way]) => mistyped(Array.from(own), at, put, way).join(''));
+  const member = fc.constantFrom(...members);
+  const ownWords = member
+    .chain((own) => fc.shuffledSubarray(own.name.split(' '), { minLength: 1 }))
+    .chain((words) => fc.tuple(...words.map(maybeMistyped)));
+  const stray = fc.tuple(ownWords, word).map((words) => words.flat());
   const ownNumber = fc
-    .tuple(fc.constantFrom(...members.map((member) => member.memberNumber)), fc.integer({ min: 1, max: 6 }))
-    .map(([own, length]) => Array.from(own).slice(0, length).join(''));
-  const words = fc.array(fc.oneof({ weight: 4, arbitrary: ownWord }, { weight: 1, arbitrary: word }), {
-    minLength: 1,
-    maxLength: 3,
-  });
+    .tuple(member, fc.integer({ min: 1, max: 6 }))
+    .map(([own, length]) => Array.from(own.memberNumber).slice(0, length));
   return fc.oneof(
-    { weight: 4, arbitrary: words.map((list) => list.join(' ')) },
-    { weight: 1, arbitrary: ownNumber },
+    { weight: 8, arbitrary: ownWords.map((words) => words.join(' ')) },
+    { weight: 1, arbitrary: stray.map((words) => words.join(' ')) },
+    { weight: 2, arbitrary: ownNumber.map((letters) => letters.join('')) },
   );
 }
 
@@ -73,6 +71,12 @@ export function buildStreams(members: readonly MemberRow[], cards: readonly Rost
   for (const member of members) builder.add({ kind: 'member', member });
   for (const card of cards) builder.add(card);
   return builder.finish();
+}
+
+function maybeMistyped(own: string): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.nat(8), letter, fc.nat(7))
+    .map(([at, put, way]) => mistyped(Array.from(own), at, put, way).join(''));
 }
 
 function mistyped(letters: string[], at: number, put: string, way: number): string[] {

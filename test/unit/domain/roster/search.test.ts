@@ -20,7 +20,7 @@ describe('search in the index', () => {
           wanted.map(({ person }) => person.memberNumber),
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 

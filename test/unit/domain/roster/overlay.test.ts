@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cardKey } from '../../../../domain/roster/card-number.ts';
+import { decodeChanges, encodeChanges, type RosterChange } from '../../../../domain/roster/changes.ts';
+import { Overlay } from '../../../../domain/roster/overlay.ts';
+import type { CardRow, MemberRow } from '../../../../domain/roster/rows.ts';
+import { mergeMatches } from '../../../../domain/roster/search/merge.ts';
+import { knownCards, knownMembers } from '../../../../hub/sample/known-visitors.ts';
+import { buildIndex, inOrder, someMember, someQuery, someRoster } from './made-up-roster.ts';
+
+/** Members that are gone, are others now, or have come, some of them more than once. */
+function someChanges(base: readonly MemberRow[]): fc.Arbitrary<RosterChange[]> {
+  const known = base.length === 0 ? someMember : fc.constantFrom(...base);
+  const changed = fc
+    .tuple(known, someMember)
+    .map(([old, { name, level, status }]) => changeTo({ ...old, name, level, status }));
+  const gone = fc
+    .oneof(known, someMember)
+    .map((member): RosterChange => ({ ...changeTo(member), member: null }));
+  return fc.array(fc.oneof(changed, gone, someMember.map(changeTo)), { maxLength: 20, size: 'max' });
+}
+
+const changedRoster = someRoster.chain((base) =>
+  someChanges(base).chain((changes) =>
+    fc.record({
+      base: fc.constant(base),
+      changes: fc.constant(changes),
+      query: someQuery([
+        ...base,
+        ...changes.flatMap((change) => (change.kind === 'member' && change.member) || []),
+      ]),
+      pageSize: fc.integer({ min: 1, max: 8 }),
+    }),
+  ),
+);
+
+describe('base and overlay', () => {
+  it('answer together as a roster built anew', () => {
+    fc.assert(
+      fc.property(
+        changedRoster,
+        fc.integer({ min: 1, max: 25 }),
+        ({ base, changes, query, pageSize }, limit) => {
+          const overlay = Overlay.of(pagesOf(changes, pageSize));
+          const members = applied(base, changes);
+          const found = mergeMatches(
+            [
+              buildIndex(base).search(query, limit, (person) =>
+                overlay.hides(person.region, cardKey(person.memberNumber), 'member'),
+              ),
+              overlay.search(query, limit),
+            ],
+            limit,
+          );
+          const anew = buildIndex(members).search(query, limit, () => false);
+          expect(found).toEqual(anew.map((match) => match.person));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('have each member as it was last said to be', () => {
+    fc.assert(
+      fc.property(changedRoster, ({ base, changes, pageSize }) => {
+        const overlay = Overlay.of(pagesOf(changes, pageSize));
+        const members = applied(base, changes);
+        for (const { region, number } of changes) {
+          const key = cardKey(number);
+          const now = members.find(
+            (member) => member.region === region && cardKey(member.memberNumber) === key,
+          );
+          expect(overlay.hides(region, key, 'member')).toBe(true);
+          expect(overlay.member(region, key)).toEqual(now ?? null);
+          expect(
+            overlay.find(key).filter((line) => line.kind === 'member' && line.member.region === region),
+          ).toEqual(now === undefined ? [] : [{ kind: 'member', member: now }]);
+        }
+      }),
+    );
+  });
+});
+
+describe('the overlay', () => {
+  const member: MemberRow = {
+    ...knownMembers.goldFrance,
+    cards: [
+      { number: knownMembers.goldFrance.memberNumber, region: 'emea', expires: null, status: 'active' },
+      { number: 'UK 013795-rs', region: 'emea', expires: null, status: 'revoked' },
+    ],
+  };
+  const card: CardRow = knownCards.usaCardOnly;
+
+  it('finds a member by each of its numbers, once', () => {
+    const overlay = Overlay.of([[changeTo(member)]]);
+    expect(overlay.find('10000002')).toEqual([{ kind: 'member', member }]);
+    expect(overlay.find('UK013795RS')).toEqual([{ kind: 'member', member }]);
+    expect(overlay.find('10000003')).toEqual([]);
+  });
+
+  it('takes cards without a member by themselves, and never for a member of that number', () => {
+    const { number, region } = card;
+    const revoked = { ...card, status: 'revoked' as const };
+    const overlay = Overlay.of([
+      [{ kind: 'card', region, number, card }],
+      [{ kind: 'card', region, number, card: revoked }],
+    ]);
+    expect(overlay.find(number)).toEqual([{ kind: 'card', card: revoked }]);
+    expect(overlay.hides(region, number, 'card')).toBe(true);
+    expect(overlay.hides(region, number, 'member')).toBe(false);
+    expect(overlay.hides('emea', number, 'card')).toBe(false);
+    expect(overlay.member(region, number)).toBeNull();
+    expect(overlay.search(number, 20)).toEqual([]);
+  });
+
+  it('hides a card without a member that is no more, and has nothing in its place', () => {
+    const { number, region } = card;
+    const overlay = Overlay.of([[{ kind: 'card', region, number, card: null }]]);
+    expect(overlay.hides(region, number, 'card')).toBe(true);
+    expect(overlay.find(number)).toEqual([]);
+  });
+
+  it('of no changes hides and finds nothing', () => {
+    const overlay = Overlay.of([]);
+    expect(overlay.hides('emea', '10000001', 'member')).toBe(false);
+    expect(overlay.find('10000001')).toEqual([]);
+    expect(overlay.search('a', 20)).toEqual([]);
+  });
+});
+
+function changeTo(member: MemberRow): RosterChange & { kind: 'member' } {
+  return { kind: 'member', region: member.region, number: member.memberNumber, member };
+}
+
+/** By the way they take to the desk. */
+function pagesOf(changes: readonly RosterChange[], size: number): RosterChange[][] {
+  const pages: RosterChange[][] = [];
+  for (let at = 0; at < changes.length; at += size) {
+    const page = decodeChanges(encodeChanges(changes.slice(at, at + size)));
+    if (page === null) throw new Error('a page just written must be read');
+    pages.push(page);
+  }
+  return pages;
+}
+
+/** The members after all changes, found out one change at a time. */
+function applied(base: readonly MemberRow[], changes: readonly RosterChange[]): MemberRow[] {
+  const members = changes.reduce<MemberRow[]>(
+    (now, change) => {
+      if (change.kind === 'card') return now;
+      const others = now.filter(
+        (member) =>
+          member.region !== change.region || cardKey(member.memberNumber) !== cardKey(change.number),
+      );
+      return change.member === null ? others : [...others, change.member];
+    },
+    [...base],
+  );
+  return inOrder(members);
+}

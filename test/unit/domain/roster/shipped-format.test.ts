@@ -1,0 +1,60 @@
+/** Desks of different versions read the same rosters: what is pinned here changes with a new format number only. */
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { encodeChanges } from '../../../../domain/roster/changes.ts';
+import {
+  cardStates,
+  detailStates,
+  levels,
+  memberStates,
+  regions,
+} from '../../../../domain/roster/choices.ts';
+import { directorySchema } from '../../../../domain/roster/directory.ts';
+import { rosterManifestSchema } from '../../../../domain/roster/roster-manifest.ts';
+import { encodeLine, encodeSegment, type RosterLine } from '../../../../domain/roster/segment.ts';
+import { knownCards, knownMembers } from '../../../../hub/sample/known-visitors.ts';
+import { buildStreams, inOrder } from './made-up-roster.ts';
+
+const members = inOrder(Object.values(knownMembers));
+const cards = Object.values(knownCards).map((card): RosterLine => ({ kind: 'card', card }));
+const lines = [...members.map((member): RosterLine => ({ kind: 'member', member })), ...cards];
+const streams = buildStreams(members, cards);
+const { region, number } = knownCards.usaCardOnly;
+
+it.each([
+  ['manifest, format 2', schemaText(rosterManifestSchema), 'cb134596b31741e5'],
+  ['directory, format 1', schemaText(directorySchema), 'ea8a860d25692c44'],
+  ['segment', encodeSegment(lines.map(encodeLine)), 'a2d77d11578c7ce5'],
+  [
+    'changes',
+    encodeChanges([{ kind: 'card', region, number, card: knownCards.usaCardOnly }]),
+    '89ff4a5352c77412',
+  ],
+  ['index of numbers', streams.numbers, '8272d45fd17e9757'],
+  ['index of people', streams.people, 'cea59359c1e677c6'],
+  ['index of names', streams.names, '6a6b7c8f91e152b2'],
+])('%s is what was shipped', (_, found, shipped) => {
+  expect(createHash('sha256').update(found).digest('hex').slice(0, 16)).toBe(shipped);
+});
+
+it('choices keep their numbers: new ones go to the end', () => {
+  expect(regions.values.slice(0, 8)).toEqual([
+    'emea',
+    'usa',
+    'canada',
+    'japan',
+    'asia',
+    'china',
+    'oceania',
+    'latin-america',
+  ]);
+  expect(levels.values.slice(0, 3)).toEqual(['silver', 'gold', 'platinum']);
+  expect(memberStates.values.slice(0, 3)).toEqual(['active', 'closed', 'blocked']);
+  expect(cardStates.values.slice(0, 2)).toEqual(['active', 'revoked']);
+  expect(detailStates.values.slice(0, 2)).toEqual(['complete', 'estimated']);
+});
+
+function schemaText(schema: z.ZodType): string {
+  return JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }));
+}
