@@ -16,6 +16,7 @@ export function RecoverySheetDocument({ sheet }: { readonly sheet: RecoverySheet
     <article className="sheet" lang={language}>
       {event.sample && <p className="sheet-sample">{t('sample')}</p>}
       <header>
+        <p className="sheet-product">{t('product')}</p>
         <h1>{t('title')}</h1>
         <p className="sheet-event">{event.name}</p>
       </header>
@@ -23,14 +24,11 @@ export function RecoverySheetDocument({ sheet }: { readonly sheet: RecoverySheet
         <Fact label={t('desk')} value={desk} />
         <Fact label={t('date')} value={date} />
       </dl>
-      <section className="sheet-key">
-        <h2>{t('key')}</h2>
-        <ol>
-          {recoveryKey.split('-').map((group, index) => (
-            <li key={index}>{group}</li>
-          ))}
-        </ol>
-      </section>
+      <ol className="sheet-key">
+        {recoveryKey.split('-').map((group, index) => (
+          <li key={index}>{group}</li>
+        ))}
+      </ol>
       <section className="sheet-advice">
         <h2>{t('when')}</h2>
         <p>{t('whenText')}</p>

@@ -118,11 +118,11 @@ export const protection: Words<typeof english.protection> = {
 };
 
 export const recoverySheet: Words<typeof english.recoverySheet> = {
-  title: 'Wiederherstellungsschlüssel eines CPS Event Desk',
+  product: 'CPS Event Desk',
+  title: 'Wiederherstellungsschlüssel',
   sample: 'Muster: schützt keine echten Daten',
   desk: 'Schalter',
   date: 'Geschützt am',
-  key: 'Wiederherstellungsschlüssel',
   when: 'Wann er gebraucht wird',
   whenText:
     'Die Passphrase ist vergessen, oder das Benutzerkonto oder der Schlüsselbund des Laptops ist verloren.',

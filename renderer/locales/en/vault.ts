@@ -111,11 +111,11 @@ export const protection = {
 } as const;
 
 export const recoverySheet = {
-  title: 'Recovery key of a CPS Event Desk',
+  product: 'CPS Event Desk',
+  title: 'Recovery key',
   sample: 'Sample: protects no real data',
   desk: 'Desk',
   date: 'Protected on',
-  key: 'Recovery key',
   when: 'When it is needed',
   whenText: 'The passphrase is forgotten, or the laptop’s user account or keychain was lost.',
   where: 'Where to keep it',
