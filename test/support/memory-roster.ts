@@ -25,13 +25,12 @@ export class MemoryRoster {
   readonly key = rosterKeyOf(this.secret);
   readonly blobs = new Map<string, Uint8Array>();
   signed: SignedRosterManifest | null = null;
-  directory: Directory | null = null;
   /** Blobs asked for, in their order. */
   readonly sent: Sent[] = [];
   /** What is sent in the place of a blob's bytes: to play a hub, or a way to it, that alters or cuts. */
   send: (blob: Sent) => BodyInit = ({ bytes }) => bytes;
   type = 'application/octet-stream';
-  private manifest: RosterManifest | null = null;
+  private published: { readonly manifest: RosterManifest; readonly directory: Directory } | null = null;
   private count = 0;
 
   /** Builds, signs and publishes a base of these rows. Each is built an hour after the one before. */
@@ -41,8 +40,9 @@ export class MemoryRoster {
     secret = this.secret,
     pack: ProgrammePack = builtInPack,
   ): RosterManifest {
-    this.directory = writeBase(rows, (hash, bytes) => this.blobs.set(hash, bytes));
+    const directory = writeBase(rows, (hash, bytes) => this.blobs.set(hash, bytes));
     return this.sign(
+      directory,
       {
         format: 2,
         ...this.next(),
@@ -50,7 +50,7 @@ export class MemoryRoster {
         members: rows.members.length,
         cards: rows.cards.length + rows.members.reduce((sum, { cards }) => sum + cards.length, 0),
         programme: { hash: this.keep(encoded(pack)).hash, version: pack.version },
-        directory: this.keep(deflateSync(encoded(this.directory))),
+        directory: this.keep(deflateSync(encoded(directory))),
         changes: [],
         ...overrides,
       },
@@ -60,12 +60,25 @@ export class MemoryRoster {
 
   /** Publishes a page of changes over the base. */
   change(...changes: RosterChange[]): RosterManifest {
-    if (this.manifest === null) throw new Error('changes need a base');
-    const page = { ...this.keep(deflateSync(encodeChanges(changes))), count: changes.length };
-    return this.sign(
-      { ...this.manifest, ...this.next(), changes: [...this.manifest.changes, page] },
-      this.secret,
-    );
+    return this.changeBy(encodeChanges(changes), changes.length);
+  }
+
+  /** The same with the plain bytes of the page, whatever they are. */
+  changeBy(plain: Uint8Array, count: number): RosterManifest {
+    const page = { ...this.keep(deflateSync(plain)), count };
+    const { manifest, directory } = this;
+    const next = { ...manifest, ...this.next(), changes: [...manifest.changes, page] };
+    return this.sign(directory, next, this.secret);
+  }
+
+  /** What was published last. */
+  get manifest(): RosterManifest {
+    return this.last().manifest;
+  }
+
+  /** Of the base published last. */
+  get directory(): Directory {
+    return this.last().directory;
   }
 
   answer(url: URL, init: RequestInit | undefined): Response | null {
@@ -75,7 +88,7 @@ export class MemoryRoster {
   }
 
   private answerManifest(headers: Headers): Response {
-    if (this.signed === null || this.manifest === null) return Response.json({}, { status: 404 });
+    if (this.signed === null) return Response.json({}, { status: 404 });
     const etag = `"${this.manifest.rosterId}"`;
     if (headers.get('if-none-match') === etag) return new Response(null, { status: 304 });
     return Response.json(this.signed, { headers: { etag } });
@@ -99,8 +112,13 @@ export class MemoryRoster {
     return { rosterId: testId(7000 + this.count), builtAt };
   }
 
-  private sign(manifest: RosterManifest, secret: string): RosterManifest {
-    this.manifest = manifest;
+  private last(): { readonly manifest: RosterManifest; readonly directory: Directory } {
+    if (this.published === null) throw new Error('nothing was published');
+    return this.published;
+  }
+
+  private sign(directory: Directory, manifest: RosterManifest, secret: string): RosterManifest {
+    this.published = { manifest, directory };
     this.signed = signRosterManifest(manifest, secret);
     return manifest;
   }

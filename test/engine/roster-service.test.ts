@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { RosterDatabase } from '../../renderer/worker/roster-database.ts';
+import { PieceStore } from '../../renderer/worker/roster/piece-store.ts';
+import { RosterService } from '../../renderer/worker/roster/roster-service.ts';
+import { createHubClient } from '../../renderer/worker/sync/hub-client.ts';
+import { newId } from '../../renderer/worker/time.ts';
+import { MemoryHub } from '../support/memory-hub.ts';
+import { testSeal } from '../support/roster-desk.ts';
+import { aMember } from '../support/roster-rows.ts';
+
+const rows = {
+  members: Array.from({ length: 9 }, (_, at) => aMember(`20${at}`, `Sample P${at}`)),
+  cards: [],
+};
+
+async function startService(hub = new MemoryHub(), name = `service-${newId()}`, fetchFrom = hub.fetch) {
+  const database = new RosterDatabase(name);
+  const store = new PieceStore(database, await testSeal());
+  const service = new RosterService(store, createHubClient('', fetchFrom), hub.roster.key);
+  const wanted = vi.fn();
+  const problems: unknown[] = [];
+  service.onLack = wanted;
+  service.onChange = () => problems.push(service.problem);
+  await service.open();
+  return { hub, database, service, wanted, problems };
+}
+
+afterEach(() => vi.useRealTimers());
+
+describe('the roster’s part of the desk', () => {
+  it('names what it refused until a good one came, and keeps the old one meanwhile', async () => {
+    const { hub, service, problems } = await startService();
+    hub.roster.publish(rows);
+    expect(await service.sync()).toEqual({ ok: true });
+    hub.roster.publish(rows, {}, '44'.repeat(32));
+    expect(await service.sync()).toEqual({ ok: true });
+    expect(service.problem).toBe('bad-signature');
+    expect(service.roster.facts().members).toBe(9);
+    hub.fault = 'down';
+    expect(await service.sync()).toEqual({ ok: false, problem: 'unreachable' });
+    expect(service.problem).toBe('bad-signature');
+    hub.fault = 'none';
+    hub.roster.publish(rows);
+    await service.sync();
+    expect(problems).toEqual([null, 'bad-signature', 'bad-signature', null]);
+  });
+
+  it('says that it is damaged, wants a sync, and stays so while there is no network', async () => {
+    const { hub, database, service, wanted } = await startService();
+    hub.roster.publish(rows);
+    await service.sync();
+    await database.pieces.delete(hub.roster.directory.segments[0]?.hash ?? '');
+    expect((await service.roster.findNumber('200')).found).toBe('damaged');
+    expect([service.problem, wanted.mock.calls.length]).toEqual(['damaged', 1]);
+    hub.fault = 'down';
+    await service.sync();
+    expect(service.problem).toBe('damaged');
+    hub.fault = 'none';
+    await service.sync();
+    expect(service.problem).toBeNull();
+    expect((await service.roster.findNumber('200')).found).toHaveLength(1);
+  });
+
+  it('says so of its own accord after a restart', async () => {
+    const { hub, database, service } = await startService();
+    hub.roster.publish(rows);
+    await service.sync();
+    await database.pieces.delete(hub.roster.directory.segments[0]?.hash ?? '');
+    database.close();
+    const again = await startService(hub, database.name);
+    await expect.poll(() => again.service.problem).toBe('damaged');
+    expect(again.wanted).toHaveBeenCalledOnce();
+  });
+
+  it('lets a long transfer go on by itself: nobody waits for it, and there is never a second one', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { hub, service, problems } = await startService();
+    hub.roster.publish(rows);
+    const [volume] = hub.roster.directory.volumes;
+    const more: (() => void)[] = [];
+    hub.roster.send = ({ hash, bytes }) =>
+      hash === volume?.hash ? slowly(bytes, (go) => more.push(go)) : bytes;
+    const first = service.sync();
+    await expect.poll(() => more.length).toBe(1);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await first).toEqual({ ok: true });
+    expect(service.roster.facts().builtAt).toBeNull();
+    expect(await service.sync()).toEqual({ ok: true });
+    expect(hub.roster.sent.filter(({ hash }) => hash === volume?.hash)).toHaveLength(1);
+    more[0]?.();
+    await expect.poll(() => service.roster.facts().members).toBe(9);
+    expect(problems).toEqual([null]);
+    expect(service.arriving).toBeNull();
+  });
+
+  it('gives up a blob of which nothing more comes, and takes the rest the next time', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const hub = new MemoryHub();
+    hub.roster.publish(rows);
+    const [volume] = hub.roster.directory.volumes;
+    let isStuck = false;
+    const { service } = await startService(hub, undefined, (input, init) => {
+      const path = input instanceof Request ? input.url : String(input);
+      if (isStuck || !path.endsWith(volume?.hash ?? '')) return hub.fetch(input, init);
+      isStuck = true;
+      return new Promise((_, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+      });
+    });
+    const sync = service.sync();
+    await expect.poll(() => isStuck).toBe(true);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await sync).toEqual({ ok: true });
+    expect(service.roster.facts().builtAt).toBeNull();
+    await vi.advanceTimersByTimeAsync(13_000);
+    await expect
+      .poll(async () => {
+        await service.sync();
+        return service.roster.facts().members;
+      })
+      .toBe(9);
+  });
+});
+
+/** A body that stops half way until it is told to go on. */
+function slowly(bytes: Uint8Array<ArrayBuffer>, onWait: (go: () => void) => void): ReadableStream {
+  const half = bytes.length >> 1;
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes.subarray(0, half));
+      onWait(() => {
+        controller.enqueue(bytes.subarray(half));
+        controller.close();
+      });
+    },
+  });
+}
