@@ -1,16 +1,18 @@
 /** Electron main, in the order things must happen. */
-import { app, dialog } from 'electron';
+import { app, dialog, safeStorage } from 'electron';
 import { readCommandLine } from './command-line.ts';
 import { registerDeskScheme, setupDeskProtocol } from './desk-protocol/protocol.ts';
 import { createIdentityStore } from './identity/identity-store.ts';
 import { setupArgumentEnrolment } from './identity/enrol.ts';
 import { setupIpc } from './ipc/setup-ipc.ts';
 import { openJournal } from './journal/journal-file.ts';
+import { createKeychain } from './keychain.ts';
 import { createPrinting } from './printing/printing.ts';
 import { setupSecurity } from './security.ts';
 import { setupSingleInstance } from './single-instance.ts';
 import { setupSmokeTest } from './smoke-test.ts';
 import { setupUpdates } from './updates.ts';
+import { setupVault } from './vault/setup-vault.ts';
 import { createDeskWindow } from './window.ts';
 
 const commandLine = readCommandLine(process.argv);
@@ -30,13 +32,14 @@ function sayWhyNotStarted(error: unknown): void {
 }
 
 async function start(): Promise<void> {
-  const identity = createIdentityStore(app.getPath('userData'));
+  const keychain = createKeychain(safeStorage, process.platform);
+  const identity = createIdentityStore(app.getPath('userData'), keychain);
   setupDeskProtocol(identity);
   await setupArgumentEnrolment(identity, commandLine.enrol);
   const printing = createPrinting(commandLine.receiptsFolder);
   const journal = await openJournal(app.getPath('userData'));
   app.on('will-quit', () => void journal.close());
-  setupIpc({ identity, journal, printing });
+  setupIpc({ identity, journal, printing, vault: setupVault(keychain) });
   setupUpdates();
   const window = createDeskWindow();
   setupSmokeTest(commandLine.smokeTest, window.webContents);

@@ -43,6 +43,11 @@ export function showDeskWindow(): void {
   deskWindow.focus();
 }
 
+/** Loads the desk's page anew: the worker, its keys and everything decrypted go with the old one. */
+export function lockDesk(): undefined {
+  deskWindow?.webContents.reload();
+}
+
 /** True for the contents of the desk's own window. */
 export function isDeskWindow(contentsId: number): boolean {
   return deskWindow?.webContents.id === contentsId;

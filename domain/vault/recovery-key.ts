@@ -67,12 +67,12 @@ function toBytes(bits: bigint): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Null when a character is none of the alphabet. */
-function checkCharacter(group: number, characters: string): string | null {
+/** Empty when a character is none of the alphabet. */
+function checkCharacter(group: number, characters: string): string {
   const modulus = alphabet.length;
   let product = modulus;
   for (const value of [group, ...Array.from(characters, (character) => alphabet.indexOf(character))]) {
-    if (value < 0) return null;
+    if (value < 0) return '';
     const sum = (product + value) % modulus || modulus;
     product = (sum * 2) % (modulus + 1);
   }

@@ -1,11 +1,10 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- the asynchronous successors are absent in Electron 25 */
 /** Who this desk is: desk code, hub, event, roster key; and its token, which never leaves main. */
-import { safeStorage } from 'electron';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { enrolmentSchema, type Enrolment } from '../../domain/wire/hub-api.ts';
 import type { DeskIdentity } from '../../preload/contract.ts';
+import type { Keychain } from '../keychain.ts';
 import { writeFileSafely } from '../write-file-safely.ts';
 
 const fileSchema = z.strictObject({
@@ -23,16 +22,20 @@ export interface IdentityStore {
   save(hubUrl: string, enrolment: Enrolment): Promise<DeskIdentity>;
 }
 
-export function createIdentityStore(userData: string): IdentityStore {
+export function createIdentityStore(userData: string, keychain: Keychain): IdentityStore {
   const file = path.join(userData, 'identity.json');
   let stored = readStored(file);
-  let token = stored === null ? null : openToken(stored.token);
+  let token = stored === null ? null : openToken(keychain, stored.token);
   return {
     identity: () => stored?.identity ?? null,
     secret: () => (stored === null || token === null ? null : { hubUrl: stored.identity.hubUrl, token }),
     async save(hubUrl, enrolment) {
       const { token: newToken, ...rest } = enrolment;
-      const next = { version: 1 as const, identity: { ...rest, hubUrl }, token: sealToken(newToken) };
+      const next = {
+        version: 1 as const,
+        identity: { ...rest, hubUrl },
+        token: sealToken(keychain, newToken),
+      };
       await writeFileSafely(file, JSON.stringify(next));
       stored = next;
       token = newToken;
@@ -52,24 +55,15 @@ function readStored(file: string): z.infer<typeof fileSchema> | null {
   return fileSchema.parse(JSON.parse(text));
 }
 
-function sealToken(token: string): { sealed: boolean; value: string } {
-  if (!keychainProtects()) return { sealed: false, value: Buffer.from(token).toString('base64') };
-  return { sealed: true, value: safeStorage.encryptString(token).toString('base64') };
+type StoredToken = z.infer<typeof fileSchema>['token'];
+
+function sealToken(keychain: Keychain, token: string): StoredToken {
+  if (!keychain.protects()) return { sealed: false, value: Buffer.from(token).toString('base64') };
+  return { sealed: true, value: keychain.seal(token).toString('base64') };
 }
 
 /** Null when the keychain no longer opens it: the desk works on offline and is enrolled again. */
-function openToken({ sealed, value }: { sealed: boolean; value: string }): string | null {
+function openToken(keychain: Keychain, { sealed, value }: StoredToken): string | null {
   const bytes = Buffer.from(value, 'base64');
-  if (!sealed) return bytes.toString('utf8');
-  try {
-    return safeStorage.decryptString(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** Linux without a keyring falls back to a fixed password (`basic_text`): that protects nothing. */
-function keychainProtects(): boolean {
-  if (!safeStorage.isEncryptionAvailable()) return false;
-  return process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text';
+  return sealed ? keychain.open(bytes) : bytes.toString('utf8');
 }

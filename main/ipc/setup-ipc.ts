@@ -5,11 +5,19 @@ import type { IdentityStore } from '../identity/identity-store.ts';
 import type { Journal } from '../journal/journal-file.ts';
 import { drawn, isPrintWindow, jobOf } from '../printing/print-window.ts';
 import type { Printing } from '../printing/printing.ts';
-import { isDeskWindow } from '../window.ts';
+import { handOver } from '../vault/hand-over.ts';
+import type { Vault } from '../vault/vault.ts';
+import { isDeskWindow, lockDesk } from '../window.ts';
 import { handle } from './handle.ts';
 
-export function setupIpc(parts: { identity: IdentityStore; journal: Journal; printing: Printing }): void {
-  const { identity, journal, printing } = parts;
+interface Parts {
+  readonly identity: IdentityStore;
+  readonly journal: Journal;
+  readonly printing: Printing;
+  readonly vault: Vault;
+}
+
+export function setupIpc({ identity, journal, printing, vault }: Parts): void {
   handle('appInfo', isDeskWindow, () => ({
     version: app.getVersion(),
     electron: process.versions.electron,
@@ -17,6 +25,14 @@ export function setupIpc(parts: { identity: IdentityStore; journal: Journal; pri
   }));
   handle('identity', isDeskWindow, () => identity.identity());
   handle('enrol', isDeskWindow, ({ hubUrl, code }) => enrol(identity, hubUrl, code));
+  handle('vaultState', isDeskWindow, () => vault.state());
+  handle('setUpVault', isDeskWindow, async ({ passphrase }) => handOver(await vault.setUp(passphrase)));
+  handle('openVault', isDeskWindow, async ({ passphrase }) => handOver(await vault.open(passphrase)));
+  handle('recoverVault', isDeskWindow, async ({ recoveryKey, passphrase }) =>
+    handOver(await vault.recover(recoveryKey, passphrase)),
+  );
+  handle('changePassphrase', isDeskWindow, ({ current, next }) => vault.changePassphrase(current, next));
+  handle('lock', isDeskWindow, () => lockDesk());
   handle('journalAppend', isDeskWindow, ({ records }) => journal.append(records));
   handle('journalRead', isDeskWindow, ({ offset }) => journal.read(offset));
   handle('saveReceipt', isDeskWindow, (receipt) => printing.saveReceipt(receipt));

@@ -40,7 +40,7 @@ describe('the recovery key', () => {
     for (let at = 0; at < written.length; at++) {
       if (written[at] === '-') continue;
       const group = Math.floor(at / 6) + 1;
-      for (const other of [...alphabet, 'U', 'Ä', '!']) {
+      for (const other of `${alphabet}UÄ!`) {
         if (other === written[at]) continue;
         const changed = written.slice(0, at) + other + written.slice(at + 1);
         const problem = { ok: false, problem: 'misread', group };
