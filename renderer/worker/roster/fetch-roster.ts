@@ -15,6 +15,7 @@ import type { LinkProblem } from '../desk-service.ts';
 import { storageProblem } from '../open-database.ts';
 import type { HubClient } from '../sync/hub-client.ts';
 import { now } from '../time.ts';
+import { allEnded } from './all-ended.ts';
 import { fetchVolumes, type TransferProblem } from './fetch-volumes.ts';
 import { loadRoster } from './load-roster.ts';
 import { namedHashes, neededHashes } from './needed-hashes.ts';
@@ -75,7 +76,7 @@ async function bringIn(parts: FetchRoster, signed: string, manifest: RosterManif
   const progress = new TransferProgress(manifest.members, parts.progress, now);
   const arrived = (bytes: number) => progress.arrived(bytes);
   await store.claim();
-  const stored = await store.hashes();
+  const stored = await storedHashes(store, inUse, manifest);
   const named = namedHashes(manifest).filter((hash) => !stored.has(hash));
   const unnamed = await takeNamed(parts, named);
   if (unnamed !== null) return unnamed;
@@ -97,18 +98,33 @@ async function bringIn(parts: FetchRoster, signed: string, manifest: RosterManif
   return { ok: true, changed: true };
 }
 
+/** What is stored already. Where only changes came to a base that is whole, the base is not looked through again. */
+async function storedHashes(
+  store: PieceStore,
+  { current, isWhole }: RosterInUse,
+  manifest: RosterManifest,
+): Promise<ReadonlySet<string>> {
+  if (current === null || !isWhole || manifest.directory.hash !== current.manifest.directory.hash) {
+    return store.hashes();
+  }
+  return new Set([...neededHashes(current), ...(await store.present(namedHashes(manifest)))]);
+}
+
 /** Fetches, checks and stores the blobs a manifest names itself; null when they are there. */
 async function takeNamed(
   { hub, store }: FetchRoster,
   hashes: readonly string[],
 ): Promise<TransferProblem | null> {
-  for (const hash of hashes) {
-    const { bytes, problem } = await hub.blob(hash, null);
-    if (problem !== null) return { ok: false, link: problem };
-    if ((await sha256(bytes)) !== hash) return { ok: false, roster: 'damaged' };
-    await store.put([{ hash, bytes }]);
-  }
-  return null;
+  const problems = await allEnded(
+    hashes.map(async (hash): Promise<TransferProblem | null> => {
+      const { bytes, problem } = await hub.blob(hash, null);
+      if (problem !== null) return { ok: false, link: problem };
+      if ((await sha256(bytes)) !== hash) return { ok: false, roster: 'damaged' };
+      await store.put([{ hash, bytes }]);
+      return null;
+    }),
+  );
+  return problems.find((problem) => problem !== null) ?? null;
 }
 
 /** What was stored does not open or is no roster. Damaged blobs are dropped, so that the next run fetches them. */

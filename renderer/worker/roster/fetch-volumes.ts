@@ -1,6 +1,7 @@
 /** Fetches parts of volumes, a few at a time: each piece is stored as soon as its volume, or what there was of it, is there. */
 import type { LinkProblem } from '../desk-service.ts';
 import type { HubClient } from '../sync/hub-client.ts';
+import { allEnded } from './all-ended.ts';
 import type { PieceStore } from './piece-store.ts';
 import type { VolumePart } from './plan-transfer.ts';
 import { takePieces } from './take-pieces.ts';
@@ -60,9 +61,7 @@ export async function fetchVolumes(
     }
   }
 
-  const workers = Array.from({ length: PARALLEL }, work);
-  await Promise.allSettled(workers);
-  await Promise.all(workers);
+  await allEnded(Array.from({ length: PARALLEL }, work));
   if (met.link !== null) return { ok: false, link: met.link };
   return met.damage ? { ok: false, roster: 'damaged' } : null;
 }

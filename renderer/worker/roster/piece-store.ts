@@ -39,6 +39,11 @@ export class PieceStore {
     return new Set(await this.database.pieces.toCollection().primaryKeys());
   }
 
+  /** Those of the blobs that are stored. */
+  async present(hashes: readonly string[]): Promise<readonly string[]> {
+    return this.database.pieces.where('hash').anyOf(hashes).primaryKeys();
+  }
+
   /** Seals and stores blobs in one transaction. Rejects when the disk is full. */
   async put(pieces: readonly PlainPiece[]): Promise<void> {
     if (pieces.length === 0) return;
