@@ -1,4 +1,4 @@
-/** Percentiles of measured times, and the table they are shown in. */
+/** Percentiles of measured times. */
 
 /** The value below which `share` (0 to 1) of the sorted times lie. */
 export function percentile(times: readonly number[], share: number): number {
@@ -6,27 +6,17 @@ export function percentile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** Median and 95th percentile, ms, rounded to a tenth. */
-export function spread(times: readonly number[]): { p50: number; p95: number } {
-  return { p50: tenth(percentile(times, 0.5)), p95: tenth(percentile(times, 0.95)) };
+/** A percentile in ms, rounded to a tenth. */
+export function tenthAt(times: readonly number[], share: number): number {
+  return tenth(percentile(times, share));
 }
 
 export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-export interface Line {
-  readonly what: string;
-  readonly figure: number;
-  readonly unit: string;
-  /** What it may be, at the most; null for a figure without a budget. */
-  readonly budget: number | null;
-}
-
-/** Prints lines of figures against their budgets. */
-export function printTable(lines: readonly Line[]): void {
-  for (const { what, figure, unit, budget } of lines) {
-    const said = budget === null ? '' : `budget ${budget} ${unit}${figure <= budget ? '' : '  EXCEEDED'}`;
-    process.stdout.write(`${what.padEnd(44)} ${`${figure} ${unit}`.padStart(16)}   ${said}\n`);
-  }
+/** Indexes below `members`, far from each other, so that no cache of the last one helps; none twice while there are enough. */
+export function scattered(count: number, members: number): number[] {
+  // A prime that divides no round number of members.
+  return Array.from({ length: count }, (_, index) => (index * 7919) % members);
 }

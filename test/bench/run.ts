@@ -1,56 +1,64 @@
-/** `npm run bench -- [--members N] [--json FILE]`: what the budgets promise, measured in the real Electron. */
+/** `npm run bench -- [--members N] [--peer-members N] [--json FILE]`: the budgets, measured in the real Electron. */
 import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { hasDisplay, onDisplay } from '../../main/runtime/display.ts';
+import { hasDisplay } from '../../main/runtime/display.ts';
 import { resolveElectron } from '../../main/runtime/electron-runtime.ts';
-import { build, endWithMessage, run, tool } from '../../main/runtime/run.ts';
+import { build, endWithMessage } from '../../main/runtime/run.ts';
 import { electronNeeds, ensureSystem, virtualDisplay } from '../../main/runtime/system-packages.ts';
+import { buildBench } from './build.ts';
 import { measureCatalogue } from './catalogue-bench.ts';
-import { measureApp, type AppBench } from './app-bench.ts';
-import { printTable } from './figures.ts';
+import { endOnSignals, temporaryFolder } from './ending.ts';
+import { measureApp } from './measure-app.ts';
+import { measurePeers } from './measure-peers.ts';
+import { onVirtualDisplay } from './on-virtual-display.ts';
+import { sayStep } from './progress.ts';
+import { toJson, toLines } from './report.ts';
+import { tableLine } from './table.ts';
 import { measureVerdicts } from './verdict-bench.ts';
 
-/** A roster the hub makes in seconds; the budgets are for a million. */
-const USUAL_MEMBERS = '20000';
+const SEED = 1;
+const VERDICT_SECONDS = 3;
 
 async function bench(): Promise<void> {
   const { values } = parseArgs({
-    options: { members: { type: 'string', default: USUAL_MEMBERS }, json: { type: 'string' } },
+    options: {
+      members: { type: 'string', default: '1000000' },
+      'peer-members': { type: 'string' },
+      json: { type: 'string' },
+    },
   });
+  const members = count(values.members);
+  const peerMembers = values['peer-members'] === undefined ? null : count(values['peer-members']);
   if (!hasDisplay()) {
     const electron = await resolveElectron();
     ensureSystem([electronNeeds(electron.executable), virtualDisplay]);
-    const virtual = onDisplay(tool('tsx'), ['test/bench/run.ts', ...process.argv.slice(2)]);
-    await run(virtual.command, virtual.args);
+    await onVirtualDisplay('test/bench/run.ts', process.argv.slice(2));
     return;
   }
+  endOnSignals();
   await build();
-  const verdicts = measureVerdicts(3);
+  await buildBench();
+  const verdicts = measureVerdicts(VERDICT_SECONDS);
   const catalogueMs = measureCatalogue();
-  const app = await measureApp(Number(values.members));
-  process.stdout.write(`\n${app.engine}, ${app.members} members\n`);
-  print(app, verdicts.perSecond, catalogueMs);
-  if (values.json !== undefined) {
-    await writeFile(values.json, JSON.stringify({ ...app, verdicts, catalogueMs }, null, 2));
-  }
+  const folder = await temporaryFolder();
+  const app = await measureApp(folder, SEED, members);
+  sayStep('Peers');
+  const peers = await measurePeers(path.join(folder, 'peers'), SEED, members, peerMembers);
+  const measured = { members, app, peers, verdicts, catalogueMs };
+  process.stdout.write(`\n${app.engine}, ${members} members\n`);
+  for (const line of toLines(measured)) process.stdout.write(`${tableLine(line)}\n`);
+  if (values.json !== undefined) await writeFile(values.json, JSON.stringify(toJson(measured), null, 2));
 }
 
-function print(app: AppBench, verdictsPerSecond: number, catalogueMs: number): void {
-  const unbudgeted = { unit: 'ms', budget: null };
-  printTable([
-    { what: 'verdicts decided', figure: verdictsPerSecond, unit: '/s', budget: null },
-    { what: 'catalogue search a key, p99', figure: catalogueMs, unit: 'ms', budget: 5 },
-    { what: 'scan to painted verdict, median', figure: app.scanToVerdict.p50, ...unbudgeted },
-    { what: 'scan to painted verdict, p95', figure: app.scanToVerdict.p95, unit: 'ms', budget: 50 },
-    { what: 'search key to painted list, p95', figure: app.search.p95, ...unbudgeted },
-    { what: 'intake to painted ticket, p95', figure: app.intake.p95, ...unbudgeted },
-    { what: 'first roster', figure: app.import.seconds, unit: 's', budget: null },
-    { what: 'first roster, rate', figure: app.import.rowsPerSecond, unit: 'members/s', budget: null },
-    { what: 'start to ready field', figure: app.startup.readyMs, ...unbudgeted },
-    { what: 'memory of renderer and worker', figure: app.memoryMB, unit: 'MB', budget: 300 },
-    { what: 'disk', figure: app.diskMB, unit: 'MB', budget: null },
-    { what: 'longest UI task', figure: app.longestUiTaskMs, unit: 'ms', budget: 50 },
-  ]);
+function count(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 100)
+    throw new Error(`${text} is no number of members from 100 up.`);
+  return number;
 }
 
-bench().catch(endWithMessage);
+bench()
+  .catch(endWithMessage)
+  // A desk that a failed measure left open would keep the process alive.
+  .finally(() => process.exit());

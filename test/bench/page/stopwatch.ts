@@ -1,37 +1,5 @@
-/** Probes inside the page: from the event of a key to the frame that shows what it led to. */
+/** A stopwatch inside the page: from the event of a key to the frame that shows what it led to. */
 import type { Page } from 'playwright';
-
-/** Starts watching for long tasks of the UI thread; `longestTask` reads the longest so far, ms. */
-export async function watchLongTasks(page: Page): Promise<void> {
-  // The runner of these scripts wraps functions in a helper that pages don't have.
-  await page.evaluate('globalThis.__name = (wrapped) => wrapped');
-  await page.evaluate(() => {
-    const seen = { longest: 0 };
-    Object.assign(globalThis, { benchTasks: seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.longest = Math.max(seen.longest, entry.duration);
-    }).observe({ type: 'longtask', buffered: true });
-  });
-}
-
-export function longestTask(page: Page): Promise<number> {
-  return page.evaluate(
-    () => (globalThis as unknown as { benchTasks: { longest: number } }).benchTasks.longest,
-  );
-}
-
-/**
- * Notes the time of every key before the app sees it (the scanner's catcher lets nobody see a key it takes), and
- * loads the page anew so that this comes first.
- */
-export async function watchKeys(page: Page): Promise<void> {
-  await page.context().addInitScript(`
-    globalThis.__name = (wrapped) => wrapped;
-    globalThis.benchKeys = {};
-    addEventListener('keydown', (event) => { benchKeys[event.key] = event.timeStamp; }, true);
-  `);
-  await page.reload();
-}
 
 /**
  * Arms a stopwatch: it starts at the next `key` (its event's own time) and stops in the frame after `selector` is in
