@@ -74,7 +74,7 @@ describe('the roster on the disk', () => {
   it('would be found readable if it were not sealed', async () => {
     const open: BlobSeal = {
       seal: (_place, plain) => Promise.resolve(plain),
-      open: (_place, sealed) => Promise.resolve(sealed),
+      open: (_place, sealed) => Promise.resolve(new Uint8Array(sealed)),
     };
     const desk = await openRosterDesk(new MemoryHub(), `unsealed-${newId()}`, open);
     await fill(desk);

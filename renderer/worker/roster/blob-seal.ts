@@ -5,7 +5,7 @@ export interface BlobSeal {
   /** Seals bytes for a place, `table/key`. */
   seal(place: string, plain: Uint8Array): Promise<Uint8Array>;
   /** Null when the bytes were sealed with another key or for another place, or are damaged. */
-  open(place: string, sealed: Uint8Array): Promise<Uint8Array | null>;
+  open(place: string, sealed: Uint8Array): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
 /** Seals with the vault's key for the roster, AES-256-GCM. */

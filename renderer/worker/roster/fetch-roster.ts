@@ -15,8 +15,8 @@ import type { LinkProblem } from '../desk-service.ts';
 import { storageProblem } from '../open-database.ts';
 import type { HubClient } from '../sync/hub-client.ts';
 import { now } from '../time.ts';
-import { allEnded } from './all-ended.ts';
-import { fetchVolumes, type TransferProblem } from './fetch-volumes.ts';
+import { fetchVolumes, PARALLEL, type TransferProblem } from './fetch-volumes.ts';
+import { inTurns } from './in-turns.ts';
 import { loadRoster } from './load-roster.ts';
 import { namedHashes, neededHashes } from './needed-hashes.ts';
 import type { PieceStore } from './piece-store.ts';
@@ -115,16 +115,14 @@ async function takeNamed(
   { hub, store }: FetchRoster,
   hashes: readonly string[],
 ): Promise<TransferProblem | null> {
-  const problems = await allEnded(
-    hashes.map(async (hash): Promise<TransferProblem | null> => {
-      const { bytes, problem } = await hub.blob(hash, null);
-      if (problem !== null) return { ok: false, link: problem };
-      if ((await sha256(bytes)) !== hash) return { ok: false, roster: 'damaged' };
-      await store.put([{ hash, bytes }]);
-      return null;
-    }),
-  );
-  return problems.find((problem) => problem !== null) ?? null;
+  let met: TransferProblem | null = null;
+  await inTurns(hashes, PARALLEL, async (hash) => {
+    const { bytes, problem } = await hub.blob(hash, null);
+    if (problem !== null) met ??= { ok: false, link: problem };
+    else if ((await sha256(bytes)) !== hash) met ??= { ok: false, roster: 'damaged' };
+    else await store.put([{ hash, bytes }]);
+  });
+  return met;
 }
 
 /** What was stored does not open or is no roster. Damaged blobs are dropped, so that the next run fetches them. */

@@ -2,7 +2,7 @@
 import { joinBytes } from '../join-bytes.ts';
 
 /** Fills `target` with what `bytes` inflate to. False when they are no deflate or make more or less than that. */
-export async function inflateInto(target: Uint8Array, bytes: Uint8Array): Promise<boolean> {
+export async function inflateInto(target: Uint8Array, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
   let at = 0;
   const isWhole = await eachChunk(bytes, (chunk) => {
     if (chunk.length > target.length - at) return false;
@@ -14,7 +14,7 @@ export async function inflateInto(target: Uint8Array, bytes: Uint8Array): Promis
 }
 
 /** What `bytes` inflate to; null when they are no deflate or make more than `atMost` bytes. */
-export async function inflate(bytes: Uint8Array, atMost: number): Promise<Uint8Array | null> {
+export async function inflate(bytes: Uint8Array<ArrayBuffer>, atMost: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const isWhole = await eachChunk(bytes, (chunk) => {
@@ -27,13 +27,16 @@ export async function inflate(bytes: Uint8Array, atMost: number): Promise<Uint8A
 }
 
 /** Hands out chunk after chunk until `take` is no longer willing; whether everything was taken. */
-async function eachChunk(bytes: Uint8Array, take: (chunk: Uint8Array) => boolean): Promise<boolean> {
+async function eachChunk(
+  bytes: Uint8Array<ArrayBuffer>,
+  take: (chunk: Uint8Array) => boolean,
+): Promise<boolean> {
   const { writable, readable } = new DecompressionStream('deflate-raw');
   const writer = writable.getWriter();
   const reader = readable.getReader();
   // What goes wrong with the bytes is met by the reader as well.
   void writer
-    .write(new Uint8Array(bytes))
+    .write(bytes)
     .then(() => writer.close())
     .catch(() => undefined);
   try {

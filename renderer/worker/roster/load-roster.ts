@@ -7,7 +7,7 @@ import type { RosterIndex } from '../../../domain/roster/index/roster-index.ts';
 import { Overlay } from '../../../domain/roster/overlay.ts';
 import type { RosterManifest } from '../../../domain/roster/roster-manifest.ts';
 import type { PieceStore } from './piece-store.ts';
-import { firstProblem, readChangesBlob, readPackBlob, readStream, type Reading } from './read-blobs.ts';
+import { firstProblem, readChangesBlob, readPackBlob, readStreams, type Reading } from './read-blobs.ts';
 import { SegmentMap } from './segment-map.ts';
 
 export interface LoadedRoster {
@@ -51,15 +51,9 @@ export async function loadRoster(
 }
 
 async function loadIndex(store: PieceStore, directory: Directory): Promise<Reading<RosterIndex>> {
-  const [numbers, people, names] = await Promise.all([
-    readStream(store, directory.numbers),
-    readStream(store, directory.people),
-    readStream(store, directory.names),
-  ]);
-  if (!numbers.ok || !people.ok || !names.ok) {
-    return firstProblem([numbers, people, names]) ?? { ok: false, problem: 'malformed' };
-  }
-  const index = readIndex({ numbers: numbers.value, people: people.value, names: names.value });
+  const streams = await readStreams(store, directory);
+  if (!streams.ok) return streams;
+  const index = readIndex(streams.value);
   const fits = index?.members === directory.members && index.cards === directory.cards;
   return fits ? { ok: true, value: index } : { ok: false, problem: 'malformed' };
 }

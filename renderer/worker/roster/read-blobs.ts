@@ -2,8 +2,10 @@
 import { programmePackSchema, type ProgrammePack } from '../../../domain/programme/programme-pack.ts';
 import { decodeChanges, type RosterChange } from '../../../domain/roster/changes.ts';
 import { readDirectory, type Directory, type Piece } from '../../../domain/roster/directory.ts';
+import type { IndexBytes } from '../../../domain/roster/index/roster-index.ts';
 import { jsonValue, utf8Text } from '../../../domain/roster/read-text.ts';
 import { inflate, inflateInto } from './inflate.ts';
+import { inTurns } from './in-turns.ts';
 import type { PieceStore } from './piece-store.ts';
 
 /** `damaged`: these blobs are missing or do not open. `malformed`: the hub made no sense of its own. */
@@ -15,6 +17,9 @@ export type Reading<T> = { readonly ok: true; readonly value: T } | BlobProblem;
 
 /** Plain bytes of a directory or a page of changes, at the most. */
 const MAX_PLAIN = 64 * 1024 * 1024;
+
+/** Pieces of the index read ahead while one is inflated: they are a megabyte each. */
+const PIECES_AT_ONCE = 4;
 
 export async function readDirectoryBlob(store: PieceStore, hash: string): Promise<Reading<Directory>> {
   return parsed(store, hash, async (bytes) => {
@@ -39,17 +44,28 @@ export async function readChangesBlob(
   );
 }
 
-/** One stream of the index, put together from its pieces. */
-export async function readStream(store: PieceStore, pieces: readonly Piece[]): Promise<Reading<Uint8Array>> {
-  const stream = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.plain, 0));
+/** The streams of an index, each put together from its pieces. */
+export async function readStreams(
+  store: PieceStore,
+  { numbers, people, names }: Pick<Directory, keyof IndexBytes>,
+): Promise<Reading<IndexBytes>> {
+  const streams = { numbers: emptyStream(numbers), people: emptyStream(people), names: emptyStream(names) };
+  const pieces = Object.values(streams).flatMap((stream) => stream.pieces);
+  const problems: BlobProblem[] = [];
+  await inTurns(pieces, PIECES_AT_ONCE, async ({ hash, target }) => {
+    const reading = await parsed(store, hash, async (bytes) => (await inflateInto(target, bytes)) || null);
+    if (!reading.ok) problems.push(reading);
+  });
+  const value = { numbers: streams.numbers.bytes, people: streams.people.bytes, names: streams.names.bytes };
+  return firstProblem(problems) ?? { ok: true, value };
+}
+
+/** Room for a stream, and where in it each piece belongs. */
+function emptyStream(pieces: readonly Piece[]) {
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.plain, 0));
   let at = 0;
-  const readings = await Promise.all(
-    pieces.map(async ({ hash, plain }) => {
-      const target = stream.subarray(at, (at += plain));
-      return parsed(store, hash, (bytes) => inflateInto(target, bytes).then((isWhole) => isWhole || null));
-    }),
-  );
-  return firstProblem(readings) ?? { ok: true, value: stream };
+  const places = pieces.map(({ hash, plain }) => ({ hash, target: bytes.subarray(at, (at += plain)) }));
+  return { bytes, pieces: places };
 }
 
 /** What is wrong with any of them; all damaged blobs together. Null when all were read. */
@@ -63,7 +79,7 @@ export function firstProblem(readings: readonly Reading<unknown>[]): BlobProblem
 async function parsed<T>(
   store: PieceStore,
   hash: string,
-  parse: (bytes: Uint8Array) => T | null | Promise<T | null>,
+  parse: (bytes: Uint8Array<ArrayBuffer>) => T | null | Promise<T | null>,
 ): Promise<Reading<T>> {
   const bytes = await store.read(hash);
   if (bytes === null) return { ok: false, problem: 'damaged', hashes: [hash] };

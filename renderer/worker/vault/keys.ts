@@ -48,7 +48,7 @@ export async function openBlob(
   key: CryptoKey,
   place: string,
   sealed: Uint8Array,
-): Promise<Uint8Array | null> {
+): Promise<Uint8Array<ArrayBuffer> | null> {
   if (sealed.length < NONCE_BYTES + TAG_BYTES) return null;
   const bytes = unshared(sealed);
   const iv = bytes.subarray(0, NONCE_BYTES);
