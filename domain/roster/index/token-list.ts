@@ -62,8 +62,7 @@ export class TokenList {
         to = this.firstAtLeast(from, to, depth, this.byteAt(from, depth) + 1);
       }
       children.push({ from, to, depth });
-      // In a list that is not sorted the search may find nothing: go on all the same.
-      from = Math.max(to, from + 1);
+      from = to;
     }
     return children;
   }

@@ -1,7 +1,6 @@
 /**
  * Finds names by words in any order. Every word of the query must match a word of the name; two of them may match the
- * same one, so `an anna` finds Anna. Passes go from the strictest reading to the loosest, and what an earlier pass found
- * is not found again:
+ * same one, so `an anna` finds Anna. Passes go from the strictest reading to the loosest:
  *
  *     all words whole → the last one as a beginning → all as beginnings → words of five letters or more with one typo
  */
@@ -27,29 +26,29 @@ export class NameSearch {
     this.other = new RankSet(names.ordinals.length);
   }
 
-  /** Everybody a query finds, best first, found as they are asked for. One such walk at a time. */
+  /**
+   * Everybody a query finds, best first, found as they are asked for; who was found by one reading comes again with the
+   * looser ones. One such walk at a time.
+   */
   *matches(query: string): Generator<NameMatch> {
     const words = nameTokens(query).map((word) => new QueryWord(this.names, word));
     const last = words.at(-1);
     if (last === undefined) return;
-    const seen = new Set<number>();
     const whole = words.map((word) => word.whole());
-    yield* this.pass(MATCH_RANK.whole, whole, seen);
-    yield* this.pass(MATCH_RANK.lastPrefix, [...whole.slice(0, -1), last.prefix()], seen);
+    yield* this.pass(MATCH_RANK.whole, whole);
+    yield* this.pass(MATCH_RANK.lastPrefix, [...whole.slice(0, -1), last.prefix()]);
     const prefixes = words.map((word) => word.prefix());
-    if (words.length > 1) yield* this.pass(MATCH_RANK.prefixes, prefixes, seen);
+    if (words.length > 1) yield* this.pass(MATCH_RANK.prefixes, prefixes);
     if (!words.some((word) => word.forgiving)) return;
     const nearly = words.map((word) => word.nearly());
-    yield* this.pass(MATCH_RANK.typo, nearly, seen);
+    yield* this.pass(MATCH_RANK.typo, nearly);
   }
 
-  private *pass(rank: NameMatch['rank'], postings: Postings, seen: Set<number>): Generator<NameMatch> {
+  private *pass(rank: NameMatch['rank'], postings: Postings): Generator<NameMatch> {
     if (!this.findAll(postings)) return;
     for (const nameRank of this.found) {
       const ordinal = this.names.ordinals[nameRank];
-      if (ordinal === undefined || seen.has(ordinal)) continue;
-      seen.add(ordinal);
-      yield { ordinal, rank };
+      if (ordinal !== undefined) yield { ordinal, rank };
     }
   }
 

@@ -5,6 +5,7 @@ import { IndexBuilder } from '../../../../domain/roster/index/index-builder.ts';
 import { readIndex } from '../../../../domain/roster/index/read-index.ts';
 import type { RosterLine } from '../../../../domain/roster/segment.ts';
 import { knownMembers } from '../../../../hub/sample/known-visitors.ts';
+import { sampleMember } from '../../../../hub/sample/sample-member.ts';
 import { anyCard, anyMember } from './arbitrary-rows.ts';
 import { damaged } from './damage.ts';
 import { buildIndex, buildStreams, inOrder, someRoster } from './made-up-roster.ts';
@@ -69,9 +70,12 @@ describe('the index', () => {
 });
 
 describe('an index out of damaged bytes', () => {
-  const streams = buildStreams(inOrder(Object.values(knownMembers)), [
+  const sample = Array.from({ length: 12 }, (_, number) => sampleMember(1, number));
+  const streams = buildStreams(inOrder([...sample, ...Object.values(knownMembers)]), [
     { kind: 'card', card: { number: '5', region: 'usa', expires: null, status: 'active' } },
   ]);
+  /** Behind mark and two counts, and the starts of two sixteens and of the end. */
+  const recordsAt = 4 * 6;
   const queries = ['a', 'blumhofer kathe', 'kaethe', 'jri rehacek', '1', 'JP1', '藤', 'щербо', ''];
 
   it.each(['numbers', 'people', 'names'] as const)('is null, or answers without a throw: %s', (stream) => {
@@ -90,6 +94,24 @@ describe('an index out of damaged bytes', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each([
+    ['the second sixteen begins a byte later', 16, 1],
+    ['the second sixteen begins a byte earlier', 16, -1],
+    ['there is a member more', 4, 1],
+    ['there is a member fewer', 4, -1],
+    ['all records are a byte longer', 8, 1],
+    ['the first member is of no region', recordsAt, 15],
+    ['the first member is of no country', recordsAt + 1, 0x20],
+    ['the first number is a byte longer', recordsAt + 3, 1],
+    ['the first number is a byte shorter', recordsAt + 3, -1],
+    ['the first name is a byte longer', recordsAt + 4, 1],
+    ['the first name is a byte shorter', recordsAt + 4, -1],
+  ])('is null where %s', (_, at, change) => {
+    const people = streams.people.slice();
+    people[at] = (people[at] ?? 0) + change;
+    expect(readIndex({ ...streams, people })).toBeNull();
   });
 
   it('is null where streams are not whole, or not of one roster', () => {
