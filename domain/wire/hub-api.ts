@@ -8,7 +8,7 @@
  *     GET  /v1/facts?after=N&limit=M     pull in the hub's sequence
  *     GET  /v1/events                    server-sent nudges: `facts`, `roster`
  *     GET  /v1/roster/manifest           the signed manifest
- *     GET  /v1/roster/segments/:hash     bytes named by their hash, immutable
+ *     GET  /v1/roster/blobs/:hash        bytes named by their hash, immutable, or a range of them
  *     GET  /v1/openapi.json              this, as OpenAPI                              (no token)
  */
 import { z } from 'zod';

@@ -29,6 +29,7 @@ const options = {
   country: { type: 'string' },
   'time-zone': { type: 'string' },
   accept: { type: 'boolean' },
+  full: { type: 'boolean' },
 } as const;
 
 /** Where relative paths start: data at the project, files to import where the person stands. */
@@ -100,6 +101,7 @@ function requestOf(
     case 'event':
       return { command, name: values.name, country: values.country, timeZone: values['time-zone'] };
     case 'build':
+      return { command, full: values.full === true };
     case 'export programme':
     case 'quarantine':
     case 'restored':

@@ -10,7 +10,7 @@ const commands = {
   'import programme': { options: ['accept'], needed: [], words: [1, 1], are: 'a file: the programme pack' },
   'export programme': { options: [], needed: [], words: [0, 0], are: '' },
   sample: { options: ['members', 'seed'], needed: [], words: [0, 0], are: '' },
-  build: { options: [], needed: [], words: [0, 0], are: '' },
+  build: { options: ['full'], needed: [], words: [0, 0], are: '' },
   pair: { options: [], needed: [], words: [1, 1], are: 'the code of a desk' },
   revoke: { options: [], needed: [], words: [1, 1], are: 'the code of a desk' },
   event: {

@@ -24,7 +24,8 @@ npm run hub -- COMMAND [options]
   sample    Replace all members and cards by made-up ones, set a sample event, put the sample programme in force, and
             build a roster.
             --members N (2000)  --seed N (1)
-  build     Build and sign a roster from the members there are.
+  build     Build and sign a roster from the members there are. After a few changes desks fetch only these.
+            --full  make a new base all the same
   quarantine
             Print what desks sent that is no fact, as lines of JSON: desk, received, reason, raw.
   restored  Run once after restoring the database from a backup: desks send again what was lost.

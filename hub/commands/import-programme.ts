@@ -2,7 +2,7 @@
 import { countryName } from '../../domain/programme/country.ts';
 import { sayDate } from '../../domain/programme/iso-date.ts';
 import type { ProgrammePack } from '../../domain/programme/programme-pack.ts';
-import { manifestSchema } from '../../domain/roster/manifest.ts';
+import { rosterManifestSchema } from '../../domain/roster/roster-manifest.ts';
 import { comparePacks } from '../../domain/verdict/compare-packs.ts';
 import { sayRefusal, type Acceptance } from '../programme/acceptance.ts';
 import { comparisonLines } from '../programme/comparison-lines.ts';
@@ -119,5 +119,5 @@ async function isOutdated(store: Store, pack: ProgrammePack): Promise<boolean> {
   const roster = await currentRoster(store);
   if (roster === null) return false;
   const manifest: unknown = JSON.parse(roster.manifest);
-  return manifestSchema.parse(manifest).programme.hash !== packText(pack).hash;
+  return rosterManifestSchema.parse(manifest).programme.hash !== packText(pack).hash;
 }

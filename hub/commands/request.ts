@@ -17,7 +17,7 @@ export const requestSchema = z.discriminatedUnion('command', [
     members: z.int().min(20).max(5_000_000),
     seed: z.int().min(0).max(0xffffffff),
   }),
-  z.strictObject({ command: z.literal('build') }),
+  z.strictObject({ command: z.literal('build'), full: z.boolean() }),
   z.strictObject({ command: z.literal('pair'), desk: deskCodeSchema }),
   z.strictObject({ command: z.literal('revoke'), desk: deskCodeSchema }),
   z.strictObject({

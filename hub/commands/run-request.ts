@@ -26,7 +26,7 @@ export function requestRunner(store: Store, now: () => number): RunRequest {
         await seedSample(store, request);
         return build(store, now, say);
       case 'build':
-        return build(store, now, say);
+        return build(store, now, say, request.full);
       case 'pair':
         return pair(store, request.desk, now, say);
       case 'revoke':

@@ -1,7 +1,7 @@
 /** A pack as it is kept and delivered: equal packs are the same text, however their file was laid out. */
 import { canonicalJson } from '../../domain/facts/canonical-json.ts';
 import type { ProgrammePack } from '../../domain/programme/programme-pack.ts';
-import { segmentHash } from '../../domain/roster/manifest.ts';
+import { blobHash } from '../../domain/roster/roster-manifest.ts';
 
 export interface PackText {
   readonly version: string;
@@ -13,5 +13,5 @@ export interface PackText {
 /** The text of a pack, with the name and the version it goes by. */
 export function packText(pack: ProgrammePack): PackText {
   const text = canonicalJson(pack);
-  return { version: pack.version, hash: segmentHash(Buffer.from(text)), text };
+  return { version: pack.version, hash: blobHash(Buffer.from(text)), text };
 }

@@ -6,7 +6,7 @@ import {
   healthSchema,
   problemSchema,
 } from '../../domain/wire/hub-api.ts';
-import { rosterKeyOf } from '../../domain/roster/manifest.ts';
+import { rosterKeyOf } from '../../domain/roster/roster-manifest.ts';
 import { enrol } from '../store/desks.ts';
 import { readSettings } from '../store/settings.ts';
 import { guessLimit } from './guess-limit.ts';

@@ -1,8 +1,10 @@
 /** The signed manifest, and bytes by their hash. */
 import { z } from 'zod';
-import { signedManifestSchema } from '../../domain/roster/manifest.ts';
+import { signedRosterManifestSchema } from '../../domain/roster/roster-manifest.ts';
 import { problemSchema } from '../../domain/wire/hub-api.ts';
-import { currentRoster, readSegment } from '../roster/published.ts';
+import { blobSize, readBlob } from '../roster/blobs.ts';
+import { currentRoster } from '../roster/published.ts';
+import { readRange } from './byte-range.ts';
 import type { HubApp, HubContext } from './hub-app.ts';
 import { ProblemError } from './problems.ts';
 
@@ -14,7 +16,7 @@ export function addRosterRoutes(app: HubApp, { store }: HubContext): void {
     {
       schema: {
         summary: 'The signed manifest of the current roster',
-        response: { 200: signedManifestSchema, 304: z.null(), 401: problemSchema, 404: problemSchema },
+        response: { 200: signedRosterManifestSchema, 304: z.null(), 401: problemSchema, 404: problemSchema },
       },
     },
     async (request, reply) => {
@@ -28,21 +30,37 @@ export function addRosterRoutes(app: HubApp, { store }: HubContext): void {
   );
 
   app.get(
-    '/v1/roster/segments/:hash',
+    '/v1/roster/blobs/:hash',
     {
       schema: {
-        summary: 'Bytes named by their hash',
+        summary: 'Bytes named by their hash, all or a range of them',
         params: hashParams,
         produces: ['application/octet-stream'],
       },
     },
     async (request, reply) => {
-      const bytes = await readSegment(store, request.params.hash);
-      if (bytes === null) throw new ProblemError('not-found', 'No such segment: fetch the manifest again.');
+      const { hash } = request.params;
+      const size = await blobSize(store, hash);
+      if (size === null) throw notThere();
+      const range = readRange(request.headers.range, size);
+      void reply.header('accept-ranges', 'bytes');
+      if (range.kind === 'unsatisfiable') {
+        return reply.code(416).header('content-range', `bytes */${size}`).send();
+      }
+      const { start, end } = range.kind === 'all' ? { start: 0, end: size - 1 } : range;
+      const bytes = await readBlob(store, hash, start, end - start + 1);
+      if (bytes === null) throw notThere();
+      if (range.kind === 'part') {
+        void reply.code(206).header('content-range', `bytes ${start}-${end}/${size}`);
+      }
       return reply
         .header('content-type', 'application/octet-stream')
         .header('cache-control', 'public, max-age=31536000, immutable')
         .send(bytes);
     },
   );
+}
+
+function notThere(): ProblemError {
+  return new ProblemError('not-found', 'No such bytes: fetch the manifest again.');
 }

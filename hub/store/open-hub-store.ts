@@ -12,7 +12,7 @@ export type Location =
   { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 'postgres'; readonly url: string };
 
 export async function openHubStore(location: Location): Promise<Store> {
-  const store = await open(location);
+  const store = await openLocation(location);
   try {
     await migrate(store);
     await ensureSettings(store);
@@ -23,7 +23,8 @@ export async function openHubStore(location: Location): Promise<Store> {
   return store;
 }
 
-async function open(location: Location): Promise<Store> {
+/** The database as it is, of whatever version. */
+export async function openLocation(location: Location): Promise<Store> {
   if (location.kind === 'postgres') return openPostgres(location.url);
   const database = join(location.folder, 'database');
   await mkdir(database, { recursive: true, mode: 0o700 });

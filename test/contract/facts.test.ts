@@ -39,7 +39,7 @@ describe.each(backends)('facts on %s', (backend) => {
       '/v1/facts',
       '/v1/events',
       '/v1/roster/manifest',
-      `/v1/roster/segments/${'0'.repeat(64)}`,
+      `/v1/roster/blobs/${'0'.repeat(64)}`,
     ]) {
       expect(await problemOf(await fetch(hub.url + path, { headers }))).toEqual({
         status: 401,

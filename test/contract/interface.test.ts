@@ -28,8 +28,8 @@ describe("the hub's interface", () => {
       'get /v1/facts',
       'get /v1/health',
       'get /v1/openapi.json',
+      'get /v1/roster/blobs/{hash}',
       'get /v1/roster/manifest',
-      'get /v1/roster/segments/{hash}',
       'post /v1/enrol',
       'post /v1/facts',
     ]);

@@ -32,7 +32,7 @@ describe.each(backends)('the log on %s', (backend) => {
     await desk.get(`/v1/facts?after=${canary}`);
     await desk.get(`/v1/facts?name=${canary}`);
     await desk.get(`/v1/${canary}`);
-    await desk.get(`/v1/roster/segments/${canary}`);
+    await desk.get(`/v1/roster/blobs/${canary}`);
     await fetch(`${hub.url}/v1/facts`, { headers: { authorization: `Bearer ${canary.repeat(3)}` } });
     await sendCode(hub.url, canary);
     await sendCode(hub.url, code);
@@ -46,7 +46,7 @@ describe.each(backends)('the log on %s', (backend) => {
 
     const log = hub.log.join('');
     for (const status of ['200', '400', '401', '403', '404']) expect(log).toContain(`"status":${status}`);
-    expect(log).toContain('/v1/roster/segments/:hash');
+    expect(log).toContain('/v1/roster/blobs/:hash');
     for (const secret of [canary, code, desk.token, '127.0.0.1:', good.id, CHAIN_START]) {
       expect(withoutListening(log)).not.toContain(secret);
     }

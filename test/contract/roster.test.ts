@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePack } from '../../domain/programme/sample-pack.ts';
-import type { Manifest } from '../../domain/roster/manifest.ts';
-import { segmentSchema, type Segment } from '../../domain/roster/rows.ts';
+import { cardKey } from '../../domain/roster/card-number.ts';
+import type { RosterManifest } from '../../domain/roster/roster-manifest.ts';
 import { knownCards, knownMembers } from '../../hub/sample/known-visitors.ts';
-import { readBytes, readManifest, readPack } from './roster-on-wire.ts';
+import {
+  readBaseDirectory,
+  readBaseIndex,
+  readLines,
+  readManifest,
+  readPack,
+  readRoster,
+} from './roster-on-wire.ts';
 import { enrolDesk, problemOf, type TestDesk } from './test-desk.ts';
 import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
 
@@ -33,90 +40,127 @@ describe.each(backends)('the roster on %s', (backend) => {
     const manifest = await readManifest(desk);
     expect(manifest.sample).toBe(true);
     expect(manifest.members).toBe(MEMBERS);
-    expect(manifest.cards).toBe(sum(manifest.segments.map((segment) => segment.cards)));
+    const { members, cards } = await readRoster(desk);
+    expect(manifest.cards).toBe(cards.length + members.flatMap((member) => member.cards).length);
   });
 
-  it('is made of segments of 128 members that are what their hash says, in the order of their numbers', async () => {
-    const manifest = await readManifest(desk);
-    const segments = await Promise.all(manifest.segments.map(({ hash }) => readSegment(desk, hash)));
-    const sizes = segments.map((segment) => segment.members.length).filter((size) => size > 0);
-    expect(sizes).toEqual([128, 128, 128, 128, 128, 60]);
-    const listed = manifest.segments.map(({ members, cards }) => ({ members, cards }));
-    expect(listed).toEqual(
-      segments.map(({ members, cards }) => ({ members: members.length, cards: cards.length })),
-    );
-    const numbers = segments.flatMap(({ members }) => members.map((member) => member.memberNumber));
+  it('has every member in the order of their numbers, and every card', async () => {
+    const lines = await readLines(desk, await readBaseDirectory(desk, await readManifest(desk)));
+    const members = lines.flatMap((line) => (line.kind === 'member' ? [line.member] : []));
+    expect(members).toHaveLength(MEMBERS);
+    const numbers = members.map((member) => cardKey(member.memberNumber));
     expect(numbers).toEqual([...numbers].sort());
-    const members = segments.flatMap((segment) => segment.members);
     for (const known of Object.values(knownMembers)) expect(members).toContainEqual(known);
-    const cards = segments.flatMap((segment) => segment.cards);
+    const cards = lines.flatMap((line) => (line.kind === 'card' ? [line.card] : []));
     for (const known of Object.values(knownCards)) expect(cards).toContainEqual(known);
+  });
+
+  it('comes with an index that finds each of them by number and by name', async () => {
+    const directory = await readBaseDirectory(desk, await readManifest(desk));
+    const index = await readBaseIndex(desk, directory);
+    const lines = await readLines(desk, directory);
+    expect([index.members, index.cards]).toEqual([directory.members, directory.cards]);
+    for (const [ordinal, line] of lines.entries()) {
+      const number = line.kind === 'member' ? line.member.memberNumber : line.card.number;
+      expect(index.candidates(cardKey(number))).toContain(ordinal);
+      if (line.kind === 'member') expect(index.person(ordinal).name).toBe(line.member.name);
+    }
+    const { name, memberNumber } = knownMembers.platinumGermany;
+    const found = index.search(name, 20, () => false);
+    expect(found.map(({ person }) => person.memberNumber)).toContain(memberNumber);
   });
 
   it('comes with its programme pack', async () => {
     expect(await readPack(desk, await readManifest(desk))).toEqual(samplePack);
   });
 
-  it('keeps its segments when nothing changed, under a later build time, also when the clock went back', async () => {
+  it('keeps its base when nothing changed, under a later build time, also when the clock went back', async () => {
     const before = await readManifest(desk);
     hub.advance(-24 * 60 * 60 * 1000);
-    await hub.admin({ command: 'build' });
+    await hub.admin({ command: 'build', full: false });
     const after = await readManifest(desk);
-    expect(after.segments).toEqual(before.segments);
+    expect([after.directory, after.changes]).toEqual([before.directory, before.changes]);
     expect(after.rosterId).not.toBe(before.rosterId);
     expect(Date.parse(after.builtAt)).toBeGreaterThan(Date.parse(before.builtAt));
+  });
+
+  it('makes the same base byte for byte when it is made anew from the same members', async () => {
+    const before = await readManifest(desk);
+    const { lines } = await hub.admin({ command: 'build', full: true });
+    expect(lines.join('\n')).toContain('fetch 0 (0 kB)');
+    expect((await readManifest(desk)).directory).toEqual(before.directory);
   });
 
   it('answers 304 to a desk that has the manifest, and the new one after a build', async () => {
     const tag = (await desk.get('/v1/roster/manifest')).headers.get('etag') ?? '';
     const same = await desk.get('/v1/roster/manifest', { 'if-none-match': tag });
     expect([same.status, await same.text()]).toEqual([304, '']);
-    await hub.admin({ command: 'build' });
+    await hub.admin({ command: 'build', full: false });
     const other = await desk.get('/v1/roster/manifest', { 'if-none-match': tag });
     expect(other.status).toBe(200);
     expect(other.headers.get('etag')).not.toBe(tag);
   });
 
-  it('serves the segments of the roster before, which a desk may still be fetching, and no older ones', async () => {
-    const first = await readManifest(desk);
+  it('serves the blobs of the roster before, which a desk may still be fetching, and no older ones', async () => {
+    const first = await blobsOf(desk);
     await hub.admin({ command: 'sample', members: 100, seed: 2 });
-    expect((await segmentStatus(desk, first)).every((status) => status === 200)).toBe(true);
+    expect(await statuses(desk, first)).toEqual(new Set([200]));
     await hub.admin({ command: 'sample', members: 100, seed: 3 });
-    expect((await segmentStatus(desk, first)).every((status) => status === 404)).toBe(true);
-    const newest = await readManifest(desk);
-    expect((await segmentStatus(desk, newest)).every((status) => status === 200)).toBe(true);
+    expect(await statuses(desk, first)).toEqual(new Set([404]));
+    expect(await statuses(desk, await blobsOf(desk))).toEqual(new Set([200]));
   });
 
-  it('lets segments be kept for ever', async () => {
-    const { segments } = await readManifest(desk);
-    const answer = await desk.get(`/v1/roster/segments/${segments[0]?.hash ?? ''}`);
-    expect(answer.headers.get('cache-control')).toContain('immutable');
+  it('lets blobs be kept for ever, and sends a range of one', async () => {
+    const [volume = ''] = await blobsOf(desk);
+    const whole = await desk.get(`/v1/roster/blobs/${volume}`);
+    expect(whole.headers.get('cache-control')).toContain('immutable');
+    expect(whole.headers.get('accept-ranges')).toBe('bytes');
+    expect(whole.headers.get('content-encoding')).toBeNull();
+    const bytes = Buffer.from(await whole.arrayBuffer());
+    const { length } = bytes;
+    for (const [asked, from, to] of [
+      ['bytes=0-0', 0, 0],
+      ['bytes=10-499', 10, 499],
+      ['bytes=100-', 100, length - 1],
+      ['bytes=-7', length - 7, length - 1],
+      [`bytes=5-${length + 5}`, 5, length - 1],
+    ] as const) {
+      const part = await desk.get(`/v1/roster/blobs/${volume}`, { range: asked });
+      expect([part.status, part.headers.get('content-range')]).toEqual([
+        206,
+        `bytes ${from}-${to}/${length}`,
+      ]);
+      expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes.subarray(from, to + 1));
+    }
+    const beyond = await desk.get(`/v1/roster/blobs/${volume}`, { range: `bytes=${length}-` });
+    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${length}`]);
   });
 
-  it('has no segment of a name nobody made, and says what a name looks like', async () => {
-    const unknown = await desk.get(`/v1/roster/segments/${'0'.repeat(64)}`);
+  it('has no blob of a name nobody made, and says what a name looks like', async () => {
+    const unknown = await desk.get(`/v1/roster/blobs/${'0'.repeat(64)}`);
     expect(await problemOf(unknown)).toEqual({ status: 404, error: 'not-found' });
-    const odd = await desk.get('/v1/roster/segments/..%2f..%2fetc');
+    const odd = await desk.get('/v1/roster/blobs/..%2f..%2fetc');
     expect(await problemOf(odd)).toEqual({ status: 400, error: 'bad-request' });
   });
 
   it('builds two rosters at the same moment without harm', async () => {
-    const built = await Promise.all([hub.admin({ command: 'build' }), hub.admin({ command: 'build' })]);
-    expect(built.map(({ exit }) => exit)).toEqual([0, 0]);
-    const manifest = await readManifest(desk);
-    expect((await segmentStatus(desk, manifest)).every((status) => status === 200)).toBe(true);
+    const builds = [true, true, false].map((full) => hub.admin({ command: 'build', full }));
+    expect((await Promise.all(builds)).map(({ exit }) => exit)).toEqual([0, 0, 0]);
+    expect(await statuses(desk, await blobsOf(desk))).toEqual(new Set([200]));
   });
 });
 
-async function readSegment(desk: TestDesk, hash: string): Promise<Segment> {
-  return segmentSchema.parse(JSON.parse((await readBytes(desk, hash)).toString()));
+/** Names of everything the current roster is made of, a volume first. */
+async function blobsOf(desk: TestDesk): Promise<string[]> {
+  const manifest = await readManifest(desk);
+  return [...(await readBaseDirectory(desk, manifest)).volumes.map(({ hash }) => hash), ...namedBy(manifest)];
 }
 
-function segmentStatus(desk: TestDesk, manifest: Manifest): Promise<number[]> {
-  const answers = manifest.segments.map(({ hash }) => desk.get(`/v1/roster/segments/${hash}`));
-  return Promise.all(answers.map(async (answer) => (await answer).status));
+function namedBy({ directory, changes }: RosterManifest): string[] {
+  return [directory.hash, ...changes.map(({ hash }) => hash)];
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+async function statuses(desk: TestDesk, hashes: readonly string[]): Promise<Set<number>> {
+  const answers = hashes.map((hash) => desk.get(`/v1/roster/blobs/${hash}`));
+  return new Set(await Promise.all(answers.map(async (answer) => (await answer).status)));
 }

@@ -1,0 +1,101 @@
+/** Writes the base of a roster: segments, index and directory. Memory stays flat but for the index: tens of bytes a member. */
+import { deflateRawSync } from 'node:zlib';
+import { MAX_INDEX_PIECE, type Directory } from '../../domain/roster/directory.ts';
+import { IndexBuilder } from '../../domain/roster/index/index-builder.ts';
+import { encodeLine, encodeSegment, endsSegment, type RosterLine } from '../../domain/roster/segment.ts';
+import type { Store } from '../store/store.ts';
+import { baseLines } from './base-lines.ts';
+import { writeBlob, type StoredBlob } from './blobs.ts';
+import { PieceWriter, type PlacedPiece } from './piece-writer.ts';
+
+export interface WrittenBase {
+  readonly directory: StoredBlob;
+  /** Volumes it refers to, by their hashes. */
+  readonly volumes: readonly string[];
+  readonly segments: number;
+  /** Segments, and pieces of the index. */
+  readonly pieces: number;
+  /** Those that no base before has. */
+  readonly freshPieces: number;
+  readonly freshBytes: number;
+}
+
+/** Reads all members and cards once and writes what is not there yet. Nothing is published by it. */
+export async function writeBase(store: Store): Promise<WrittenBase> {
+  const writer = new PieceWriter(store);
+  const index = new IndexBuilder();
+  const segments: PlacedPiece[] = [];
+  const lines = { member: 0, card: 0 };
+  let open: { kind: RosterLine['kind']; texts: string[] } = { kind: 'member', texts: [] };
+
+  async function close(): Promise<void> {
+    const { kind, texts } = open;
+    if (texts.length > 0) await writer.add(segments, encodeSegment(texts), texts.length);
+    open = { kind, texts: [] };
+  }
+
+  for await (const page of baseLines(store)) {
+    for (const { key, line } of page) {
+      if (open.kind !== line.kind) {
+        await close();
+        open = { kind: line.kind, texts: [] };
+      }
+      open.texts.push(encodeLine(line));
+      index.add(line);
+      lines[line.kind] += 1;
+      if (endsSegment(key, open.texts.length)) await close();
+    }
+  }
+  await close();
+
+  const streams = index.finish();
+  const numbers = await cut(writer, streams.numbers);
+  const people = await cut(writer, streams.people);
+  const names = await cut(writer, streams.names);
+  await writer.finish();
+
+  const volumes = new Map<string, number>();
+  for (const { volume } of [segments, numbers, people, names].flat()) {
+    volumes.set(nameOf(volume), volume.bytes);
+  }
+  const places = new Map([...volumes.keys()].map((hash, place) => [hash, place]));
+  const toPiece = ({ hash, volume, at, bytes, plain }: PlacedPiece) => ({
+    hash,
+    volume: places.get(nameOf(volume)) ?? 0,
+    offset: at,
+    bytes,
+    plain,
+  });
+  const directory: Directory = {
+    format: 1,
+    members: lines.member,
+    cards: lines.card,
+    volumes: [...volumes].map(([hash, bytes]) => ({ hash, bytes })),
+    segments: segments.map((piece) => ({ ...toPiece(piece), lines: piece.lines })),
+    numbers: numbers.map(toPiece),
+    people: people.map(toPiece),
+    names: names.map(toPiece),
+  };
+  return {
+    directory: await writeBlob(store, deflateRawSync(JSON.stringify(directory))),
+    volumes: [...volumes.keys()],
+    segments: segments.length,
+    pieces: [segments, numbers, people, names].flat().length,
+    freshPieces: writer.freshPieces,
+    freshBytes: writer.freshBytes,
+  };
+}
+
+async function cut(writer: PieceWriter, stream: Uint8Array): Promise<PlacedPiece[]> {
+  const pieces: PlacedPiece[] = [];
+  for (let start = 0; start < stream.length; start += MAX_INDEX_PIECE) {
+    await writer.add(pieces, stream.subarray(start, start + MAX_INDEX_PIECE));
+  }
+  // They are placed with those added before them, in order, but perhaps later than this returns.
+  return pieces;
+}
+
+function nameOf({ hash }: PlacedPiece['volume']): string {
+  if (hash === null) throw new Error('a volume was not written');
+  return hash;
+}
