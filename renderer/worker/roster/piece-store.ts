@@ -58,8 +58,8 @@ export class PieceStore {
 
   /** The bytes of a blob; null when it is not there or does not open. */
   async read(hash: string): Promise<Uint8Array<ArrayBuffer> | null> {
-    const piece = await this.database.pieces.get(hash);
-    return piece === undefined ? null : this.seal.open(`pieces/${hash}`, piece.sealed);
+    const sealed = await this.database.sealedPiece(hash);
+    return sealed === null ? null : this.seal.open(`pieces/${hash}`, sealed);
   }
 
   async drop(hashes: readonly string[]): Promise<void> {
