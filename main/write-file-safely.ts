@@ -1,7 +1,10 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Writes a file so that after a power cut the old or the new one is there, whole: temporary file, fsync, rename. */
+/**
+ * Writes a file so that after a power cut the old or the new one is there, whole: temporary file, fsync, rename, and
+ * fsync of the folder, so that what is written under the new file's key later never outlives it.
+ */
 export async function writeFileSafely(file: string, data: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const temporary = `${file}.${process.pid}.new`;
@@ -13,6 +16,18 @@ export async function writeFileSafely(file: string, data: string | Uint8Array): 
     await handle.close();
   }
   await rename(temporary, file);
+  await syncFolder(path.dirname(file));
+}
+
+/** Windows opens no folders, and keeps names in its file system's own journal. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** What a failed write means for the person at the desk. */

@@ -1,10 +1,8 @@
-/// <reference types="electron-vite/node" />
 import { app, powerMonitor } from 'electron';
 import path from 'node:path';
 import type { Keychain } from '../keychain.ts';
 import { lockDesk } from '../window.ts';
-import startThread from './derivation-thread.ts?nodeWorker';
-import { createDerivation } from './derive-in-thread.ts';
+import { derive } from './derive.ts';
 import { createVault, type Vault } from './vault.ts';
 
 /** The vault of this desk. A laptop that is closed, or whose screen is locked, locks the desk too. */
@@ -14,7 +12,7 @@ export function setupVault(keychain: Keychain): Vault {
   return createVault({
     path: path.join(app.getPath('userData'), 'vault.json'),
     keychain,
-    derive: createDerivation(startThread),
+    derive,
     clock: { timeOfDay: () => Date.now(), steady: () => performance.now() },
   });
 }

@@ -1,0 +1,6 @@
+/// <reference types="electron-vite/node" />
+import startThread from './derivation-thread.ts?nodeWorker';
+import { createDerivation } from './derive-in-thread.ts';
+
+/** The app's derivation. */
+export const derive = createDerivation(startThread);
