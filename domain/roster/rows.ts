@@ -48,14 +48,7 @@ export const memberRowSchema = z.strictObject({
   cards: z.array(cardRowSchema).max(20),
 });
 
-export const segmentSchema = z.strictObject({
-  members: z.array(memberRowSchema),
-  /** Cards sent by another region without personal data. */
-  cards: z.array(cardRowSchema),
-});
-
 export type Region = z.infer<typeof regionSchema>;
 export type CardRow = z.infer<typeof cardRowSchema>;
 export type ProductRow = z.infer<typeof productRowSchema>;
 export type MemberRow = z.infer<typeof memberRowSchema>;
-export type Segment = z.infer<typeof segmentSchema>;

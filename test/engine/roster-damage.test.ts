@@ -45,7 +45,7 @@ async function expectHealed(desk: RosterDesk, fetched: readonly string[]): Promi
 }
 
 describe('a stored piece that is gone', () => {
-  it('is noticed by the look-up that needs it, named, and fetched again though the hub has no other roster', async () => {
+  it('is noticed by the look-up that needs it, named, and fetched again though no other roster was built', async () => {
     const desk = await startDesk();
     await desk.database.pieces.delete(firstSegment(desk));
     expect(await found(desk, '200020')).toHaveLength(1);

@@ -1,7 +1,7 @@
 /**
  * A roster arrives:
  *
- *     manifest ─▶ directory, pack, changes ─▶ pieces out of volumes ─▶ loaded ─▶ switch ─▶ what nobody needs is dropped
+ *     manifest ─▶ directory, pack, changes ─▶ pieces out of volumes ─▶ loaded ─▶ switch ─▶ unneeded dropped
  *     (signature, age)       (each checked against its hash, sealed, stored)    (one write)
  *
  * Cut at any moment, it goes on from what is stored; until the switch the old roster answers.

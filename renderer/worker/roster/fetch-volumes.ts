@@ -1,4 +1,4 @@
-/** Fetches parts of volumes, a few at a time: each piece is stored once its volume, or what there was of it, is there. */
+/** Fetches parts of volumes, a few at a time; pieces are stored once their volume, or what came of it, is there. */
 import type { LinkProblem } from '../desk-service.ts';
 import type { HubClient } from '../sync/hub-client.ts';
 import { inTurns } from './in-turns.ts';

@@ -1,4 +1,4 @@
-/** The roster's part of the desk: opened with it, kept up to date beside the sync loop, and what there is to say of it. */
+/** The roster's part of the desk: opened with it, kept up to date beside the sync loop; what there is to say of it. */
 import type { DeskStatus } from '../desk-service.ts';
 import type { HubClient } from '../sync/hub-client.ts';
 import type { StepAnswer } from '../sync/sync-loop.ts';
