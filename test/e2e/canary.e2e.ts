@@ -5,18 +5,21 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { expect, test, type Page } from 'playwright/test';
-import { findCanaries, formsOf } from '../support/canaries.ts';
+import { readDirectory } from '../../domain/roster/directory.ts';
+import { rosterManifestSchema, signedRosterManifestSchema } from '../../domain/roster/roster-manifest.ts';
+import { byteCanaries, findCanaries, textCanaries } from '../support/canaries.ts';
 import { launchLockedDesk, type DeskApp } from '../support/desk-app.ts';
 import { freePort, HubProcess } from '../support/hub-process.ts';
 import { protect, putKeyAway, unlock } from '../support/open-vault.ts';
 import { Technician } from '../support/technician.ts';
 
-/** Made-up words that nothing else on a disk says. */
+/** Made-up or rare words that nothing else on a disk says. */
 const imported = {
   name: 'Žofie Kanárkovičová-Quexley',
   memberNumber: '7719930461',
-  email: 'zofie.quexley@canary-nest.example',
+  email: 'zofie.quexley@wagtailpost.test',
   phone: '+420 601 993 046',
   serial: '044021993046',
   cardNumber: 'JQ88193046',
@@ -25,11 +28,11 @@ const imported = {
 const typed = {
   technician: 'Bartholomew Vexingham',
   guest: 'Yukiko Wrenfeather',
-  decision: 'showed a letter of accreditation from Kestrelford',
+  decision: 'has a pass from Kestrelford',
   draftName: 'Oriole Draftwood',
-  place: 'Hotel Goldcrest room 4193',
-  fault: 'Shutter curtain shredded at Siskinbridge',
-  unfinished: 'lens mount bent at Nuthatchley',
+  place: 'Goldcrestinn 4193',
+  fault: 'fell off at Siskinbridge',
+  unfinished: 'bent at Nuthatchley',
   guestSerial: '993046110217',
   search: 'kanarkovic',
   passphrase: 'linnets and dunnocks 46',
@@ -40,10 +43,10 @@ let hub: HubProcess;
 let desk: DeskApp | null = null;
 
 test.beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'cps-canary-'));
+  folder = await mkdtemp(path.join(os.tmpdir(), 'cps-nest-'));
   hub = new HubProcess(path.join(folder, 'hub'), await freePort());
   const files = await writeFiles(path.join(folder, 'import'));
-  hub.command('event', '--name', 'Canary Cup', '--country', 'FR', '--time-zone', 'Europe/Paris');
+  hub.command('event', '--name', 'Nest Cup', '--country', 'FR', '--time-zone', 'Europe/Paris');
   hub.command('import', ...files);
   await hub.start();
 });
@@ -79,6 +82,7 @@ async function writeFiles(into: string): Promise<string[]> {
 /** Everything the desk does, with a canary in every field that takes one. */
 async function workThrough(technician: Technician): Promise<void> {
   const { page } = technician;
+  const given = page.locator('[data-verdict]:not([data-verdict="none"])');
   await technician.signIn(typed.technician);
   await expect(technician.status).toContainText('1 member', { timeout: 60_000 });
 
@@ -89,7 +93,7 @@ async function workThrough(technician: Technician): Promise<void> {
   await technician.press('Enter');
   await expect(page.getByText(imported.name).first()).toBeVisible();
   await technician.scan(imported.memberNumber);
-  await expect(page.locator('[data-verdict]')).toBeVisible();
+  await expect(given).toBeVisible();
   await technician.press('Control+I');
   await expect(technician.textbox('Name')).toHaveValue(imported.name);
   await technician.textbox('Where to find').fill(typed.place);
@@ -107,7 +111,7 @@ async function workThrough(technician: Technician): Promise<void> {
 
   // A card nobody knows: written down with a name, decided with a reason; a draft that stays one.
   await technician.scan(imported.cardNumber);
-  await expect(page.locator('[data-verdict]')).toBeVisible();
+  await expect(given).toBeVisible();
   await technician.scan('Q5550193046');
   await technician.sees('unknown');
   await technician.textbox('Because').fill(typed.decision);
@@ -138,9 +142,10 @@ const sent = [
   typed.fault,
 ];
 
-async function foundIn(where: string, canaries: readonly string[]): Promise<string[]> {
-  const found = new Set((await findCanaries(where, canaries)).map(({ canary }) => canary));
-  return canaries.filter((canary) => found.has(canary));
+async function foundIn(where: string, texts: readonly string[]): Promise<string[]> {
+  const found = await findCanaries(where, texts.flatMap(textCanaries));
+  const names = new Set(found.map(({ canary }) => canary));
+  return texts.filter((text) => names.has(text));
 }
 
 test('no byte under user-data tells a name, a number or a word of what the desk did', async () => {
@@ -149,14 +154,16 @@ test('no byte under user-data tells a name, a number or a word of what the desk 
   const recoveryKey = await protect(desk.page, typed.passphrase);
   await putKeyAway(desk.page);
   await workThrough(new Technician(desk));
+  const roster = byteCanaries('roster', await rosterVolumes(desk.page));
   await desk.page.keyboard.press('Control+L');
   await unlock(desk.page, typed.passphrase);
   await new Technician(desk).isOpen();
   await desk.close();
 
-  const canaries = [...Object.values(imported), ...Object.values(typed), recoveryKey];
-  const secret = [...canaries, recoveryKey.replaceAll('-', ''), ...recoveryKey.split('-')];
-  expect(await findCanaries(userData, secret)).toEqual([]);
+  const texts = [...Object.values(imported), ...Object.values(typed), recoveryKey];
+  const secrets = [...texts, recoveryKey.replaceAll('-', ''), ...recoveryKey.split('-')];
+  expect(roster.length).toBeGreaterThan(10);
+  expect(await findCanaries(userData, [...secrets.flatMap(textCanaries), ...roster])).toEqual([]);
 
   await test.step('control: the hub does not seal, and its files tell everything it was sent', async () => {
     await hub.stop();
@@ -165,23 +172,40 @@ test('no byte under user-data tells a name, a number or a word of what the desk 
 
   await test.step('control: the same browser storage without sealing tells everything', async () => {
     desk = await launchLockedDesk(path.join(folder, 'MC'));
-    await storeUnsealed(desk.page, canaries);
+    await storeUnsealed(desk.page, texts);
     await desk.close();
-    expect(await foundIn(userData, canaries)).toEqual(canaries);
+    expect(await foundIn(userData, texts)).toEqual(texts);
   });
 
-  await test.step('control: a text in any form is found in a file', async () => {
+  await test.step('control: a text or a part of the roster is found in a file, in any form', async () => {
     const planted = path.join(folder, 'planted');
     await mkdir(planted);
-    for (const [index, form] of canaries.flatMap(formsOf).entries()) {
-      await writeFile(path.join(planted, `${index}.bin`), Buffer.concat([noise, form.needle, noise]));
+    const canaries = [...texts.flatMap(textCanaries), ...roster];
+    for (const [index, { bytes }] of canaries.entries()) {
+      await writeFile(path.join(planted, `${index}.bin`), Buffer.concat([noise, bytes, noise]));
     }
     const found = new Set((await findCanaries(planted, canaries)).map(({ file }) => file));
-    expect(found.size).toBe(canaries.flatMap(formsOf).length);
+    expect(found.size).toBe(canaries.length);
   });
 });
 
 const noise = Buffer.from([0, 255, 7, 200]);
+
+/** The roster as the hub sends it, compressed: the desk keeps these bytes, sealed. */
+async function rosterVolumes(page: Page): Promise<Buffer> {
+  const blob = async (name: string): Promise<Buffer> =>
+    Buffer.from(
+      await page.evaluate(async (url) => {
+        const answer = await fetch(url);
+        return Array.from(new Uint8Array(await answer.arrayBuffer()));
+      }, `/hub/v1/roster/${name}`),
+    );
+  const signed = signedRosterManifestSchema.parse(JSON.parse((await blob('manifest')).toString()));
+  const manifest = rosterManifestSchema.parse(JSON.parse(signed.manifest));
+  const directory = readDirectory(inflateRawSync(await blob(`blobs/${manifest.directory.hash}`)).toString());
+  const volumes = directory?.volumes ?? [];
+  return Buffer.concat(await Promise.all(volumes.map(({ hash }) => blob(`blobs/${hash}`))));
+}
 
 /** What the desk's databases would hold if nothing were sealed: the same storage, the same texts, no vault. */
 async function storeUnsealed(page: Page, texts: readonly string[]): Promise<void> {
