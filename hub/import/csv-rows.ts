@@ -10,8 +10,8 @@ export type CsvRow =
   | { readonly ok: true; readonly line: number; readonly cells: Record<string, string> }
   | { readonly ok: false; readonly problem: ImportProblem };
 
-/** Rows of the file at `path`, whose header must be exactly `columns`, in any order. */
-export async function* csvRows(path: string, columns: readonly string[]): AsyncGenerator<CsvRow> {
+/** Rows of the file at `path`, some at a time; its header must be exactly `columns`, in any order. */
+export async function* csvRows(path: string, columns: readonly string[]): AsyncGenerator<readonly CsvRow[]> {
   const file = basename(path);
   const problem = (line: number | null, column: string | null, message: string): CsvRow => ({
     ok: false,
@@ -20,30 +20,39 @@ export async function* csvRows(path: string, columns: readonly string[]): AsyncG
   let header: readonly string[] | null = null;
   for await (const step of steps(path)) {
     if ('unreadable' in step) {
-      yield problem(step.line, null, step.unreadable);
+      yield [problem(step.line, null, step.unreadable)];
       return;
     }
+    const rows: CsvRow[] = [];
     for (const { line, fields } of step.records) {
       if (header === null) {
         header = fields.map((name) => name.trim().toLowerCase());
         const problems = headerProblems(header, columns);
-        for (const { column, message } of problems) yield problem(line, column, message);
-        if (problems.length > 0) return;
+        if (problems.length > 0) {
+          yield problems.map(({ column, message }) => problem(line, column, message));
+          return;
+        }
       } else if (fields.length === header.length) {
-        const cells = Object.fromEntries(header.map((name, index) => [name, fields[index] ?? '']));
-        yield { ok: true, line, cells };
+        rows.push({ ok: true, line, cells: cellsOf(header, fields) });
       } else {
         const counted = `has ${fields.length} fields instead of ${header.length}`;
-        yield problem(line, null, `${counted}; was the file cut off here?`);
+        rows.push(problem(line, null, `${counted}; was the file cut off here?`));
       }
     }
+    yield rows;
     if (step.broken !== null) {
       const { line, field, message } = step.broken;
-      yield problem(line, field === null ? null : (header?.[field] ?? null), message);
+      yield [problem(line, header?.[field] ?? null, message)];
       return;
     }
   }
-  if (header === null) yield problem(null, null, 'the file is empty; it needs a header line');
+  if (header === null) yield [problem(null, null, 'the file is empty; it needs a header line')];
+}
+
+function cellsOf(header: readonly string[], fields: readonly string[]): Record<string, string> {
+  const cells: Record<string, string> = {};
+  for (const [index, name] of header.entries()) cells[name] = fields[index] ?? '';
+  return cells;
 }
 
 interface Unreadable {
@@ -63,7 +72,7 @@ async function* steps(path: string): AsyncGenerator<CsvStep | Unreadable> {
         yield wrongEncoding(read);
         return;
       }
-      yield await records.take(read.bytes);
+      yield records.take(read.bytes);
     }
   } catch (error) {
     if (!isSystemError(error)) throw error;
@@ -75,7 +84,7 @@ async function* steps(path: string): AsyncGenerator<CsvStep | Unreadable> {
     yield wrongEncoding(read);
     return;
   }
-  yield await records.end();
+  yield records.end();
 }
 
 function wrongEncoding({ reason, line }: Extract<Utf8Result, { ok: false }>): Unreadable {

@@ -1,19 +1,15 @@
 /** Imports what an office exported: everything is checked first, then everything is replaced, or nothing is. */
 import { basename } from 'node:path';
-import { cardKey } from '../../domain/roster/card-number.ts';
-import { noteMembersReplaced } from '../store/settings.ts';
+import type { z } from 'zod';
+import { replaceMembers } from '../roster/member-table.ts';
+import type { MembersChanged } from '../roster/note-changes.ts';
+import { cardCells, createStaging, memberCells, productCells } from '../roster/staged-rows.ts';
 import type { Queries, Store } from '../store/store.ts';
 import { cardColumns, memberColumns, memberFields, productColumns } from './columns.ts';
 import { ProblemList } from './problems.ts';
+import { quickCard, quickMember, quickProduct } from './quick-rows.ts';
 import { stageFile, type FileKind } from './stage-file.ts';
-import {
-  createStaging,
-  linesBeyond,
-  linesWithoutMember,
-  publishStaged,
-  repeatedLines,
-  type CountedLine,
-} from './staging.ts';
+import { linesBeyond, linesWithoutMember, repeatedLines, type CountedLine } from './staging.ts';
 
 /** Absolute paths. */
 export interface ImportFiles {
@@ -22,36 +18,45 @@ export interface ImportFiles {
   readonly products: string | null;
 }
 
+/** `changed` is null while there is no roster that could be another. */
 export type ImportResult =
-  { ok: true; members: number; cards: number } | { ok: false; problems: ProblemList };
+  | { ok: true; members: number; cards: number; changed: MembersChanged | null }
+  | { ok: false; problems: ProblemList };
 
 /** As many as a member of the roster can have (domain/roster/rows). */
 const MAX_CARDS = 20;
 const MAX_PRODUCTS = 200;
 
-const memberFile: FileKind<ReturnType<typeof memberColumns.parse>> = {
+const memberFile: FileKind<z.infer<typeof memberColumns>> = {
   table: 'staged_members',
   schema: memberColumns,
+  quick: quickMember,
   columns: Object.keys(memberFields.shape),
-  keyOf: (fields) => cardKey(fields.member_number),
-  memberNumberOf: (fields) => fields.member_number,
+  cells: (line, { member_number, level_since, card_sent, ...fields }) =>
+    memberCells(line, {
+      ...fields,
+      memberNumber: member_number,
+      levelSince: level_since ?? fields.joined,
+      cardSent: card_sent,
+    }),
 };
 
-const cardFile: FileKind<ReturnType<typeof cardColumns.parse>> = {
+const cardFile: FileKind<z.infer<typeof cardColumns>> = {
   table: 'staged_cards',
   schema: cardColumns,
+  quick: quickCard,
   columns: Object.keys(cardColumns.shape),
-  keyOf: (fields) => `${fields.region}/${cardKey(fields.number)}`,
-  memberNumberOf: (fields) => fields.member_number,
+  cells: (line, { member_number, ...card }) => cardCells(line, card, member_number),
 };
 
-const productFile: FileKind<ReturnType<typeof productColumns.parse>> = {
+/** Two lines may be the same: what is registered twice counts once (domain/verdict/explain-kit). */
+const productFile: FileKind<z.infer<typeof productColumns>> = {
   table: 'staged_products',
   schema: productColumns,
+  quick: quickProduct,
   columns: Object.keys(productColumns.shape),
-  // Two lines may be the same: what is registered twice counts once (domain/verdict/explain-kit).
-  keyOf: () => '',
-  memberNumberOf: (fields) => fields.member_number,
+  cells: (line, { member_number, bought_in, ...product }) =>
+    productCells(line, [{ ...product, boughtIn: bought_in }], member_number),
 };
 
 /** Replaces all members, cards and products. Without a products file members have none. */
@@ -73,9 +78,7 @@ export async function importFiles(store: Store, files: ImportFiles): Promise<Imp
     // A row with a problem of its own is not staged, and rows that refer to it would be blamed for that.
     if (problems.count === 0) await checkTogether(queries, files, problems);
     if (problems.count > 0) return { ok: false, problems };
-    await publishStaged(queries);
-    await noteMembersReplaced(queries, false);
-    return { ok: true, members, cards };
+    return { ok: true, members, cards, changed: await replaceMembers(queries, false) };
   });
 }
 

@@ -29,10 +29,12 @@ export class Utf8Gate {
   private check(bytes: Buffer): Utf8Result {
     if (this.isStart && isUtf16(bytes)) return { ok: false, reason: 'utf-16', line: null };
     this.isStart = false;
-    const lines = splitLines(bytes);
-    const wrong = isUtf8(bytes) ? -1 : lines.findIndex((line) => !isUtf8(line));
-    if (wrong !== -1) return { ok: false, reason: 'not-utf-8', line: this.linesBefore + wrong + 1 };
-    this.linesBefore += lines.length - 1;
+    if (!isUtf8(bytes)) {
+      const wrong = splitLines(bytes).findIndex((line) => !isUtf8(line));
+      return { ok: false, reason: 'not-utf-8', line: this.linesBefore + wrong + 1 };
+    }
+    for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1))
+      this.linesBefore += 1;
     return { ok: true, bytes };
   }
 }

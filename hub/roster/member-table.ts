@@ -1,51 +1,40 @@
-/** Members and cards as tables, written in sets. */
-import { cardKey } from '../../domain/roster/card-number.ts';
-import type { CardRow, MemberRow } from '../../domain/roster/rows.ts';
+/** Members and cards as tables: replaced by the staged ones, all at once. */
+import { noteMembersReplaced } from '../store/settings.ts';
 import type { Queries } from '../store/store.ts';
+import { hasRoster, noteChanges, rememberMembers, type MembersChanged } from './note-changes.ts';
 
-/** Members in one statement. */
-export const BATCH = 2000;
-
-/** Empties both tables, within the transaction of what replaces them. */
-export async function clearMembers(queries: Queries): Promise<void> {
-  await queries.run('TRUNCATE members, cards');
-}
-
-/** Adds members with their cards. Throws on a number that is there already. */
-export async function insertMembers(queries: Queries, members: readonly MemberRow[]): Promise<void> {
-  const rows = members.map((member) => ({ ...member, key: cardKey(member.memberNumber) }));
+/**
+ * Replaces all members and cards by what `createStaging` and `stage` (staged-rows) gathered in this transaction; `sample`
+ * says that they are made up. Returns what changed, null while there is no roster that could be another. Throws on a
+ * number that is staged twice.
+ */
+export async function replaceMembers(queries: Queries, sample: boolean): Promise<MembersChanged | null> {
+  // Settings before members, as a build locks them: in another order the two would wait for each other.
+  await noteMembersReplaced(queries, sample);
+  await queries.run('LOCK TABLE members, cards');
+  const isPublished = await hasRoster(queries);
+  if (isPublished) await rememberMembers(queries);
+  // In the order of their keys, in which builds read them; indexes are made of all rows at once, which is faster.
   await queries.run(
-    `INSERT INTO members
+    `TRUNCATE members, cards;
+     ALTER TABLE members DROP CONSTRAINT members_pkey;
+     ALTER TABLE cards DROP CONSTRAINT cards_pkey;
+     DROP INDEX cards_of_member;
+     INSERT INTO members
        (key, member_number, region, country, name, email, phone, level, level_since, video, status, joined, card_sent,
         products)
-     SELECT key, "memberNumber", region, country, name, email, phone, level, "levelSince", video, status, joined,
-       "cardSent", products
-     FROM jsonb_to_recordset($1::jsonb) AS fresh(
-       key text, "memberNumber" text, region text, country text, name text, email text, phone text, level text,
-       "levelSince" date, video boolean, status text, joined date, "cardSent" date, products jsonb)`,
-    [JSON.stringify(rows)],
+     SELECT key, member_number, region, country, name, email, phone, level, level_since, video, status, joined, card_sent,
+       coalesce(kit.products, '[]')
+     FROM staged_members LEFT JOIN (
+       SELECT member_key, ('[' || string_agg(products, ',' ORDER BY line) || ']')::jsonb AS products
+       FROM staged_products GROUP BY member_key
+     ) AS kit ON kit.member_key = key
+     ORDER BY key;
+     INSERT INTO cards (key, number, region, expires, status, member_key)
+     SELECT key, number, region, expires, status, nullif(member_key, '') FROM staged_cards ORDER BY key, region;
+     ALTER TABLE members ADD CONSTRAINT members_pkey PRIMARY KEY (key);
+     ALTER TABLE cards ADD CONSTRAINT cards_pkey PRIMARY KEY (key, region);
+     CREATE INDEX cards_of_member ON cards (member_key)`,
   );
-  await insertCardRows(
-    queries,
-    rows.flatMap((row) => row.cards.map((card) => ({ ...card, memberKey: row.key }))),
-  );
-}
-
-/** Adds cards of which only the number is known. */
-export async function insertCards(queries: Queries, cards: readonly CardRow[]): Promise<void> {
-  await insertCardRows(
-    queries,
-    cards.map((card) => ({ ...card, memberKey: null })),
-  );
-}
-
-async function insertCardRows(queries: Queries, cards: readonly (CardRow & { memberKey: string | null })[]) {
-  if (cards.length === 0) return;
-  await queries.run(
-    `INSERT INTO cards (key, number, region, expires, status, member_key)
-     SELECT key, number, region, expires, status, "memberKey"
-     FROM jsonb_to_recordset($1::jsonb) AS fresh(
-       key text, number text, region text, expires date, status text, "memberKey" text)`,
-    [JSON.stringify(cards.map((card) => ({ ...card, key: cardKey(card.number) })))],
-  );
+  return isPublished ? noteChanges(queries) : null;
 }

@@ -1,6 +1,10 @@
 /** A PostgreSQL server, named by a URL; several hub processes may share one. */
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
-import { channels, type Channel, type Queries, type Store } from './store.ts';
+import { from as copyFrom } from 'pg-copy-streams';
+import { copyText } from './copy-text.ts';
+import { channels, type Channel, type Queries, type Store, type Transaction } from './store.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 const RECONNECT_MS = 1_000;
@@ -36,11 +40,21 @@ function queriesOf(connection: pg.Pool | pg.PoolClient): Queries {
   };
 }
 
-async function transaction<T>(pool: pg.Pool, work: (queries: Queries) => Promise<T>): Promise<T> {
+function transactionOf(client: pg.PoolClient): Transaction {
+  return {
+    ...queriesOf(client),
+    copyIn: async (table, columns, rows) => {
+      const copying = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
+      await pipeline(Readable.from([Buffer.from(copyText(rows))]), copying);
+    },
+  };
+}
+
+async function transaction<T>(pool: pg.Pool, work: (queries: Transaction) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    const result = await work(queriesOf(client));
+    const result = await work(transactionOf(client));
     await client.query('COMMIT');
     client.release();
     return result;

@@ -14,7 +14,7 @@ async function rowsOf(content: string | Uint8Array): Promise<CsvRow[]> {
   const path = join(folder, 'file.csv');
   await writeFile(path, content);
   const rows: CsvRow[] = [];
-  for await (const row of csvRows(path, ['a', 'b'])) rows.push(row);
+  for await (const some of csvRows(path, ['a', 'b'])) rows.push(...some);
   return rows;
 }
 
