@@ -6,6 +6,8 @@ import { expect, test } from 'playwright/test';
 import { contract } from '../../preload/contract.ts';
 import type { DeskApp } from '../support/desk-app.ts';
 import { SampleEvent } from '../support/event.ts';
+import { unlock } from '../support/open-vault.ts';
+import { ForeignSite } from './foreign-site.ts';
 
 let event: SampleEvent;
 let desk: DeskApp;
@@ -73,10 +75,49 @@ test('the page reaches nothing but the app itself', async () => {
       hubDirectly: await outcome(fetch(`${hub}/v1/health`)),
       file: await outcome(fetch('file:///etc/hostname')),
       image: await outcome(image(`${hub}/v1/health`)),
-      frame: document.querySelectorAll('iframe').length,
     };
   }, url);
-  expect(answers).toEqual({ hubDirectly: 'blocked', file: 'blocked', image: 'blocked', frame: 0 });
+  expect(answers).toEqual({ hubDirectly: 'blocked', file: 'blocked', image: 'blocked' });
+});
+
+test('a frame in the page loads nothing: not the hub, not a foreign page, not our own', async () => {
+  const foreign = await ForeignSite.open();
+  const sources = [
+    `${event.hub.url}/v1/health`,
+    `${foreign.url}/framed`,
+    'app://desk/index.html',
+    'data:text/html,<h1>framed</h1>',
+  ];
+  const readable = await desk.page.evaluate(async (addresses) => {
+    const refused: string[] = [];
+    Object.assign(globalThis, { refused });
+    document.addEventListener('securitypolicyviolation', (violation) => {
+      refused.push(violation.effectiveDirective);
+    });
+    const frames = addresses.map((source) => {
+      const frame = document.createElement('iframe');
+      frame.src = source;
+      return frame;
+    });
+    // A blocked frame loads too: an empty error page.
+    const loaded = frames.map((frame) => new Promise((resolve) => frame.addEventListener('load', resolve)));
+    document.body.append(...frames);
+    await Promise.all(loaded);
+    return frames.filter((frame) => frame.contentDocument !== null).length;
+  }, sources);
+  const refused = () => inPage(() => (globalThis as unknown as { refused: string[] }).refused);
+  await expect.poll(refused).toEqual(sources.map(() => 'frame-src'));
+  expect(readable).toBe(0);
+  const framed = desk.page.frames().filter((frame) => frame !== desk.page.mainFrame());
+  expect(framed.map((frame) => frame.url())).toEqual(sources.map(() => 'chrome-error://chromewebdata/'));
+  expect(foreign.asked).toEqual([]);
+  await desk.page.evaluate(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+  // Control: the same page answers whoever is not blocked.
+  expect((await fetch(`${foreign.url}/framed`)).status).toBe(200);
+  expect(foreign.asked).toEqual(['/framed']);
+  await foreign.close();
 });
 
 test('pages carry the strict policy, and paths out of the bundle lead nowhere', async () => {
@@ -204,6 +245,18 @@ test('the token stays out of the renderer and out of what it can ask for', async
   expect(stored.token.sealed || token.length >= 20).toBe(true);
   expect(seen).not.toContain(stored.token.value);
   expect(seen).not.toContain(token);
+});
+
+test('a locked screen locks the desk: its page is loaded anew, and nothing of the old one is left', async () => {
+  const loaded = desk.page.waitForEvent('load');
+  await inPage(() => {
+    (globalThis as unknown as { opened: boolean }).opened = true;
+  });
+  await desk.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
+  await loaded;
+  expect(await inPage(() => 'opened' in globalThis)).toBe(false);
+  await expect(desk.page.locator('[data-vault="unlock"]')).toBeVisible();
+  await unlock(desk.page);
 });
 
 test('a second start on the same data shows the first and leaves', async () => {
