@@ -41,6 +41,10 @@ describe('the index', () => {
     const long = { ...member, name: '藤'.repeat(200), memberNumber: '𠮷'.repeat(20) };
     const { name, memberNumber } = buildIndex([long]).person(0);
     expect([name, memberNumber]).toEqual([long.name, long.memberNumber]);
+    // Where the length of a name begins to take a second byte.
+    const lengths = [126, 127, 128, 129].map((length) => ({ ...member, name: 'a'.repeat(length) }));
+    const index = buildIndex(lengths);
+    expect(lengths.map((_, ordinal) => index.person(ordinal).name.length)).toEqual([126, 127, 128, 129]);
   });
 
   it('names every line that carries a number, and of others only few', () => {

@@ -120,6 +120,16 @@ describe('the overlay', () => {
     expect(overlay.find(number)).toEqual([]);
   });
 
+  it('lists namesakes with one number by their regions, as the base does', () => {
+    const abroad = { ...member, region: 'usa' as const };
+    const regionsOf = (people: readonly Pick<MemberRow, 'region'>[]) => people.map(({ region }) => region);
+    const both = Overlay.of([[changeTo(abroad), changeTo(member)]]).search(member.name, 20);
+    expect(regionsOf(both.map((match) => match.person))).toEqual(['emea', 'usa']);
+    const base = buildIndex([abroad]).search(member.name, 20, () => false);
+    const merged = mergeMatches([base, Overlay.of([[changeTo(member)]]).search(member.name, 20)], 20);
+    expect(regionsOf(merged)).toEqual(['emea', 'usa']);
+  });
+
   it('of no changes hides and finds nothing', () => {
     const overlay = Overlay.of([]);
     expect(overlay.hides('emea', '10000001', 'member')).toBe(false);
