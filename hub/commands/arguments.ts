@@ -29,6 +29,7 @@ const options = {
   country: { type: 'string' },
   'time-zone': { type: 'string' },
   accept: { type: 'boolean' },
+  region: { type: 'string' },
   full: { type: 'boolean' },
 } as const;
 
@@ -98,6 +99,8 @@ function requestOf(
     case 'pair':
     case 'revoke':
       return { command, desk: first };
+    case 'revoke card':
+      return { command, number: first, region: values.region };
     case 'event':
       return { command, name: values.name, country: values.country, timeZone: values['time-zone'] };
     case 'build':

@@ -13,6 +13,7 @@ const commands = {
   build: { options: ['full'], needed: [], words: [0, 0], are: '' },
   pair: { options: [], needed: [], words: [1, 1], are: 'the code of a desk' },
   revoke: { options: [], needed: [], words: [1, 1], are: 'the code of a desk' },
+  'revoke card': { options: ['region'], needed: ['region'], words: [1, 1], are: 'the number of a card' },
   event: {
     options: ['name', 'country', 'time-zone'],
     needed: ['name', 'country', 'time-zone'],

@@ -10,6 +10,8 @@ npm run hub -- COMMAND [options]
             --name TEXT  --country FR  --time-zone Europe/Paris
   pair MC   Print a one-time code with which a laptop becomes desk MC (two to four capitals).
   revoke MC End the access of desk MC.
+  revoke card NUMBER --region emea
+            Revoke one card, until an import says otherwise, and bring that to the desks.
   import MEMBERS.csv CARDS.csv [PRODUCTS.csv]
             Replace all members and cards, and build a roster. The files are checked first; a problem in any
             of them leaves everything as it was. Programme packs marked as sample go with the members that were

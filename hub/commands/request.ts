@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { deskCodeSchema } from '../../domain/facts/fact.ts';
 import { countrySchema } from '../../domain/programme/country.ts';
+import { MAX_CARD_NUMBER } from '../../domain/roster/card-number.ts';
+import { regionSchema } from '../../domain/roster/rows.ts';
 
 const timeZoneSchema = z.string().max(60).refine(isTimeZone, 'must be a time zone such as Europe/Paris');
 
@@ -20,6 +22,11 @@ export const requestSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('build'), full: z.boolean() }),
   z.strictObject({ command: z.literal('pair'), desk: deskCodeSchema }),
   z.strictObject({ command: z.literal('revoke'), desk: deskCodeSchema }),
+  z.strictObject({
+    command: z.literal('revoke card'),
+    number: z.string().trim().min(1).max(MAX_CARD_NUMBER),
+    region: regionSchema,
+  }),
   z.strictObject({
     command: z.literal('event'),
     name: z.string().trim().min(1).max(120),

@@ -1,6 +1,5 @@
 /** Runs administrators' requests in the process that has the database open. */
 import { readQuarantine } from '../facts/quarantine.ts';
-import { importFiles, type ImportFiles } from '../import/import-files.ts';
 import { packInForce } from '../programme/packs.ts';
 import { seedSample } from '../sample/seed-sample.ts';
 import { isEnrolled, makePairingCode, revokeDesk } from '../store/desks.ts';
@@ -8,15 +7,17 @@ import { readSettings, setEvent, startEpoch } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { build } from './build.ts';
 import { sayEventFirst } from './event-first.ts';
+import { importMembers } from './import-members.ts';
 import { importProgramme } from './import-programme.ts';
 import type { RunRequest } from './request.ts';
+import { revokeCardOnRequest } from './revoke-card.ts';
 
 /** Runs requests on `store`; `now` is wall time, ms since 1970. Exit codes: 0 done, 1 not done and said why. */
 export function requestRunner(store: Store, now: () => number): RunRequest {
   return async (request, say) => {
     switch (request.command) {
       case 'import':
-        return (await importAll(store, request, say)) ? build(store, now, say) : 1;
+        return importMembers(store, request, now, say);
       case 'import programme':
         return importProgramme(store, request, now, say);
       case 'export programme':
@@ -33,6 +34,8 @@ export function requestRunner(store: Store, now: () => number): RunRequest {
         if (await revokeDesk(store, request.desk)) say(`Desk ${request.desk} has no access any more.`);
         else say(`No desk ${request.desk} was enrolled; pairing codes for it, if any, have ended.`);
         return 0;
+      case 'revoke card':
+        return revokeCardOnRequest(store, request, now, say);
       case 'event':
         await setEvent(store, { name: request.name, country: request.country, timeZone: request.timeZone });
         say(`The event is ${request.name}. Desks learn it when they enrol.`);
@@ -46,18 +49,6 @@ export function requestRunner(store: Store, now: () => number): RunRequest {
         return 0;
     }
   };
-}
-
-async function importAll(store: Store, files: ImportFiles, say: (line: string) => void): Promise<boolean> {
-  const imported = await importFiles(store, files);
-  if (!imported.ok) {
-    say('Nothing was imported; these problems come first:');
-    for (const line of imported.problems.lines()) say(line);
-    return false;
-  }
-  say(`Imported ${imported.members} members and ${imported.cards} cards.`);
-  if (files.products === null) say('No products were given, so no member has a kit.');
-  return true;
 }
 
 async function pair(

@@ -55,6 +55,16 @@ export async function noteMembersReplaced(queries: Queries, sample: boolean): Pr
   if (!sample) await queries.run('DELETE FROM packs WHERE sample');
 }
 
+/** Holds the settings until the transaction ends, before anything else is locked: a build does so too. */
+export async function holdSettings(queries: Queries): Promise<void> {
+  await queries.run('SELECT only_row FROM settings FOR UPDATE');
+}
+
+/** Notes, with the change itself in one transaction, that single members or cards are others now. */
+export async function noteMembersChanged(queries: Queries): Promise<void> {
+  await queries.run('UPDATE settings SET members_version = members_version + 1');
+}
+
 /** Starts a new epoch: after a restore from a backup it makes every desk send again what the hub may have lost. */
 export async function startEpoch(queries: Queries): Promise<void> {
   await queries.run('UPDATE settings SET epoch = $1', [randomUUID()]);

@@ -44,6 +44,9 @@ describe.each(backends)('the log on %s', (backend) => {
       body: `{"code":"${canary}`,
     });
 
+    const said = await hub.admin({ command: 'revoke card', number: canary, region: 'emea' });
+    expect(said.lines.join('')).not.toContain(canary);
+
     const log = hub.log.join('');
     for (const status of ['200', '400', '401', '403', '404']) expect(log).toContain(`"status":${status}`);
     expect(log).toContain('/v1/roster/blobs/:hash');

@@ -60,6 +60,13 @@ describe('the command line', () => {
     });
   });
 
+  it('tells a card to revoke from a desk', () => {
+    expect(read('revoke card 100 --region usa')).toMatchObject({
+      request: { command: 'revoke card', number: '100', region: 'usa' },
+    });
+    expect(read('revoke MC')).toMatchObject({ request: { command: 'revoke', desk: 'MC' } });
+  });
+
   it.each(['', '--help', 'serve --help', '-h'])('shows help for "%s"', (line) => {
     expect(read(line)).toEqual({ kind: 'help' });
   });
@@ -84,6 +91,10 @@ describe('the command line', () => {
     ['export programme pack.json', 'export programme takes no "pack.json".'],
     ['sample --members many', 'members:'],
     ['sample --members 5', 'members:'],
+    ['revoke card --region usa', 'revoke card needs the number of a card.'],
+    ['revoke card 100', 'revoke card needs --region.'],
+    ['revoke card 100 --region mars', 'region:'],
+    ['revoke MC --region usa', 'revoke takes no --region.'],
     ['event --name Open --country FR', 'event needs --time-zone.'],
     ['event --name Open --country UK --time-zone Europe/Paris', 'country: not a country code'],
     ['event --name Open --country FR --time-zone Paris', 'time-zone: must be a time zone'],
