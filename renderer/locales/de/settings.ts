@@ -28,7 +28,7 @@ export const settings: Words<typeof english.settings> = {
   roster: 'Verzeichnis',
   built: 'Erstellt',
   members: 'Mitglieder',
-  cards: 'Karten anderer Regionen',
+  cards: 'Karten',
   programme: 'Programm',
   programmeVersion: '{{name}}, Version {{version}}',
   programmeSample: 'Musterprogramm, Version {{version}}',

@@ -25,7 +25,7 @@ export const settings = {
   roster: 'Roster',
   built: 'Built',
   members: 'Members',
-  cards: 'Cards of other regions',
+  cards: 'Cards',
   programme: 'Programme',
   programmeVersion: '{{name}}, version {{version}}',
   programmeSample: 'Sample programme, version {{version}}',
