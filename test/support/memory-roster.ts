@@ -89,7 +89,7 @@ export class MemoryRoster {
 
   private answerManifest(headers: Headers): Response {
     if (this.signed === null) return Response.json({}, { status: 404 });
-    const etag = `"${this.manifest.rosterId}"`;
+    const etag = `"${this.signed.signature}"`;
     if (headers.get('if-none-match') === etag) return new Response(null, { status: 304 });
     return Response.json(this.signed, { headers: { etag } });
   }

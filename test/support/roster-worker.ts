@@ -1,0 +1,41 @@
+/** Fetches a roster in a worker, which a test can end at any moment. It is given what the hub has, and tells of blobs. */
+import { createHubClient } from '../../renderer/worker/sync/hub-client.ts';
+import { RosterDatabase } from '../../renderer/worker/roster-database.ts';
+import { createRosterFetcher } from '../../renderer/worker/roster/fetch-roster.ts';
+import { PieceStore } from '../../renderer/worker/roster/piece-store.ts';
+import { RosterInUse } from '../../renderer/worker/roster/roster-in-use.ts';
+import { MemoryRoster } from './memory-roster.ts';
+import { testSeal } from './roster-desk.ts';
+
+export interface RosterJob {
+  readonly database: string;
+  readonly signed: MemoryRoster['signed'];
+  readonly blobs: MemoryRoster['blobs'];
+}
+
+self.onmessage = ({ data }: MessageEvent<RosterJob>) => void work(data);
+
+async function work({ database, signed, blobs }: RosterJob): Promise<void> {
+  const hub = new MemoryRoster();
+  hub.signed = signed;
+  for (const [hash, bytes] of blobs) hub.blobs.set(hash, bytes);
+  hub.send = ({ bytes }) => {
+    self.postMessage('blob');
+    return bytes;
+  };
+  const ask: typeof fetch = (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input, 'http://hub.test');
+    return Promise.resolve(hub.answer(url, init) ?? new Response(null, { status: 404 }));
+  };
+  const store = new PieceStore(new RosterDatabase(database), await testSeal());
+  const inUse = new RosterInUse(store, hub.key, () => undefined);
+  await inUse.open();
+  const fetchRoster = createRosterFetcher({
+    store,
+    inUse,
+    hub: createHubClient('', ask),
+    progress: () => undefined,
+  });
+  await fetchRoster();
+  self.postMessage('done');
+}
