@@ -4,15 +4,18 @@ import type { AnswerOf } from '../../preload/contract.ts';
 import { importVaultKey } from '../worker-client.ts';
 
 type Keychain = AnswerOf<'vaultState'>['keychain'];
+/** Main could not do its part, perhaps for lack of memory: nothing was tried, nothing was changed. */
+type Failed = { readonly ok: false; readonly problem: 'failed'; readonly retryAfterMs: 0 };
+
 type ProblemOf<M extends 'setUpVault' | 'openVault' | 'recoverVault' | 'changePassphrase'> = Extract<
   AnswerOf<M>,
   { ok: false }
 >['problem'];
 
-export type SetUpProblem = ProblemOf<'setUpVault'>;
-export type UnlockProblem = ProblemOf<'openVault'>;
-export type RecoverProblem = ProblemOf<'recoverVault'>;
-export type ChangeProblem = ProblemOf<'changePassphrase'>;
+export type SetUpProblem = ProblemOf<'setUpVault'> | 'failed';
+export type UnlockProblem = ProblemOf<'openVault'> | 'failed';
+export type RecoverProblem = ProblemOf<'recoverVault'> | 'failed';
+export type ChangeProblem = ProblemOf<'changePassphrase'> | 'failed';
 
 interface VaultState {
   /** Whether the system's keychain protects the desk beside the passphrase. */
@@ -33,14 +36,14 @@ export async function readVault(): Promise<'absent' | 'closed'> {
 
 /** Makes the vault. The recovery key is in this answer and nowhere after. */
 export async function setUpVault(passphrase: string) {
-  const answer = await window.desk.setUpVault({ passphrase });
+  const answer = await unlessFailed(window.desk.setUpVault({ passphrase }));
   if (!answer.ok) return answer;
   return { ok: true as const, key: await importVaultKey(answer.key), recoveryKey: answer.recoveryKey };
 }
 
 /** Opens the vault with the passphrase. */
 export async function unlockVault(passphrase: string) {
-  const answer = await window.desk.openVault({ passphrase });
+  const answer = await unlessFailed(window.desk.openVault({ passphrase }));
   if (answer.ok) return { ok: true as const, key: await importVaultKey(answer.key) };
   noteWait(answer.retryAfterMs);
   if (answer.problem === 'keychain-lost') useVault.setState({ keychain: 'lost' });
@@ -49,7 +52,7 @@ export async function unlockVault(passphrase: string) {
 
 /** Opens the vault with the recovery key and gives it a new passphrase. */
 export async function recoverVault(recoveryKey: string, passphrase: string) {
-  const answer = await window.desk.recoverVault({ recoveryKey, passphrase });
+  const answer = await unlessFailed(window.desk.recoverVault({ recoveryKey, passphrase }));
   if (answer.ok) return { ok: true as const, key: await importVaultKey(answer.key) };
   noteWait(answer.retryAfterMs);
   return answer;
@@ -57,10 +60,15 @@ export async function recoverVault(recoveryKey: string, passphrase: string) {
 
 /** Changes the passphrase. Returns why it was not, or null. */
 export async function changePassphrase(current: string, next: string): Promise<ChangeProblem | null> {
-  const answer = await window.desk.changePassphrase({ current, next });
+  const answer = await unlessFailed(window.desk.changePassphrase({ current, next }));
   if (answer.ok) return null;
   noteWait(answer.retryAfterMs);
   return answer.problem;
+}
+
+/** A derivation that can't have its memory rejects: said on screen, where it can be tried again. */
+function unlessFailed<Answer>(answer: Promise<Answer>): Promise<Answer | Failed> {
+  return answer.catch(() => ({ ok: false, problem: 'failed', retryAfterMs: 0 }));
 }
 
 function noteWait(retryAfterMs: number): void {

@@ -23,11 +23,21 @@ export const closed: Words<typeof english.closed> = {
   wrong: 'Das ist nicht die Passphrase.',
   wait: 'Nächster Versuch in {{time}}.',
   waitWhy: 'Nach mehreren falschen Versuchen muss gewartet werden.',
-  damaged: 'Die Datei mit den Schlüsseln dieses Schalters ist beschädigt.',
-  damagedHint:
-    'Gelöscht wurde nichts. Die App neu starten; bleibt es so, dem Support melden und den Laptop bis dahin lassen, wie er ist.',
-  unwritable:
-    'In den Ordner des Schalters kann nicht geschrieben werden. Festplatte und Rechte prüfen, dann noch einmal versuchen.',
+  problem: {
+    damaged: 'Die Datei mit den Schlüsseln dieses Schalters ist beschädigt.',
+    unwritable: 'In den Ordner des Schalters kann nicht geschrieben werden.',
+    exists: 'Dieser Schalter ist schon geschützt.',
+    'keychain-lost': 'Der Schlüsselbund des Systems gibt seinen Teil des Schlüssels nicht mehr her.',
+    failed: 'Der Rechner hat das nicht geschafft, vielleicht mangels Speicher.',
+  },
+  whatToDo: {
+    damaged:
+      'Gelöscht wurde nichts. Die App neu starten; bleibt es so, dem Support melden und den Laptop bis dahin lassen, wie er ist.',
+    unwritable: 'Festplatte und Rechte prüfen, dann noch einmal versuchen.',
+    exists: 'Die App neu starten.',
+    'keychain-lost': 'Den Schalter sperren und den Wiederherstellungsschlüssel benutzen.',
+    failed: 'Geändert wurde nichts. Andere Programme schließen, dann noch einmal versuchen.',
+  },
 };
 
 export const setUp: Words<typeof english.setUp> = {
@@ -43,7 +53,6 @@ export const setUp: Words<typeof english.setUp> = {
   forgottenText:
     'Der Wiederherstellungsschlüssel auf der nächsten Seite öffnet den Schalter. Fehlt beides, ist verloren, was der Hub nicht hat.',
   go: 'Schalter schützen',
-  exists: 'Dieser Schalter ist schon geschützt. Die App neu starten.',
 };
 
 export const recoveryKey: Words<typeof english.recoveryKey> = {
@@ -102,19 +111,17 @@ export const lock: Words<typeof english.lock> = {
 
 export const protection: Words<typeof english.protection> = {
   title: 'Schutz',
-  sealed: 'Auf diesem Laptop',
-  sealedText: 'Alles ist mit der Passphrase versiegelt',
+  sealed: 'Daten auf diesem Laptop',
+  sealedText: 'Mit der Passphrase versiegelt',
   keychain: 'Schlüsselbund des Systems',
-  keychainUsed: 'Schützt mit: Auf einem anderen Rechner öffnet die Passphrase allein nichts',
-  keychainNone: 'Nicht benutzt: Dieses System hat keinen, der etwas schützt. Die Passphrase schützt allein',
+  keychainUsed: 'Schützt mit: Die Passphrase allein öffnet keine kopierte Festplatte',
+  keychainNone: 'Nicht benutzt: Es gab keinen, als die Passphrase gesetzt wurde',
   keychainLost: 'Verloren. Beim nächsten Start öffnet der Wiederherstellungsschlüssel den Schalter',
   idle: 'Sperren, wenn so lange niemand tippt, zeigt oder scannt',
   minutes: '{{count}} Min.',
   change: 'Passphrase ändern',
   changed: 'Die Passphrase ist geändert.',
   changeHint: 'Der Wiederherstellungsschlüssel bleibt, wie er ist.',
-  keychainProblem:
-    'Der Schlüsselbund gibt seinen Teil nicht mehr her. Den Schalter sperren und den Wiederherstellungsschlüssel benutzen.',
 };
 
 export const recoverySheet: Words<typeof english.recoverySheet> = {

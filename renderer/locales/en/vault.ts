@@ -20,10 +20,21 @@ export const closed = {
   wrong: 'That is not the passphrase.',
   wait: 'Next try in {{time}}.',
   waitWhy: 'After several wrong tries the desk makes you wait.',
-  damaged: 'The file with this desk’s keys is damaged.',
-  damagedHint:
-    'Nothing was deleted. Restart the app; if this stays, tell support, and leave the laptop as it is until then.',
-  unwritable: 'The desk’s folder can’t be written to. Check the disk and its permissions, then try again.',
+  problem: {
+    damaged: 'The file with this desk’s keys is damaged.',
+    unwritable: 'The desk’s folder can’t be written to.',
+    exists: 'This desk is protected already.',
+    'keychain-lost': 'The system’s keychain no longer opens its part of the key.',
+    failed: 'This computer could not do it, perhaps for lack of memory.',
+  },
+  whatToDo: {
+    damaged:
+      'Nothing was deleted. Restart the app; if this stays, tell support, and leave the laptop as it is until then.',
+    unwritable: 'Check the disk and its permissions, then try again.',
+    exists: 'Restart the app.',
+    'keychain-lost': 'Lock the desk and use the recovery key.',
+    failed: 'Nothing was changed. Close other programs, then try again.',
+  },
 } as const;
 
 export const setUp = {
@@ -38,7 +49,6 @@ export const setUp = {
   forgottenText:
     'The recovery key on the next page opens the desk. Without either, what the hub does not have is lost.',
   go: 'Protect the desk',
-  exists: 'This desk is protected already. Restart the app.',
 } as const;
 
 export const recoveryKey = {
@@ -96,18 +106,17 @@ export const lock = {
 
 export const protection = {
   title: 'Protection',
-  sealed: 'On this laptop',
-  sealedText: 'Everything is sealed with the passphrase',
+  sealed: 'Data on this laptop',
+  sealedText: 'Sealed by the passphrase',
   keychain: 'System keychain',
-  keychainUsed: 'Protects too: on another computer the passphrase alone opens nothing',
-  keychainNone: 'Not used: this system has none that protects anything. The passphrase protects alone',
+  keychainUsed: 'Protects too: the passphrase alone opens no copied disk',
+  keychainNone: 'Not used: there was no keyring when the passphrase was set',
   keychainLost: 'Lost. The recovery key opens the desk at the next start',
   idle: 'Lock without a key, pointer or scan for',
   minutes: '{{count}} min',
   change: 'Change passphrase',
   changed: 'The passphrase is changed.',
   changeHint: 'The recovery key stays as it is.',
-  keychainProblem: 'The keychain no longer opens its part. Lock the desk and use the recovery key.',
 } as const;
 
 export const recoverySheet = {

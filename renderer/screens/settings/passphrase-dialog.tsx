@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '../../design/banner.tsx';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { PassphraseField } from '../../design/passphrase-field.tsx';
 import { NewPassphraseFields } from '../vault/new-passphrase-fields.tsx';
 import { newPassphraseProblem, nothingTyped, type NewPassphraseProblem } from '../vault/new-passphrase.ts';
+import { ProblemBanner, type VaultProblem } from '../vault/problem-banner.tsx';
 import { useWait } from '../vault/use-wait.ts';
 import { WaitNotice } from '../vault/wait-notice.tsx';
 import { toast } from '../../state/toasts-slice.ts';
-import { changePassphrase, type ChangeProblem } from '../../state/vault-slice.ts';
+import { changePassphrase } from '../../state/vault-slice.ts';
 
 /** Changes the passphrase; the one until now has to be known. */
 export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) {
@@ -19,7 +19,8 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
   const [isShown, setShown] = useState(false);
   const [typed, setTyped] = useState(nothingTyped);
   const [mistake, setMistake] = useState<NewPassphraseProblem | null>(null);
-  const [problem, setProblem] = useState<ChangeProblem | null>(null);
+  const [isWrong, setWrong] = useState(false);
+  const [problem, setProblem] = useState<VaultProblem | null>(null);
   const [isPending, setPending] = useState(false);
   const wait = useWait();
 
@@ -31,13 +32,27 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
     setPending(true);
     const refused = await changePassphrase(current, typed.first);
     setPending(false);
-    if (refused === null) {
-      onClose();
-      toast(t('protection.changed'));
-      return;
+    switch (refused) {
+      case null:
+        onClose();
+        toast(t('protection.changed'));
+        break;
+      case 'wrong':
+        setWrong(true);
+        currentField.current?.select();
+        break;
+      case 'too-short':
+        setMistake('too-short');
+        break;
+      case 'keychain-lost':
+      case 'damaged':
+      case 'unwritable':
+      case 'failed':
+        setProblem(refused);
+        break;
+      case 'wait':
+        break;
     }
-    setProblem(refused);
-    if (refused === 'wrong') currentField.current?.select();
   };
 
   return (
@@ -49,16 +64,16 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
           void change();
         }}
       >
-        <ChangeProblemBanner problem={problem} />
+        {problem !== null && <ProblemBanner problem={problem} />}
         <PassphraseField
           ref={currentField}
           label={t('passphrase.current')}
           value={current}
           onChange={(value) => {
             setCurrent(value);
-            setProblem(null);
+            setWrong(false);
           }}
-          error={problem === 'wrong' ? t('closed.wrong') : null}
+          error={isWrong ? t('closed.wrong') : null}
           isShown={isShown}
           onShow={setShown}
           autoFocus
@@ -82,34 +97,4 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
       </form>
     </Dialog>
   );
-}
-
-/** What is wrong with more than a field. */
-function ChangeProblemBanner({ problem }: { readonly problem: ChangeProblem | null }) {
-  const { t } = useTranslation();
-  switch (problem) {
-    case 'keychain-lost':
-      return (
-        <Banner tone="bad" title="">
-          {t('protection.keychainProblem')}
-        </Banner>
-      );
-    case 'damaged':
-      return (
-        <Banner tone="bad" title={t('closed.damaged')}>
-          {t('closed.damagedHint')}
-        </Banner>
-      );
-    case 'unwritable':
-      return (
-        <Banner tone="bad" title="">
-          {t('closed.unwritable')}
-        </Banner>
-      );
-    case 'wrong':
-    case 'wait':
-    case 'too-short':
-    case null:
-      return null;
-  }
 }

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Banner } from '../../design/banner.tsx';
 import { Button } from '../../design/button.tsx';
 import { useDesk } from '../../state/desk-slice.ts';
-import { setUpVault, type SetUpProblem } from '../../state/vault-slice.ts';
+import { setUpVault } from '../../state/vault-slice.ts';
 import { newPassphraseProblem, nothingTyped, type NewPassphraseProblem } from './new-passphrase.ts';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
+import { ProblemBanner, type VaultProblem } from './problem-banner.tsx';
 import './passphrase-step.css';
 
 interface PassphraseStepProps {
@@ -19,7 +20,7 @@ export function PassphraseStep({ onMade }: PassphraseStepProps) {
   const isSample = useDesk(({ identity }) => identity?.event.sample ?? false);
   const [typed, setTyped] = useState(nothingTyped);
   const [mistake, setMistake] = useState<NewPassphraseProblem | null>(null);
-  const [problem, setProblem] = useState<Exclude<SetUpProblem, 'too-short'> | null>(null);
+  const [problem, setProblem] = useState<VaultProblem | null>(null);
   const [isPending, setPending] = useState(false);
 
   const protect = async () => {
@@ -52,11 +53,7 @@ export function PassphraseStep({ onMade }: PassphraseStepProps) {
           {t('setUp.sample')}
         </Banner>
       )}
-      {problem !== null && (
-        <Banner tone="bad" title="">
-          {t(problem === 'exists' ? 'setUp.exists' : 'closed.unwritable')}
-        </Banner>
-      )}
+      {problem !== null && <ProblemBanner problem={problem} />}
       <div className="passphrase-step">
         <div className="vault-fields">
           <NewPassphraseFields

@@ -2,12 +2,12 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArrowLeft } from 'lucide-react';
 import { readRecoveryKey } from '../../../domain/vault/recovery-key.ts';
-import { Banner } from '../../design/banner.tsx';
 import { Button } from '../../design/button.tsx';
 import { openDesk, useDesk } from '../../state/desk-slice.ts';
-import { recoverVault, useVault, type RecoverProblem } from '../../state/vault-slice.ts';
+import { recoverVault, useVault } from '../../state/vault-slice.ts';
 import { newPassphraseProblem, nothingTyped, type NewPassphraseProblem } from './new-passphrase.ts';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
+import { ProblemBanner, type VaultProblem } from './problem-banner.tsx';
 import { RecoveryKeyField } from './recovery-key-field.tsx';
 import { useWait } from './use-wait.ts';
 import { VaultFrame } from './vault-frame.tsx';
@@ -23,7 +23,8 @@ export function RecoverScreen({ onBack }: { readonly onBack: () => void }) {
   const [isAsked, setAsked] = useState(false);
   const [typed, setTyped] = useState(nothingTyped);
   const [mistake, setMistake] = useState<NewPassphraseProblem | null>(null);
-  const [problem, setProblem] = useState<RecoverProblem | null>(null);
+  const [isWrong, setWrong] = useState(false);
+  const [problem, setProblem] = useState<VaultProblem | null>(null);
   const [isPending, setPending] = useState(false);
   const wait = useWait();
 
@@ -42,9 +43,22 @@ export function RecoverScreen({ onBack }: { readonly onBack: () => void }) {
       return;
     }
     setPending(false);
-    if (answer.problem === 'too-short') setMistake('too-short');
-    else setProblem(answer.problem);
-    if (answer.problem === 'wrong') field.current?.select();
+    switch (answer.problem) {
+      case 'wrong':
+        setWrong(true);
+        field.current?.select();
+        break;
+      case 'too-short':
+        setMistake('too-short');
+        break;
+      case 'damaged':
+      case 'unwritable':
+      case 'failed':
+        setProblem(answer.problem);
+        break;
+      case 'wait':
+        break;
+    }
   };
 
   return (
@@ -60,26 +74,17 @@ export function RecoverScreen({ onBack }: { readonly onBack: () => void }) {
           <h1>{t('recover.title')}</h1>
           <p>{t(isKeychainLost ? 'recover.keychainLost' : 'recover.hint', { desk })}</p>
         </header>
-        {problem === 'damaged' && (
-          <Banner tone="bad" title={t('closed.damaged')}>
-            {t('closed.damagedHint')}
-          </Banner>
-        )}
-        {problem === 'unwritable' && (
-          <Banner tone="bad" title="">
-            {t('closed.unwritable')}
-          </Banner>
-        )}
+        {problem !== null && <ProblemBanner problem={problem} />}
         <RecoveryKeyField
           ref={field}
           value={key}
           onChange={(value) => {
             setKey(value);
             setAsked(false);
-            setProblem(null);
+            setWrong(false);
           }}
           isAsked={isAsked}
-          error={problem === 'wrong' ? t('recover.wrong', { desk }) : null}
+          error={isWrong ? t('recover.wrong', { desk }) : null}
         />
         <div className="vault-row">
           <NewPassphraseFields

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LockOpen } from 'lucide-react';
-import { Banner } from '../../design/banner.tsx';
 import { Button } from '../../design/button.tsx';
 import { PassphraseField } from '../../design/passphrase-field.tsx';
 import { openDesk, useDesk } from '../../state/desk-slice.ts';
 import { unlockVault } from '../../state/vault-slice.ts';
+import { ProblemBanner, type VaultProblem } from './problem-banner.tsx';
 import { useWait } from './use-wait.ts';
 import { VaultFrame } from './vault-frame.tsx';
 import { WaitNotice } from './wait-notice.tsx';
@@ -19,12 +19,13 @@ export function UnlockScreen({ onRecover }: { readonly onRecover: () => void }) 
   const [isShown, setShown] = useState(false);
   const [isPending, setPending] = useState(false);
   const [mistake, setMistake] = useState<'missing' | 'wrong' | null>(null);
-  const [isDamaged, setDamaged] = useState(false);
+  const [problem, setProblem] = useState<VaultProblem | null>(null);
   const wait = useWait();
 
   const unlock = async () => {
     if (isPending || wait > 0) return;
     setMistake(passphrase === '' ? 'missing' : null);
+    setProblem(null);
     if (passphrase === '') return;
     setPending(true);
     const answer = await unlockVault(passphrase);
@@ -33,11 +34,21 @@ export function UnlockScreen({ onRecover }: { readonly onRecover: () => void }) 
       return;
     }
     setPending(false);
-    setDamaged(answer.problem === 'damaged');
-    if (answer.problem === 'keychain-lost') onRecover();
-    if (answer.problem !== 'wrong') return;
-    setMistake('wrong');
-    field.current?.select();
+    switch (answer.problem) {
+      case 'wrong':
+        setMistake('wrong');
+        field.current?.select();
+        break;
+      case 'keychain-lost':
+        onRecover();
+        break;
+      case 'damaged':
+      case 'failed':
+        setProblem(answer.problem);
+        break;
+      case 'wait':
+        break;
+    }
   };
 
   return (
@@ -52,11 +63,7 @@ export function UnlockScreen({ onRecover }: { readonly onRecover: () => void }) 
         <header>
           <h1>{t('unlock.title', { desk })}</h1>
         </header>
-        {isDamaged && (
-          <Banner tone="bad" title={t('closed.damaged')}>
-            {t('closed.damagedHint')}
-          </Banner>
-        )}
+        {problem !== null && <ProblemBanner problem={problem} />}
         <PassphraseField
           ref={field}
           label={t('passphrase.label')}

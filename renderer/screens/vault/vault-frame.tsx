@@ -3,6 +3,7 @@ import { SampleBadge } from '../../design/sample-badge.tsx';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../../state/desk-slice.ts';
 import { ScanBarrier } from './scan-barrier.tsx';
+import '../../shell/top-bar.css';
 import './vault-frame.css';
 
 interface VaultFrameProps {
@@ -21,7 +22,7 @@ export function VaultFrame({ name, isLocked, children }: VaultFrameProps) {
   const { desk, event } = identity;
   return (
     <div className="vault" data-vault={name}>
-      <header className="vault-head">
+      <header className="top-bar vault-head">
         <span className="top-bar-desk code" title={t('shell.desk', { desk })}>
           {desk}
         </span>
