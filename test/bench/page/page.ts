@@ -8,8 +8,8 @@ import type { WorkerEndpoint } from '../../../renderer/worker/desk-service.ts';
 
 /** How often something that is waited for is asked for, ms. */
 const ASK_MS = 5;
-/** Longer than any roster takes, ms. */
-const PATIENCE_MS = 3_600_000;
+/** Longer than a first roster takes, and longer than changes do, ms. */
+const PATIENCE_MS = { roster: 3_600_000, changes: 120_000 };
 
 let wrapped: Remote<WorkerEndpoint> | null = null;
 
@@ -23,14 +23,16 @@ function service(): Remote<WorkerEndpoint> {
 
 /** Wall time when the roster first answers for a number and a name; asks on until then. */
 export async function whenSearchable(number: string, name: string): Promise<number> {
-  await whenTrue(async () => (await phoneOf(number)) !== null);
-  await whenTrue(async () => (await service().searchPeople(name, 20)).length > 0);
+  await whenTrue(PATIENCE_MS.roster, async () => (await phoneOf(number)) !== null);
+  await whenTrue(PATIENCE_MS.roster, async () => (await service().searchPeople(name, 20)).length > 0);
   return Date.now();
 }
 
 /** Wall time when the members with these numbers all have that telephone number. */
 export async function whenChanged(numbers: readonly string[], phone: string): Promise<number> {
-  for (const number of numbers) await whenTrue(async () => (await phoneOf(number)) === phone);
+  for (const number of numbers) {
+    await whenTrue(PATIENCE_MS.changes, async () => (await phoneOf(number)) === phone);
+  }
   return Date.now();
 }
 
@@ -149,10 +151,10 @@ function draftOf(memberNumber: string): Draft {
 }
 
 /** Asks until it is so. A data side that is still opening refuses to answer, which is not so yet. */
-async function whenTrue(ask: () => Promise<boolean>): Promise<void> {
+async function whenTrue(patience: number, ask: () => Promise<boolean>): Promise<void> {
   const started = performance.now();
   let refusal: unknown = null;
-  while (performance.now() - started < PATIENCE_MS) {
+  while (performance.now() - started < patience) {
     try {
       if (await ask()) return;
     } catch (error) {
