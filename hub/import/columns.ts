@@ -21,7 +21,16 @@ const needed = (most: number) => text(most).pipe(z.string().min(1, 'is empty'));
 /** A member's or card's number, which must have something left when it is compared. */
 const number = needed(40).refine((value) => cardKey(value) !== '', 'has neither letters nor digits');
 
-const date = z.string().trim().pipe(z.iso.date('is not a date such as 2026-11-24'));
+const NOT_A_DATE = 'is not a date such as 2026-11-24';
+const date = z
+  .string()
+  .trim()
+  .pipe(
+    z.iso
+      .date(NOT_A_DATE)
+      // PostgreSQL has no year 0.
+      .refine((value) => !value.startsWith('0000'), NOT_A_DATE),
+  );
 
 const optional = <T>(schema: z.ZodType<T>) =>
   z.preprocess(

@@ -52,6 +52,19 @@ describe.each(backends)('what reaches desks without a command of its own, on %s'
     expect(await changes()).toEqual([]);
   });
 
+  it('is all of it when imports, a revocation and a build meet: none waits for another that waits for it', async () => {
+    const request = await importOf(folder, { ...start, members: [memberLine('A1', 'Adah'), bo] });
+    await Promise.all([
+      hub.admin(request),
+      hub.admin({ command: 'revoke card', number: 'L9', region: 'usa' }),
+      hub.admin(request),
+      hub.admin({ command: 'build', full: false }),
+    ]);
+    await hub.admin({ command: 'build', full: false });
+    const { members } = await readRoster(desk);
+    expect(members.map(({ name }) => name)).toEqual(['Adah', 'Bo']);
+  });
+
   it('is a card of a member that is revoked, its number written in any form', async () => {
     const { exit, lines } = await hub.admin({ command: 'revoke card', number: 'a1 old', region: 'emea' });
     expect([exit, lines[0]]).toEqual([0, 'The card is revoked, until an import says otherwise.']);

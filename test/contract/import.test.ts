@@ -2,14 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cardHeader, memberHeader, productHeader } from './import-files.ts';
 import { readRoster } from './roster-on-wire.ts';
 import { enrolDesk, type TestDesk } from './test-desk.ts';
 import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
-
-const memberHeader =
-  'member_number,region,country,name,email,phone,level,level_since,video,status,joined,card_sent\n';
-const cardHeader = 'number,region,member_number,expires,status\n';
-const productHeader = 'member_number,model,serial,registered,details,bought_in\n';
 
 const goodMembers = `${memberHeader}100,emea,DE,Jürgen Öğretmen,j@example.org,+49 30 23125 100,gold,2026-01-01,no,active,2020-02-03,2020-03-01
  0101 ,EMEA,fr,"Zo\u0065\u0308, ""Z""",,,,,YES,active,2021-01-01,\n`;
@@ -95,6 +91,18 @@ describe.each(backends)('import on %s', (backend) => {
     expect([manifest.members, manifest.cards]).toEqual([1, 0]);
   });
 
+  it('takes backslashes as they stand, whatever a database means by them', async () => {
+    const line = String.raw`7,emea,IT,\N,\.,a\tb\\,,,no,active,2020-01-01,`;
+    await importing(
+      `${memberHeader}${line}\n`,
+      cardHeader,
+      `${productHeader}7,a\\,\\N,2020-01-01,complete,DE\n`,
+    );
+    const [member] = (await readRoster(desk)).members;
+    expect(member).toMatchObject({ name: '\\N', email: '\\.', phone: 'a\\tb\\\\' });
+    expect(member?.products).toMatchObject([{ model: 'a\\', serial: '\\N' }]);
+  });
+
   it('marks a hub with sample data as real again', async () => {
     await hub.admin({ command: 'sample', members: 30, seed: 1 });
     expect((await readRoster(desk)).manifest.sample).toBe(true);
@@ -154,6 +162,11 @@ describe.each(backends)('import on %s', (backend) => {
           Array.from({ length: 5000 }, (_, number) => member(String(number))).join('') +
           member('x', 'emea,DE,A,,,,,no,active,2023-02-29,'),
       },
+    ],
+    [
+      'a year that no calendar has',
+      'members.csv, line 2, column joined: is not a date',
+      { members: memberHeader + member('1', 'emea,DE,A,,,,,no,active,0000-01-01,') },
     ],
     [
       'a file that ends within a line',
