@@ -4,14 +4,20 @@ import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
+const duties: (() => void)[] = [];
+
+process.once('exit', () => {
+  for (const duty of duties) duty();
+});
+
 /** A signal ends the process in order, so that what was said to `atExit` is done. */
 export function endOnSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 }
 
-/** Runs `duty` when the process ends, by itself or by a signal. It can't wait for anything then. */
+/** Runs `duty` when the process ends, by itself or by a signal, after those named before. It can't wait for anything then. */
 export function atExit(duty: () => void): void {
-  process.once('exit', duty);
+  duties.push(duty);
 }
 
 /** A new folder of its own, gone with the process. */

@@ -1,4 +1,5 @@
 /** Searches as people type them, letter by letter, as the page sees them: there and back included. */
+import { nameTokens } from '../../../domain/text/fold-name.ts';
 import { sampleMember } from '../../../hub/sample/sample-member.ts';
 import type { BenchDesk } from '../bench-desk.ts';
 import { scattered, tenthAt } from '../figures.ts';
@@ -13,7 +14,7 @@ const ways: ((name: string, number: string) => string)[] = [
   (name) => words(name).at(-1) ?? name,
   (name) => name,
   (name) => words(name).reverse().join(' '),
-  (name) => words(name).map(swapped).join(' '),
+  (name) => nameTokens(name).map(swapped).join(' '),
   (_name, number) => number.slice(0, -1),
 ];
 
@@ -34,7 +35,10 @@ function words(name: string): string[] {
   return name.split(/[\s-]+/);
 }
 
-/** Two letters in the middle the wrong way round; short words as they are, as no typo is forgiven in them. */
+/**
+ * Two letters in the middle the wrong way round; short words as they are, as no typo is forgiven in them. In folded
+ * words, where a letter is one: swapping a ß would be more than one typo.
+ */
 function swapped(word: string): string {
   const letters = Array.from(word);
   const middle = Math.floor(letters.length / 2);
