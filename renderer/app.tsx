@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import { LoaderCircle, OctagonAlert } from 'lucide-react';
@@ -7,16 +7,22 @@ import { EnrolScreen } from './screens/enrol/enrol-screen.tsx';
 import { LockedScreen } from './screens/vault/locked-screen.tsx';
 import { SetUpScreen } from './screens/vault/set-up-screen.tsx';
 import { locales } from './locales/languages.ts';
-import { Shell } from './shell/shell.tsx';
 import { useLanguage } from './shell/use-language.ts';
 import { useTheme } from './shell/use-theme.ts';
 import { startDesk, useDesk } from './state/desk-slice.ts';
+
+/** Read while somebody enters the passphrase. */
+const loadShell = () => import('./shell/shell.tsx');
+const Shell = lazy(async () => ({ default: (await loadShell()).Shell }));
 
 /** The whole window, in the chosen language; the controls' own words and numbers follow it. */
 export function App() {
   const language = useLanguage();
   useTheme();
-  useEffect(() => void startDesk(), []);
+  useEffect(() => {
+    void startDesk();
+    void loadShell();
+  }, []);
   return (
     <I18nProvider locale={locales[language]}>
       <Phase />
@@ -42,7 +48,11 @@ function Phase() {
     case 'locked':
       return <LockedScreen />;
     case 'ready':
-      return <Shell />;
+      return (
+        <Suspense>
+          <Shell />
+        </Suspense>
+      );
     case 'failed':
       return (
         <div className="opening" role="alert">

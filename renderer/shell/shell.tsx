@@ -1,12 +1,11 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BoardScreen } from '../screens/board/board-screen.tsx';
-import { IntakeScreen } from '../screens/intake/intake-screen.tsx';
-import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { VerifyScreen } from '../screens/verify/verify-screen.tsx';
 import { useDesk } from '../state/desk-slice.ts';
 import { startBlankDraft } from '../state/draft-slice.ts';
 import { goTo, openDialog, useNavigation, type Screen } from '../state/navigation-slice.ts';
 import { Alarms } from './alarms.tsx';
+import { BoardScreen, IntakeScreen, SettingsScreen, useLaterScreens } from './later-screens.ts';
 import { Rail } from './rail.tsx';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -26,6 +25,7 @@ export function Shell() {
   const nobody = useDesk(({ settings }) => settings?.technician === '');
   useLockByItself();
   useScanRouting();
+  useLaterScreens();
   useHotkeys({
     'Ctrl+1': () => goTo('verify'),
     'Ctrl+2': () => goTo('intake'),
@@ -41,7 +41,9 @@ export function Shell() {
       <TopBar />
       <main className="shell-main" aria-label={t(`nav.${screen}`)}>
         {screen !== 'settings' && <Alarms />}
-        <CurrentScreen screen={screen} />
+        <Suspense>
+          <CurrentScreen screen={screen} />
+        </Suspense>
       </main>
       <StatusLine />
       <Toasts />
