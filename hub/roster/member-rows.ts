@@ -26,11 +26,10 @@ export async function memberPage(
   after: string,
   limit: number,
 ): Promise<Keyed<MemberRow>[]> {
-  return queries.rows(
-    pageRow,
-    `SELECT ${memberColumns} FROM members WHERE key > $1 ORDER BY key LIMIT $2`,
-    [after, limit],
-  );
+  return queries.rows(pageRow, `SELECT ${memberColumns} FROM members WHERE key > $1 ORDER BY key LIMIT $2`, [
+    after,
+    limit,
+  ]);
 }
 
 /** The members with these keys, in no particular order. */

@@ -136,8 +136,8 @@ describe.each(backends)('the programme on %s', (backend) => {
     const before = await readManifest(desk);
     const tag = await manifestTag(desk);
     const { exit, lines } = await importPack(office('office-1'), true);
-    expect([exit, lines.at(-2)]).toEqual([0, 'In force is CPS of the office, version office-1.']);
-    expect(lines.at(-1)).toContain('programme office-1');
+    expect([exit, lines.at(-3)]).toEqual([0, 'In force is CPS of the office, version office-1.']);
+    expect(lines.at(-2)).toContain('programme office-1');
     const manifest = await nextManifest(desk, tag);
     if (manifest === null) throw new Error('the desk has the newest manifest already');
     expect(manifest.directory).toEqual(before.directory);
