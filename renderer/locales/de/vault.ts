@@ -83,7 +83,7 @@ export const recoveryKey: Words<typeof english.recoveryKey> = {
 export const unlock: Words<typeof english.unlock> = {
   title: 'Schalter {{desk}} ist gesperrt',
   go: 'Entsperren',
-  recover: 'Vergessen, oder ist der Schlüsselbund verloren? Den Wiederherstellungsschlüssel benutzen',
+  recover: 'Vergessen? Wiederherstellungsschlüssel benutzen',
 };
 
 export const recover: Words<typeof english.recover> = {
@@ -138,5 +138,5 @@ export const recoverySheet: Words<typeof english.recoverySheet> = {
     'Getrennt vom Laptop dorthin, wo nur die Verantwortlichen herankommen, etwa in den Safe des Veranstaltungsbüros. Wer dieses Blatt und den Laptop hat, liest alles darauf. Nach der Veranstaltung vernichten.',
   how: 'Wie man ihn benutzt',
   howText:
-    'Auf dem gesperrten Schalter „Den Wiederherstellungsschlüssel benutzen“ wählen, die Gruppen eingeben, eine neue Passphrase setzen. Der Schlüssel gilt weiter.',
+    'Auf dem gesperrten Schalter „Wiederherstellungsschlüssel benutzen“ wählen, die Gruppen eingeben, eine neue Passphrase setzen. Der Schlüssel gilt weiter.',
 };
