@@ -13,7 +13,7 @@ import { TechnicianDialog } from './technician-dialog.tsx';
 import { Toasts } from './toasts.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useHotkeys } from './use-hotkeys.ts';
-import { useLockByItself } from './use-lock.ts';
+import { useIdleLock, useLockKey } from './use-lock.ts';
 import { useScanRouting } from './use-scan-routing.ts';
 import './shell.css';
 
@@ -23,8 +23,9 @@ export function Shell() {
   const screen = useNavigation((state) => state.screen);
   const dialog = useNavigation((state) => state.dialog);
   const nobody = useDesk(({ settings }) => settings?.technician === '');
-  useLockByItself();
+  useIdleLock();
   useScanRouting();
+  useLockKey();
   useLaterScreens();
   useHotkeys({
     'Ctrl+1': () => goTo('verify'),

@@ -53,6 +53,30 @@ test('Ctrl+L locks in the middle of a draft: no name stays on the page, and no l
   await expect(technician.textbox('Where to find')).toHaveValue('Press seat 14');
 });
 
+test('a code that holds a form feed locks nothing: scanners send it as Ctrl+L', async () => {
+  await technician.press('Control+4');
+  await technician.choose('Deutsch');
+  await technician.press('Control+1');
+  const number = platinumGermany.memberNumber;
+  await desk.app.evaluate(
+    ({ BrowserWindow }, keys) => {
+      const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents;
+      for (const { keyCode, modifiers } of keys) {
+        contents?.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
+        if (modifiers.length === 0) contents?.sendInputEvent({ type: 'char', keyCode });
+        contents?.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
+      }
+    },
+    [...Array.from(number), '\f', 'Enter'].map((key) =>
+      key === '\f'
+        ? { keyCode: 'L', modifiers: ['control' as const] }
+        : { keyCode: key, modifiers: [] as 'control'[] },
+    ),
+  );
+  await technician.sees('priority');
+  await expect(page.getByText(platinumGermany.name).first()).toBeVisible();
+});
+
 test('the button locks, also for somebody who uses no mouse', async () => {
   const button = technician.button('Lock');
   await button.focus();
