@@ -151,6 +151,7 @@ export async function workingDay(event: SampleEvent, save: Shoot): Promise<strin
   await shoot(desk.page, 'recovery-dark');
   await alex.button('Back to the passphrase').click();
   await unlock(desk.page);
+  await alex.isOpen();
   await alex.press('Control+4');
   await alex.choose('Light');
   await alex.press('Control+L');

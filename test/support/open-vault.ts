@@ -51,6 +51,7 @@ export async function tryPassphrase(page: Page, passphrase: string): Promise<voi
   await field.press('Enter');
 }
 
+/** The desk, or why it does not open. */
 async function opened(page: Page): Promise<void> {
-  await expect(page.locator('[data-vault]')).toHaveCount(0, { timeout: 60_000 });
+  await expect(page.locator('.shell, .opening[role="alert"]')).toBeVisible({ timeout: 60_000 });
 }
