@@ -2,8 +2,9 @@
 import type { Page } from 'playwright';
 
 /**
- * Arms a stopwatch: it starts at the next `key` (its event's own time) and stops in the frame after `selector` is in
- * the document and holds `text`. `readStopwatch` answers in ms; a key that leads to nothing within 10 s is an error.
+ * Arms a stopwatch: it starts at the next `key` (its event's own time) and stops when the first frame has been painted in
+ * which `selector` is in the document and holds `text`: what is posted while a frame is prepared comes after style, layout
+ * and paint. `readStopwatch` answers in ms; a key that leads to nothing within 10 s is an error.
  */
 export async function armStopwatch(page: Page, key: string, selector: string, text: string): Promise<void> {
   await page.evaluate(
@@ -15,8 +16,9 @@ export async function armStopwatch(page: Page, key: string, selector: string, te
           const started = keys[wantedKey] ?? 0;
           const found = document.querySelector(wanted);
           if (started > armed && found?.textContent.includes(content) === true) {
-            // The frame in which it stands has been handed over when the one after it begins.
-            requestAnimationFrame(() => resolve(performance.now() - started));
+            const painted = new MessageChannel();
+            painted.port1.onmessage = () => resolve(performance.now() - started);
+            painted.port2.postMessage(null);
           } else if (performance.now() - armed > 10_000) {
             reject(new Error(`nothing came of the key ${wantedKey}`));
           } else {
