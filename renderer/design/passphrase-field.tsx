@@ -41,11 +41,10 @@ export function PassphraseField(props: PassphraseFieldProps) {
       autoComplete="off"
       autoFocus={props.autoFocus ?? false}
       maxLength={LONGEST_PASSPHRASE}
-      onKeyDown={watchCapsLock}
-      onKeyUp={watchCapsLock}
     >
       <Label className="field-label">{label}</Label>
-      <div className="passphrase">
+      {/* Here and not on the field, whose own handlers would keep Esc from the dialog around it. */}
+      <div className="passphrase" onKeyDown={watchCapsLock} onKeyUp={watchCapsLock}>
         <Input
           className="field-input"
           spellCheck={false}
