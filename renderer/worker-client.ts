@@ -14,9 +14,11 @@ export async function importVaultKey(bytes: Uint8Array<ArrayBuffer>): Promise<Cr
   return key;
 }
 
-/** Starts the worker and opens the desk's storage through it. */
+/** Started with the page, so that its code is there when the passphrase is; it holds nothing before it is opened. */
+const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
+
+/** Opens the desk's storage through the worker. */
 export async function connectDesk(identity: DeskIdentity, vaultKey: CryptoKey): Promise<Connection> {
-  const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
   const endpoint = wrap<WorkerEndpoint>(worker);
   const host: DeskHost = {
     journalAppend: (records) => window.desk.journalAppend({ records }),

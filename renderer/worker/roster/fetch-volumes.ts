@@ -1,5 +1,6 @@
 /** Fetches parts of volumes, a few at a time; pieces are stored once their volume, or what came of it, is there. */
 import type { LinkProblem } from '../desk-service.ts';
+import { release } from '../release.ts';
 import type { HubClient } from '../sync/hub-client.ts';
 import { inTurns } from './in-turns.ts';
 import type { PieceStore } from './piece-store.ts';
@@ -33,7 +34,9 @@ export async function fetchVolumes(
 
   async function take({ hash, span, pieces }: VolumePart): Promise<void> {
     const blob = await hub.blob(hash, span, { signal: cut.signal, arrived });
-    if (await takePieces(store, blob, pieces)) return;
+    const isTaken = await takePieces(store, blob, pieces);
+    release([blob.bytes]);
+    if (isTaken) return;
     if (blob.problem === null) {
       met.damage = true;
       return;

@@ -1,5 +1,6 @@
 /** Inflates what the hub deflated (raw deflate), within a size known before: no blob can make more of itself. */
 import { joinBytes } from '../join-bytes.ts';
+import { release } from '../release.ts';
 
 /** Fills `target` with what `bytes` inflate to. False when they are no deflate or make more or less than that. */
 export async function inflateInto(target: Uint8Array, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
@@ -8,6 +9,7 @@ export async function inflateInto(target: Uint8Array, bytes: Uint8Array<ArrayBuf
     if (chunk.length > target.length - at) return false;
     target.set(chunk, at);
     at += chunk.length;
+    release([chunk]);
     return true;
   });
   return isWhole && at === target.length;

@@ -1,4 +1,5 @@
 /** The blobs of rosters on this laptop, each sealed under its hash, and which roster is in use. */
+import { release } from '../release.ts';
 import type { RosterDatabase } from '../roster-database.ts';
 import type { BlobSeal } from './blob-seal.ts';
 
@@ -59,6 +60,7 @@ export class PieceStore {
       })),
     );
     await this.database.pieces.bulkPut(sealed);
+    release(sealed.map((piece) => piece.sealed));
   }
 
   /** The bytes of a blob; null when it is not there or does not open. */

@@ -4,6 +4,7 @@ import { decodeChanges, type RosterChange } from '../../../domain/roster/changes
 import { readDirectory, type Directory, type Piece } from '../../../domain/roster/directory.ts';
 import type { IndexBytes } from '../../../domain/roster/index/roster-index.ts';
 import { jsonValue, utf8Text } from '../../../domain/roster/read-text.ts';
+import { release } from '../release.ts';
 import { inflate, inflateInto } from './inflate.ts';
 import { inTurns } from './in-turns.ts';
 import type { PieceStore } from './piece-store.ts';
@@ -84,5 +85,6 @@ async function parsed<T>(
   const bytes = await store.read(hash);
   if (bytes === null) return { ok: false, problem: 'damaged', hashes: [hash] };
   const value = await parse(bytes);
+  release([bytes]);
   return value === null ? { ok: false, problem: 'malformed' } : { ok: true, value };
 }

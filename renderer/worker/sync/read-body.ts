@@ -1,5 +1,6 @@
 /** Bodies that may be large, over links that may end anywhere. */
 import { joinBytes } from '../join-bytes.ts';
+import { release } from '../release.ts';
 
 /** How long nothing may arrive, ms. */
 export const PATIENCE_MS = 15_000;
@@ -34,7 +35,9 @@ export async function readBody(
   } catch {
     isWhole = false;
   }
-  return { bytes: joinBytes(chunks, length), isWhole };
+  const bytes = joinBytes(chunks, length);
+  release(chunks);
+  return { bytes, isWhole };
 }
 
 /** A signal that fires when nobody called `again` for as long as patience lasts, or when `outer` fires. */

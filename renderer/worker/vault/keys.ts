@@ -9,6 +9,7 @@
  * moved to another place does not open.
  */
 import { NONCE_BYTES, TAG_BYTES } from './sealed-size.ts';
+import { release } from '../release.ts';
 
 export interface DeskKeys {
   readonly roster: CryptoKey;
@@ -39,7 +40,9 @@ export async function sealBlob(key: CryptoKey, place: string, plain: Uint8Array)
   const box = await crypto.subtle.encrypt(parameters, key, unshared(plain));
   const sealed = new Uint8Array(NONCE_BYTES + box.byteLength);
   sealed.set(iv);
-  sealed.set(new Uint8Array(box), NONCE_BYTES);
+  const bytes = new Uint8Array(box);
+  sealed.set(bytes, NONCE_BYTES);
+  release([bytes]);
   return sealed;
 }
 
