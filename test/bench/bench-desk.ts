@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { launchLockedDesk, type DeskApp } from '../support/desk-app.ts';
-import { protect, putKeyAway } from '../support/open-vault.ts';
+import { protect, putKeyAway, testPassphrase } from '../support/open-vault.ts';
 import { Technician } from '../support/technician.ts';
 import { atExit } from './ending.ts';
 import { inPage } from './page/in-page.ts';
@@ -21,8 +21,8 @@ export class BenchDesk {
     atExit(() => void desk.kill());
   }
 
-  /** Starts a desk nobody used before; with probes, and at its first screen. */
-  static async first(folder: string, ...appArguments: string[]): Promise<BenchDesk> {
+  /** Starts the app at the screen it begins with, with probes that stood in its page first. */
+  static async probed(folder: string, ...appArguments: string[]): Promise<BenchDesk> {
     const desk = new BenchDesk(await launchLockedDesk(folder, ...appArguments), folder);
     await probeFromTheStart(desk.page);
     return desk;
@@ -42,6 +42,13 @@ export class BenchDesk {
     searchable.catch(() => undefined);
     await putKeyAway(this.page);
     return { searchable };
+  }
+
+  /** Types the passphrase of a desk that was protected before, and Enter. */
+  async typePassphrase(): Promise<void> {
+    const field = this.page.locator('[data-vault="unlock"] input');
+    await field.fill(testPassphrase);
+    await field.press('Enter');
   }
 
   engine(): Promise<string> {

@@ -8,8 +8,8 @@ import type { WorkerEndpoint } from '../../../renderer/worker/desk-service.ts';
 
 /** How often something that is waited for is asked for, ms. */
 const ASK_MS = 5;
-/** Longer than a first roster takes, and longer than changes do, ms. */
-const PATIENCE_MS = { roster: 3_600_000, changes: 120_000 };
+/** Longer than the app takes to start, than a first roster takes, and than changes do, ms. */
+const PATIENCE_MS = { start: 60_000, roster: 3_600_000, changes: 120_000 };
 
 let wrapped: Remote<WorkerEndpoint> | null = null;
 
@@ -23,6 +23,7 @@ function service(): Remote<WorkerEndpoint> {
 
 /** Wall time when the roster first answers for a number and a name; asks on until then. */
 export async function whenSearchable(number: string, name: string): Promise<number> {
+  await whenTrue(PATIENCE_MS.start, () => Promise.resolve('benchWorker' in globalThis));
   await whenTrue(PATIENCE_MS.roster, async () => (await phoneOf(number)) !== null);
   await whenTrue(PATIENCE_MS.roster, async () => (await service().searchPeople(name, 20)).length > 0);
   return Date.now();
@@ -38,9 +39,8 @@ export async function whenChanged(numbers: readonly string[], phone: string): Pr
 
 /** Wall time when the field for cards is ready for keys. */
 export async function whenFieldReady(): Promise<number> {
-  while (document.activeElement?.getAttribute('role') !== 'combobox') {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
+  const isReady = () => document.activeElement?.getAttribute('role') === 'combobox';
+  await whenTrue(PATIENCE_MS.start, () => Promise.resolve(isReady()));
   return Date.now();
 }
 

@@ -25,11 +25,6 @@ export async function probeFromTheStart(page: Page): Promise<void> {
   await page.reload();
 }
 
-/** Sets the probes in the page as it stands: enough before the vault is open, as no worker was started yet. */
-export async function probeFromNow(page: Page): Promise<void> {
-  await page.evaluate(probes);
-}
-
 /** Wall time of the last `key` (or `click`) the page got, ms since 1970. */
 export function timeOfKey(page: Page, key: string): Promise<number> {
   return page.evaluate((wanted) => {

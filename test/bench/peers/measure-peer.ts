@@ -3,7 +3,7 @@ import { tenthAt } from '../figures.ts';
 import type { Peer } from './peer.ts';
 import { peerRows, type PeerRow } from './peer-row.ts';
 
-/** Rows a transaction. More or fewer made no peer faster. */
+/** Rows a transaction: with 500 Dexie, IndexedDB and RxDB are slower, with 10,000 no faster. */
 const BATCH = 2000;
 const LOOKUPS = 1000;
 /** Odd and prime: look-ups hop all over the rows. */
