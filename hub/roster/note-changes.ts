@@ -3,7 +3,10 @@ import { z } from 'zod';
 import type { Region } from '../../domain/roster/rows.ts';
 import type { Queries } from '../store/store.ts';
 
-/** With more changes than this a new base is built, so that it is enough to know that there are more. */
+/**
+ * With more changes than this a new base is built, however large the roster, as desks keep all of them in memory: it is
+ * enough to know that there are more.
+ */
 export const MAX_NOTED = 50_000;
 
 const changedRow = z.object({

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button.tsx';
 import { useDesk } from '../state/desk-slice.ts';
 import type { IntakeDetail } from '../worker/desk-service.ts';
+import { PaperSaid } from './paper-said.tsx';
+import { usePaperTask } from './use-paper-task.ts';
 import './receipt-actions.css';
 
 interface ReceiptActionsProps {
@@ -13,36 +15,29 @@ interface ReceiptActionsProps {
   readonly isMain?: boolean;
 }
 
-type Message = { readonly bad: boolean; readonly text: string };
-
 /** Prints the receipt, saves it as PDF, shows the file. */
 export function ReceiptActions({ intake, reprint, isMain = false }: ReceiptActionsProps) {
   const { t } = useTranslation();
   const event = useDesk(({ status }) => status?.event);
-  const [running, setRunning] = useState<'print' | 'pdf' | null>(null);
-  const [message, setMessage] = useState<Message | null>(null);
+  const { running, message, run } = usePaperTask<'print' | 'pdf'>();
   const [file, setFile] = useState<string | null>(null);
   if (event === undefined) return null;
   const receipt = { taken: intake.taken, event, reprint };
 
-  const print = async () => {
-    setRunning('print');
-    const result = await window.desk.printReceipt(receipt);
-    setRunning(null);
-    setMessage(
-      result.ok
+  const print = () =>
+    run('print', async () => {
+      const result = await window.desk.printReceipt(receipt);
+      return result.ok
         ? { bad: false, text: t('ticket.printed') }
-        : { bad: true, text: t(`ticket.printProblem.${result.problem}`) },
-    );
-  };
+        : { bad: true, text: t(`ticket.printProblem.${result.problem}`) };
+    });
 
-  const save = async () => {
-    setRunning('pdf');
-    const result = await window.desk.saveReceipt(receipt);
-    setRunning(null);
-    setFile(result.ok ? result.file : null);
-    setMessage(result.ok ? null : { bad: true, text: t(`ticket.pdfProblem.${result.problem}`) });
-  };
+  const save = () =>
+    run('pdf', async () => {
+      const result = await window.desk.saveReceipt(receipt);
+      setFile(result.ok ? result.file : null);
+      return result.ok ? null : { bad: true, text: t(`ticket.pdfProblem.${result.problem}`) };
+    });
 
   const size = isMain ? 'l' : 'm';
   return (
@@ -61,11 +56,7 @@ export function ReceiptActions({ intake, reprint, isMain = false }: ReceiptActio
           {t('ticket.savePdf')}
         </Button>
       </div>
-      {message !== null && (
-        <p className={message.bad ? 'receipt-message receipt-bad' : 'receipt-message'} role="status">
-          {message.text}
-        </p>
-      )}
+      <PaperSaid message={message} />
       {file !== null && (
         <p className="receipt-message" role="status">
           {t('ticket.savedPdf')} <span className="receipt-file">{file}</span>
