@@ -2,8 +2,8 @@
  * Changes since the base of a roster was built, in pages: what a member or a card without a member is now, or that it
  * is no more. A page is newline-separated JSON; of two changes to the same number the later one holds.
  */
-import { z } from 'zod';
-import { cardKey } from './card-number.ts';
+import { isArray } from './arrays.ts';
+import { cardKey, MAX_CARD_NUMBER } from './card-number.ts';
 import { packCard, packMember, unpackCard, unpackMember } from './positional.ts';
 import { jsonValue, utf8Text } from './read-text.ts';
 import { regionSchema, type CardRow, type MemberRow, type Region } from './rows.ts';
@@ -17,12 +17,7 @@ export type RosterChange =
 /** Changes in one page, at the most. */
 export const MAX_CHANGES_A_PAGE = 1000;
 
-const changeSchema = z.tuple([
-  z.enum(['member', 'card']),
-  regionSchema,
-  z.string().min(1).max(40),
-  z.array(z.unknown()).nullable(),
-]);
+const CHANGE_VALUES = 4;
 
 /** The plain bytes of a page. Throws on none or more than `MAX_CHANGES_A_PAGE`. */
 export function encodeChanges(changes: readonly RosterChange[]): Uint8Array {
@@ -49,15 +44,19 @@ function encodeChange(change: RosterChange): string {
 }
 
 function decodeChange(line: string): RosterChange | null {
-  const reading = changeSchema.safeParse(jsonValue(line));
-  if (!reading.success) return null;
-  const [kind, region, number, row] = reading.data;
+  const value = jsonValue(line);
+  if (!isArray(value) || value.length !== CHANGE_VALUES) return null;
+  const [kind, regionName, number, row] = value;
+  const region = regionSchema.options.find((name) => name === regionName);
+  if (region === undefined || typeof number !== 'string') return null;
+  if (number === '' || number.length > MAX_CARD_NUMBER) return null;
   if (kind === 'member') {
     if (row === null) return { kind, region, number, member: null };
     const member = unpackMember(row);
     const isOf = member?.region === region && cardKey(member.memberNumber) === cardKey(number);
     return isOf ? { kind, region, number, member } : null;
   }
+  if (kind !== 'card') return null;
   if (row === null) return { kind, region, number, card: null };
   const card = unpackCard(row);
   const isOf = card?.region === region && cardKey(card.number) === cardKey(number);

@@ -12,6 +12,10 @@ export const regionSchema = z.enum([
   'latin-america',
 ]);
 
+/** Cards and products of one member, at the most. */
+export const MAX_CARDS = 20;
+export const MAX_PRODUCTS = 200;
+
 const number = z.string().trim().min(1).max(40);
 
 export const cardRowSchema = z.strictObject({
@@ -44,8 +48,8 @@ export const memberRowSchema = z.strictObject({
   status: z.enum(['active', 'closed', 'blocked']),
   joined: z.iso.date(),
   cardSent: z.iso.date().nullable(),
-  products: z.array(productRowSchema).max(200),
-  cards: z.array(cardRowSchema).max(20),
+  products: z.array(productRowSchema).max(MAX_PRODUCTS),
+  cards: z.array(cardRowSchema).max(MAX_CARDS),
 });
 
 export type Region = z.infer<typeof regionSchema>;

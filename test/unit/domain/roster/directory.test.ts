@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDirectory, type Directory } from '../../../../domain/roster/directory.ts';
+import { directorySchema, readDirectory, type Directory } from '../../../../domain/roster/directory.ts';
 import { damaged } from './damage.ts';
 
 const hash = 'ab'.repeat(32);
@@ -92,6 +92,43 @@ describe('the directory', () => {
       fc.property(fc.json(), (text) => {
         expect(readDirectory(text)).toBeNull();
       }),
+    );
+  });
+
+  it('takes of a segment what the schema takes, and nothing else', () => {
+    const names = fc.constantFrom('hash', 'volume', 'offset', 'bytes', 'plain', 'lines', 'other');
+    const values = fc.oneof(
+      fc.constantFrom(
+        null,
+        '',
+        hash,
+        hash.toUpperCase(),
+        `${hash}a`,
+        -1,
+        0,
+        0.5,
+        1,
+        100,
+        192,
+        193,
+        2 ** 24,
+        2 ** 60,
+      ),
+      fc.jsonValue({ maxDepth: 1 }),
+    );
+    // Alone in a roster of one volume, so that only the shape decides.
+    const alone = { ...directory, volumes: [directory.volumes[0]], numbers: [], people: [], names: [] };
+    fc.assert(
+      fc.property(names, fc.option(values), (name, value) => {
+        const segment: Record<string, unknown> = { ...first, [name]: value ?? undefined };
+        const one = { ...alone, members: 0, cards: Number(segment['lines']) || 0, segments: [segment] };
+        const taken = read(one);
+        if (taken !== null) expect(directorySchema.parse(JSON.parse(JSON.stringify(one)))).toEqual(taken);
+        else if (directorySchema.safeParse(JSON.parse(JSON.stringify(one))).success)
+          // Then it disagrees with the volume.
+          expect([name, value]).toSatisfy(() => ['volume', 'offset', 'bytes', 'plain'].includes(name));
+      }),
+      { numRuns: 1000 },
     );
   });
 });
