@@ -83,7 +83,8 @@ async function open(identity: DeskIdentity, vaultKey: CryptoKey): Promise<void> 
         break;
     }
   });
-  await service.subscribe(listener);
+  // It waits for the roster; the screens don't.
+  void service.subscribe(listener);
   const settings = await service.settings();
   rememberLook(settings);
   useDesk.setState({ settings, phase: { at: 'ready' } });

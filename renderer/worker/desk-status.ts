@@ -44,6 +44,8 @@ export class StatusBoard {
   }
 
   private async read(): Promise<DeskStatus> {
+    // Said too early, there would be no roster.
+    await this.rosters.opened;
     const { facts } = this.database;
     const pending = await waitingFacts(this.database).count();
     const quarantined = await facts.where('quarantined').equals(1).count();

@@ -1,4 +1,7 @@
-/** Builds the data side of one desk: storage opened and healed, look-ups, intakes, sync. */
+/**
+ * Builds the data side of one desk: storage opened and healed, look-ups, intakes, sync. The roster is still being read
+ * when the desk is handed over: the screens are drawn meanwhile, and whoever asks for somebody waits for it.
+ */
 import type { Fact } from '../../domain/facts/fact.ts';
 import type { DeskIdentity } from '../../preload/contract.ts';
 import { DeskDatabase } from './desk-database.ts';
@@ -43,7 +46,8 @@ export async function openDesk(
   const hub = createHubClient('/hub');
   const store = new PieceStore(rosterDatabase, sealWith(keys.roster));
   const rosters = new RosterService(store, hub, identity.rosterKey);
-  const [healed] = await Promise.all([heal(database, journal, log, identity.desk), rosters.open()]);
+  const rosterRead = rosters.open();
+  const healed = await heal(database, journal, log, identity.desk);
 
   const status = new StatusBoard(identity, database, rosters, () => loop.link, healed);
   database.onDamage = () => status.noteDamage();
@@ -104,8 +108,10 @@ export async function openDesk(
     if (!saved.ok) noteStorage(saved.problem);
   }
 
-  loop.start();
-  void listenForNudges(hub, () => loop.nudge());
+  void rosterRead.then(() => {
+    loop.start();
+    void listenForNudges(hub, () => loop.nudge());
+  });
   self.addEventListener('online', () => loop.nudge());
 
   return {

@@ -31,6 +31,10 @@ export class RosterDatabase extends Dexie {
     this.version(2)
       .stores({ members: null, cards: null, pieces: '&hash' })
       .upgrade((transaction) => transaction.table('meta').clear());
+    // Pieces of the index were stored as they came; now they are stored inflated.
+    this.version(3).upgrade((transaction) =>
+      Promise.all([transaction.table('meta').clear(), transaction.table('pieces').clear()]),
+    );
   }
 
   /** The sealed bytes of a piece, or null. Past Dexie, straight from IndexedDB: every look-up waits for this. */

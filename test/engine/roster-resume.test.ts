@@ -53,7 +53,7 @@ async function expectWhole(desk: RosterDesk): Promise<void> {
   expect(roster.facts()).toMatchObject({ members: 30, cards: 38 });
   for (const { memberNumber, name } of rows.members) {
     expect((await roster.findNumber(memberNumber)).found).toMatchObject([{ member: { name } }]);
-    expect(roster.search(name, 1)).toMatchObject([{ memberNumber }]);
+    expect(await roster.search(name, 1)).toMatchObject([{ memberNumber }]);
   }
   await inUse.checkStored();
   expect(inUse.isWhole).toBe(true);

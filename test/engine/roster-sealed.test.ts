@@ -44,7 +44,7 @@ async function fill(desk: RosterDesk): Promise<void> {
   hub.roster.change({ kind: 'member', region: 'emea', number: '2', member: changed });
   await desk.fetchRoster();
   expect((await desk.roster.findNumber(card ?? '')).found).toHaveLength(1);
-  expect(desk.roster.search(second ?? '', 5)).toHaveLength(1);
+  expect(await desk.roster.search(second ?? '', 5)).toHaveLength(1);
 }
 
 /** Everything in the records of a database, and what any bytes among it inflate to. */

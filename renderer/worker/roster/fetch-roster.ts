@@ -16,6 +16,7 @@ import { storageProblem } from '../open-database.ts';
 import type { HubClient } from '../sync/hub-client.ts';
 import { now } from '../time.ts';
 import { fetchVolumes, PARALLEL, type TransferProblem } from './fetch-volumes.ts';
+import { IndexStreams } from './index-streams.ts';
 import { inTurns } from './in-turns.ts';
 import { loadRoster } from './load-roster.ts';
 import { namedHashes, neededHashes } from './needed-hashes.ts';
@@ -88,10 +89,11 @@ async function bringIn(parts: FetchRoster, signed: string, manifest: RosterManif
   await store.drop([...stored].filter((hash) => !kept.has(hash)));
   const plan = planTransfer(directory.value, stored);
   progress.begin(plan.totalBytes, plan.storedBytes);
-  const problem = await fetchVolumes({ hub, store, arrived }, plan.parts);
+  const index = plan.bringsIndex ? new IndexStreams(directory.value) : null;
+  const problem = await fetchVolumes({ hub, store, index, arrived }, plan.parts);
   if (problem !== null) return problem;
 
-  const roster = await loadRoster(store, manifest, directory.value, current);
+  const roster = await loadRoster(store, manifest, directory.value, current, index);
   if (!roster.ok) return unusable(store, roster);
   await inUse.replace(signed, roster.value, losses);
   await store.drop([...kept].filter((hash) => !needed.has(hash)));

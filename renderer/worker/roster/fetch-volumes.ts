@@ -3,6 +3,7 @@ import type { LinkProblem } from '../desk-service.ts';
 import { release } from '../release.ts';
 import type { HubClient } from '../sync/hub-client.ts';
 import { inTurns } from './in-turns.ts';
+import type { IndexStreams } from './index-streams.ts';
 import type { PieceStore } from './piece-store.ts';
 import type { VolumePart } from './plan-transfer.ts';
 import { takePieces } from './take-pieces.ts';
@@ -21,10 +22,13 @@ export async function fetchVolumes(
   {
     hub,
     store,
+    index,
     arrived,
   }: {
     readonly hub: HubClient;
     readonly store: PieceStore;
+    /** Null where no piece of an index is among them. */
+    readonly index: IndexStreams | null;
     readonly arrived: (bytes: number) => void;
   },
   parts: readonly VolumePart[],
@@ -34,7 +38,7 @@ export async function fetchVolumes(
 
   async function take({ hash, span, pieces }: VolumePart): Promise<void> {
     const blob = await hub.blob(hash, span, { signal: cut.signal, arrived });
-    const isTaken = await takePieces(store, blob, pieces);
+    const isTaken = await takePieces(store, blob, pieces, index);
     release([blob.bytes]);
     if (isTaken) return;
     if (blob.problem === null) {

@@ -7,7 +7,8 @@ import type { RosterIndex } from '../../../domain/roster/index/roster-index.ts';
 import { Overlay } from '../../../domain/roster/overlay.ts';
 import type { RosterManifest } from '../../../domain/roster/roster-manifest.ts';
 import type { PieceStore } from './piece-store.ts';
-import { firstProblem, readChangesBlob, readPackBlob, readStreams, type Reading } from './read-blobs.ts';
+import { IndexStreams } from './index-streams.ts';
+import { fillStreams, firstProblem, readChangesBlob, readPackBlob, type Reading } from './read-blobs.ts';
 import { SegmentMap } from './segment-map.ts';
 
 export interface LoadedRoster {
@@ -21,17 +22,23 @@ export interface LoadedRoster {
   readonly changes: ReadonlyMap<string, readonly RosterChange[]>;
 }
 
-/** Reads what `manifest` names; `directory` is its own. What it has in common with `before` is taken from there. */
+/**
+ * Reads what `manifest` names; `directory` is its own. What it has in common with `before` is taken from there, and of
+ * its index what `streams` have already.
+ */
 export async function loadRoster(
   store: PieceStore,
   manifest: RosterManifest,
   directory: Directory,
   before: LoadedRoster | null,
+  streams: IndexStreams | null = null,
 ): Promise<Reading<LoadedRoster>> {
   const sameBase = before?.manifest.directory.hash === manifest.directory.hash ? before : null;
   const [pack, index, changes] = await Promise.all([
     readPackBlob(store, manifest.programme.hash),
-    sameBase === null ? loadIndex(store, directory) : { ok: true as const, value: sameBase.index },
+    sameBase === null
+      ? loadIndex(store, directory, streams ?? new IndexStreams(directory))
+      : { ok: true as const, value: sameBase.index },
     loadChanges(store, manifest, before),
   ]);
   if (!pack.ok || !index.ok || !changes.ok) {
@@ -50,10 +57,14 @@ export async function loadRoster(
   return { ok: true, value };
 }
 
-async function loadIndex(store: PieceStore, directory: Directory): Promise<Reading<RosterIndex>> {
-  const streams = await readStreams(store, directory);
-  if (!streams.ok) return streams;
-  const index = readIndex(streams.value);
+async function loadIndex(
+  store: PieceStore,
+  directory: Directory,
+  streams: IndexStreams,
+): Promise<Reading<RosterIndex>> {
+  const problem = await fillStreams(store, streams);
+  if (problem !== null) return problem;
+  const index = readIndex(streams);
   const fits = index?.members === directory.members && index.cards === directory.cards;
   return fits ? { ok: true, value: index } : { ok: false, problem: 'malformed' };
 }
@@ -63,13 +74,18 @@ async function loadChanges(
   { changes }: RosterManifest,
   before: LoadedRoster | null,
 ): Promise<Reading<ReadonlyMap<string, readonly RosterChange[]>>> {
-  const pages = new Map<string, readonly RosterChange[]>();
-  for (const { hash } of changes) {
-    const known = before?.changes.get(hash);
-    const page =
-      known === undefined ? await readChangesBlob(store, hash) : { ok: true as const, value: known };
-    if (!page.ok) return page;
-    pages.set(hash, page.value);
-  }
-  return { ok: true, value: pages };
+  const pages = await Promise.all(
+    changes.map(async ({ hash }) => {
+      const known = before?.changes.get(hash);
+      const page: Reading<readonly RosterChange[]> =
+        known === undefined ? await readChangesBlob(store, hash) : { ok: true, value: known };
+      return { hash, page };
+    }),
+  );
+  const problem = firstProblem(pages.map(({ page }) => page));
+  if (problem !== null) return problem;
+  const read = pages.flatMap(({ hash, page }): [string, readonly RosterChange[]][] =>
+    page.ok ? [[hash, page.value]] : [],
+  );
+  return { ok: true, value: new Map(read) };
 }

@@ -5,7 +5,7 @@ import type { BlobSeal } from './blob-seal.ts';
 
 export interface PlainPiece {
   readonly hash: string;
-  /** As the hub sent them: not inflated. */
+  /** As the hub sent them; pieces of an index are inflated. */
   readonly bytes: Uint8Array;
 }
 

@@ -16,6 +16,8 @@ export interface TransferPlan {
   /** Bytes of all pieces, and of those that are there already. */
   readonly totalBytes: number;
   readonly storedBytes: number;
+  /** Whether a piece of the index is among them. */
+  readonly bringsIndex: boolean;
 }
 
 /** Volumes in their order; of each the span from its first to its last missing piece. */
@@ -33,7 +35,9 @@ export function planTransfer(directory: Directory, stored: ReadonlySet<string>):
     return lacking === undefined ? [] : [{ hash, span: spanOf(lacking, bytes), pieces: lacking }];
   });
   const totalBytes = sumOf([...pieces.values()]);
-  return { parts, totalBytes, storedBytes: totalBytes - sumOf(missing) };
+  const { numbers, people, names } = directory;
+  const bringsIndex = [...numbers, ...people, ...names].some(({ hash }) => !stored.has(hash));
+  return { parts, totalBytes, storedBytes: totalBytes - sumOf(missing), bringsIndex };
 }
 
 function spanOf(pieces: readonly Piece[], volumeBytes: number): Span | null {

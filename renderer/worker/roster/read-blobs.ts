@@ -1,11 +1,11 @@
 /** Blobs of a roster read back from the store, inflated and parsed. */
 import { programmePackSchema, type ProgrammePack } from '../../../domain/programme/programme-pack.ts';
 import { decodeChanges, type RosterChange } from '../../../domain/roster/changes.ts';
-import { readDirectory, type Directory, type Piece } from '../../../domain/roster/directory.ts';
-import type { IndexBytes } from '../../../domain/roster/index/roster-index.ts';
+import { readDirectory, type Directory } from '../../../domain/roster/directory.ts';
 import { jsonValue, utf8Text } from '../../../domain/roster/read-text.ts';
 import { release } from '../release.ts';
-import { inflate, inflateInto } from './inflate.ts';
+import type { IndexStreams } from './index-streams.ts';
+import { inflate } from './inflate.ts';
 import { inTurns } from './in-turns.ts';
 import type { PieceStore } from './piece-store.ts';
 
@@ -19,8 +19,8 @@ export type Reading<T> = { readonly ok: true; readonly value: T } | BlobProblem;
 /** Plain bytes of a directory or a page of changes, at the most. */
 const MAX_PLAIN = 64 * 1024 * 1024;
 
-/** Pieces of the index read ahead while one is inflated: they are a megabyte each. */
-const PIECES_AT_ONCE = 4;
+/** Pieces of the index under way at once: they are a megabyte each. */
+const PIECES_AT_ONCE = 6;
 
 export async function readDirectoryBlob(store: PieceStore, hash: string): Promise<Reading<Directory>> {
   return parsed(store, hash, async (bytes) => {
@@ -45,28 +45,14 @@ export async function readChangesBlob(
   );
 }
 
-/** The streams of an index, each put together from its pieces. */
-export async function readStreams(
-  store: PieceStore,
-  { numbers, people, names }: Pick<Directory, keyof IndexBytes>,
-): Promise<Reading<IndexBytes>> {
-  const streams = { numbers: emptyStream(numbers), people: emptyStream(people), names: emptyStream(names) };
-  const pieces = Object.values(streams).flatMap((stream) => stream.pieces);
+/** Fills what streams still lack of their pieces from the store. Null when they are whole. */
+export async function fillStreams(store: PieceStore, streams: IndexStreams): Promise<BlobProblem | null> {
   const problems: BlobProblem[] = [];
-  await inTurns(pieces, PIECES_AT_ONCE, async ({ hash, target }) => {
-    const reading = await parsed(store, hash, async (bytes) => (await inflateInto(target, bytes)) || null);
+  await inTurns(streams.missing, PIECES_AT_ONCE, async (hash) => {
+    const reading = await parsed(store, hash, (bytes) => streams.fill(hash, bytes) || null);
     if (!reading.ok) problems.push(reading);
   });
-  const value = { numbers: streams.numbers.bytes, people: streams.people.bytes, names: streams.names.bytes };
-  return firstProblem(problems) ?? { ok: true, value };
-}
-
-/** Room for a stream, and where in it each piece belongs. */
-function emptyStream(pieces: readonly Piece[]) {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.plain, 0));
-  let at = 0;
-  const places = pieces.map(({ hash, plain }) => ({ hash, target: bytes.subarray(at, (at += plain)) }));
-  return { bytes, pieces: places };
+  return firstProblem(problems);
 }
 
 /** What is wrong with any of them; all damaged blobs together. Null when all were read. */

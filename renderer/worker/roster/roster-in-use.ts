@@ -17,6 +17,7 @@ export class RosterInUse {
   /** Blobs found missing so far. */
   losses = 0;
   private repaired = 0;
+  private opening: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: PieceStore,
@@ -30,8 +31,18 @@ export class RosterInUse {
     return this.losses === this.repaired;
   }
 
-  /** Loads the roster this laptop has. What can't be read is a loss. */
-  async open(): Promise<void> {
+  /** Loads the roster this laptop has. What can't be read is a loss; it never rejects. */
+  open(): Promise<void> {
+    this.opening = this.load().catch(() => this.lose([]));
+    return this.opening;
+  }
+
+  /** Until then nobody knows which roster this laptop has. */
+  get opened(): Promise<void> {
+    return this.opening;
+  }
+
+  private async load(): Promise<void> {
     if (!(await this.store.isClaimed())) return;
     const signed = await this.store.inUse();
     if (signed === null) return;

@@ -49,6 +49,11 @@ export class RosterService {
     return this.refused ?? (this.inUse.isWhole ? null : 'damaged');
   }
 
+  /** When the roster there is has been read, or found wanting. */
+  get opened(): Promise<void> {
+    return this.inUse.opened;
+  }
+
   /** Loads the roster there is; whether all of it is there is looked after. */
   async open(): Promise<void> {
     await this.inUse.open();
@@ -65,6 +70,8 @@ export class RosterService {
   /** Never rejects: nobody may be waiting any more. */
   private async transfer(): Promise<StepAnswer> {
     this.isTransferring = true;
+    // What there is already would be fetched once more.
+    await this.inUse.opened;
     const answer = await this.fetch().catch((): FetchAnswer => ({ ok: false, link: 'bad-answer' }));
     this.isTransferring = false;
     this.arriving = null;

@@ -33,19 +33,22 @@ export interface LookUp<T> {
   readonly facts: RosterFacts;
 }
 
+/** Whoever asks while the desk is still reading its roster waits for the answer. */
 export interface Roster {
+  /** None before the roster is read. */
   facts(): RosterFacts;
   /** Every card and member with that number, in any region; cards first. */
   findNumber(number: string): Promise<LookUp<readonly CardHit[]>>;
   findMember(region: Region, memberNumber: string): Promise<LookUp<MemberRow | null>>;
   /** People whose name has words like those of the query, or whose number begins so; best first. Reads no segment. */
-  search(query: string, limit: number): readonly Person[];
+  search(query: string, limit: number): Promise<readonly Person[]>;
 }
 
 export function createRoster(inUse: RosterInUse, store: PieceStore): Roster {
   const reader = new SegmentReader(store);
 
   async function linesWith(key: string): Promise<LookUp<readonly RosterLine[]>> {
+    await inUse.opened;
     for (;;) {
       const roster = inUse.current;
       // Where there is one that can't be read, it might have known the number.
@@ -75,7 +78,8 @@ export function createRoster(inUse: RosterInUse, store: PieceStore): Roster {
       const fits = (member: MemberRow) => member.region === region && cardKey(member.memberNumber) === key;
       return { found: members.find(fits) ?? null, facts };
     },
-    search(query, limit) {
+    async search(query, limit) {
+      await inUse.opened;
       const roster = inUse.current;
       if (roster === null) return [];
       const { index, overlay } = roster;

@@ -110,10 +110,10 @@ export function createVerify(parts: {
         const isUnknown = answer.kind === 'verdict' && answer.given.answer.basis === 'none';
         return isUnknown && ticket.reason === 'misread' ? { kind: 'nothing', why: 'ticket-misread' } : answer;
       }
-      const people = roster.search(text, 20);
+      const people = await roster.search(text, 20);
       return people.length === 0 ? { kind: 'nothing', why: 'no-such-name' } : { kind: 'people', people };
     },
-    searchPeople: (query, limit) => Promise.resolve(roster.search(query, limit)),
+    searchPeople: (query, limit) => roster.search(query, limit),
   };
 }
 
