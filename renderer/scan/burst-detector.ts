@@ -5,7 +5,8 @@
  *       ▲                    │ pause: it was typing      │ pause: a scan without its end
  *       └────────────────────┴───────────────────────────┘
  *
- * In a text field the first characters go through and are taken back once it is a scan; elsewhere they are held,
+ * In a text field the first characters go through and are taken back once it is a scan. Those that follow at once are
+ * held until the next pause: writing each of them would keep the window busy before the answer. Elsewhere all are held,
  * so that none of them can press a button, and handed on as typing when the burst stays short.
  */
 export interface KeyPress {
@@ -27,11 +28,13 @@ export interface KeyPress {
 export type Effect =
   | { readonly do: 'pass' | 'swallow' | 'remember-field' | 'restore-field' }
   | { readonly do: 'scan' | 'unfinished-scan'; readonly code: string }
-  | { readonly do: 'insert'; readonly text: string }
+  | { readonly do: 'insert' | 'unfinished-in-text'; readonly text: string }
   | { readonly do: 'hand-on'; readonly keys: readonly KeyPress[] };
 
 /** The pause between two characters of a scan, ms; people are slower. */
 export const FAST = 35;
+/** A pause that hardly any two keys of a person have between them, ms. */
+const AT_ONCE = 15;
 /** The longest pause inside a burst, ms: a busy machine or a radio lets a scan stumble now and then. */
 export const STUMBLE = 80;
 /** The same once it is certainly a scanner, ms. */
@@ -53,8 +56,9 @@ interface Burst {
   lastAt: number;
   fast: number;
   stumbles: number;
-  /** Characters that went through before it was certain; null while it is not. */
-  passed: number | null;
+  isCertain: boolean;
+  /** Characters that are in the text field; those after them are held. */
+  passed: number;
 }
 
 export class BurstDetector {
@@ -75,44 +79,46 @@ export class BurstDetector {
         return [...before, ...this.end(key.at)];
       case 'other':
         // Scanners send control characters of a code as key combinations; inside a scan they mean nothing here.
-        if (this.certain) return [...before, { do: 'swallow' }];
+        if (this.burst?.isCertain === true) return [...before, { do: 'swallow' }];
         return [...before, ...this.giveUp(), { do: 'pass' }];
     }
   }
 
-  /** Ends a burst whose last character is too far back at `now`. */
+  /** Hands on what is held, or ends a burst, when its last character is too far back at `now`. */
   pause(now: number): Effect[] {
-    if (this.burst === null) return [];
-    const limit = this.certain ? STUMBLE_OF_SCANNER : STUMBLE;
-    return now - this.burst.lastAt > limit ? this.giveUp() : [];
-  }
-
-  private get certain(): boolean {
-    return this.burst !== null && this.burst.passed !== null;
+    const { burst } = this;
+    if (burst === null) return [];
+    const since = now - burst.lastAt;
+    if (since > (burst.isCertain ? STUMBLE_OF_SCANNER : STUMBLE)) return this.giveUp();
+    return since > FAST && burst.intoText && !burst.isCertain ? release(burst) : [];
   }
 
   private character(key: KeyPress): Effect[] {
-    const burst = this.burst;
+    const { burst } = this;
     if (burst === null) return this.begin(key);
+    const isAtOnce = key.at - burst.lastAt <= AT_ONCE;
     countPause(burst, key.at);
-    if (burst.passed === null && burst.stumbles > MOST_STUMBLES)
-      return [...this.giveUp(), ...this.begin(key)];
-    if (burst.passed === null && isScanner(burst, CERTAIN)) burst.passed = burst.keys.length;
+    if (!burst.isCertain && burst.stumbles > MOST_STUMBLES) return [...this.giveUp(), ...this.begin(key)];
+    burst.isCertain ||= isScanner(burst, CERTAIN);
+    const isHeld = !burst.intoText || burst.isCertain || isAtOnce || burst.passed < burst.keys.length;
     if (burst.keys.length < LONGEST) burst.keys.push(key);
+    if (!isHeld) burst.passed = burst.keys.length;
     burst.lastAt = key.at;
-    return [{ do: burst.intoText && burst.passed === null ? 'pass' : 'swallow' }];
+    return [{ do: isHeld ? 'swallow' : 'pass' }];
   }
 
   private begin(key: KeyPress): Effect[] {
-    this.burst = { intoText: key.intoText, keys: [key], lastAt: key.at, fast: 0, stumbles: 0, passed: null };
-    return key.intoText ? [{ do: 'remember-field' }, { do: 'pass' }] : [{ do: 'swallow' }];
+    const { at, intoText } = key;
+    const passed = intoText ? 1 : 0;
+    this.burst = { intoText, keys: [key], lastAt: at, fast: 0, stumbles: 0, isCertain: false, passed };
+    return intoText ? [{ do: 'remember-field' }, { do: 'pass' }] : [{ do: 'swallow' }];
   }
 
   private end(at: number): Effect[] {
     const burst = this.burst;
     if (burst === null) return [{ do: 'pass' }];
     countPause(burst, at);
-    if (burst.passed === null && !isScanner(burst, SHORTEST)) return [...this.giveUp(), { do: 'pass' }];
+    if (!burst.isCertain && !isScanner(burst, SHORTEST)) return [...this.giveUp(), { do: 'pass' }];
     this.burst = null;
     const undo: Effect[] = burst.intoText ? [{ do: 'restore-field' }] : [];
     return [...undo, { do: 'scan', code: codeOf(burst) }, { do: 'swallow' }];
@@ -123,14 +129,25 @@ export class BurstDetector {
     const burst = this.burst;
     if (burst === null) return [];
     this.burst = null;
-    if (burst.intoText) {
-      if (burst.passed === null) return [];
-      const held = burst.keys.slice(burst.passed).map((key) => key.typed);
-      return [{ do: 'insert', text: held.join('') }];
-    }
-    if (burst.passed !== null) return [{ do: 'unfinished-scan', code: codeOf(burst) }];
+    if (burst.intoText)
+      return burst.isCertain ? [{ do: 'unfinished-in-text', text: heldText(burst) }] : release(burst);
+    if (burst.isCertain) return [{ do: 'unfinished-scan', code: codeOf(burst) }];
     return [{ do: 'hand-on', keys: burst.keys }];
   }
+}
+
+/** What is held goes into the field after all. */
+function release(burst: Burst): Effect[] {
+  const text = heldText(burst);
+  burst.passed = burst.keys.length;
+  return text === '' ? [] : [{ do: 'insert', text }];
+}
+
+function heldText({ keys, passed }: Burst): string {
+  return keys
+    .slice(passed)
+    .map((key) => key.typed)
+    .join('');
 }
 
 function countPause(burst: Burst, at: number): void {

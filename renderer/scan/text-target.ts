@@ -21,9 +21,11 @@ export function rememberField(field: TextTarget): () => void {
   };
 }
 
-/** Inserts text at the caret as if it had been typed. */
+/** Inserts text at the caret as if it had been typed: what the field has no room for is dropped. */
 export function insertText(field: TextTarget, text: string): void {
-  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  const [start, end] = [field.selectionStart ?? 0, field.selectionEnd ?? 0];
+  const room = field.maxLength < 0 ? text.length : field.maxLength - field.value.length + end - start;
+  field.setRangeText(text.slice(0, Math.max(0, room)), start, end, 'end');
   announce(field);
 }
 

@@ -2,7 +2,7 @@
 import { BurstDetector, STUMBLE, type Effect, type KeyPress } from './burst-detector.ts';
 import { usCharacter } from './key-layout.ts';
 import { repeatFilter } from './repeat-filter.ts';
-import { insertText, rememberField, textTarget } from './text-target.ts';
+import { insertText, rememberField, textTarget, type TextTarget } from './text-target.ts';
 
 export interface WedgeListener {
   /** A whole code, once. */
@@ -54,6 +54,7 @@ export function keepScansOut(caught: () => void): () => void {
 function catchBursts(bursts: Bursts): () => void {
   const detector = new BurstDetector();
   const swallowed = new Set<string>();
+  let field: TextTarget | null = null;
   let restore: (() => void) | null = null;
   let timer: number | undefined;
 
@@ -67,15 +68,17 @@ function catchBursts(bursts: Bursts): () => void {
           event?.preventDefault();
           event?.stopImmediatePropagation();
           break;
-        case 'remember-field': {
-          const field = textTarget(document.activeElement);
+        case 'remember-field':
+          field = textTarget(document.activeElement);
           restore = field === null ? null : rememberField(field);
           break;
-        }
         case 'restore-field':
           restore?.();
           break;
         case 'insert':
+          if (field !== null) insertText(field, effect.text);
+          break;
+        case 'unfinished-in-text':
           bursts.unfinishedInText(effect.text, () => restore?.());
           break;
         case 'hand-on':

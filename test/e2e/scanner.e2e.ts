@@ -57,6 +57,16 @@ test('on a focused button or choice it presses nothing', async () => {
   await technician.sees('priority');
 });
 
+test('keys pressed at once by a person are all typed, also by Enter just after them', async () => {
+  await technician.page.keyboard.type('re');
+  await expect(technician.field).toHaveValue('re');
+  await technician.press('Escape');
+  await technician.page.keyboard.type('reh');
+  await technician.press('Enter');
+  await expect(technician.page.getByRole('option').first()).toBeVisible();
+  await expect(technician.field).toHaveValue('reh');
+});
+
 test('ten thousand characters freeze nothing and are explained; the scanner works after them', async () => {
   await technician.scan('7'.repeat(10_000));
   await expect(technician.page.getByText('That is too long for a card, a ticket or a name.')).toBeVisible();

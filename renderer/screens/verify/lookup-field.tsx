@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useDeferredValue, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import { Kbd } from '../../design/kbd.tsx';
@@ -26,6 +26,9 @@ export function LookupField({ field }: LookupFieldProps) {
   const outcome = useVerify((state) => state.outcome);
   const isAsking = useNavigation((state) => state.dialog !== null);
   const isCovered = useDesk(({ settings }) => settings?.technician === '') || isAsking;
+  const isTyping = query !== '';
+  // Drawn when nothing else is to do: the first character of a scan is taken back before anybody could press it.
+  const canLook = useDeferredValue(isTyping) && isTyping;
   const lastEnter = useRef(0);
 
   // A verdict on screen or a dialog answered, and the field is free for the next visitor.
@@ -84,12 +87,12 @@ export function LookupField({ field }: LookupFieldProps) {
           {t('verify.unfinished')}
         </span>
       )}
-      {query === '' ? (
-        <Kbd keys="/" />
-      ) : (
+      {canLook ? (
         <Button look="primary" keys="Enter" onPress={submit}>
           {t('verify.look')}
         </Button>
+      ) : (
+        <Kbd keys="/" />
       )}
     </div>
   );

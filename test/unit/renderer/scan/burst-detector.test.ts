@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BurstDetector, type Effect, type KeyPress } from '../../../../renderer/scan/burst-detector.ts';
+import { BurstDetector, FAST, type Effect, type KeyPress } from '../../../../renderer/scan/burst-detector.ts';
 
 /** Presses the characters of `text` every `gap` ms, then Enter when `end` says so; collects all effects. */
 function play(
@@ -40,7 +40,7 @@ describe('a scan', () => {
   });
 
   it('takes back what reached a text field before it was certain', () => {
-    const effects = play(new BurstDetector(), '20417736', { intoText: true });
+    const effects = play(new BurstDetector(), '20417736', { gap: 20, intoText: true });
     expect(effects[0]).toEqual({ do: 'remember-field' });
     expect(count(effects, 'pass')).toBe(5);
     expect(effects.slice(-3)).toEqual([
@@ -48,6 +48,26 @@ describe('a scan', () => {
       { do: 'scan', code: '20417736' },
       { do: 'swallow' },
     ]);
+  });
+
+  it('writes its first character alone into a text field when all come at once', () => {
+    const effects = play(new BurstDetector(), '20417736', { intoText: true });
+    expect(effects.map(({ do: what }) => what)).toEqual([
+      ...['remember-field', 'pass'],
+      ...Array<string>(7).fill('swallow'),
+      ...['restore-field', 'scan', 'swallow'],
+    ]);
+    expect(scans(effects)).toEqual(['20417736']);
+  });
+
+  it('may pause after characters that were held, which then are in the field until it ends', () => {
+    const detector = new BurstDetector();
+    play(detector, '204', { intoText: true, end: false });
+    const effects = play(detector, '17736', { from: 1070, intoText: true });
+    expect(effects[0]).toEqual({ do: 'insert', text: '04' });
+    expect(scans(effects)).toEqual(['20417736']);
+    expect(count(effects, 'remember-field')).toBe(0);
+    expect(count(effects, 'restore-field')).toBe(1);
   });
 
   it('keeps a space inside the code and never passes it on', () => {
@@ -143,6 +163,28 @@ describe('typing', () => {
     expect(effects.at(-1)).toEqual({ do: 'pass' });
   });
 
+  it('of two keys at once is in a text field as soon as the next pause', () => {
+    const detector = new BurstDetector();
+    play(detector, 'ab', { gap: 10, intoText: true, end: false });
+    expect(detector.pause(1010 + FAST)).toEqual([]);
+    expect(detector.pause(1011 + FAST)).toEqual([{ do: 'insert', text: 'b' }]);
+    expect(detector.pause(1011 + FAST)).toEqual([]);
+    expect(detector.press(press('c', 1060, true))).toEqual([{ do: 'pass' }]);
+  });
+
+  it('never comes into a text field in another order', () => {
+    const detector = new BurstDetector();
+    play(detector, 'ab', { gap: 10, intoText: true, end: false });
+    // Too late to be held by itself, too early to overtake.
+    expect(detector.press(press('c', 1040, true))).toEqual([{ do: 'swallow' }]);
+    expect(detector.press(otherKey(1050))).toEqual([{ do: 'insert', text: 'bc' }, { do: 'pass' }]);
+  });
+
+  it('of some keys at once and Enter is all there before Enter comes', () => {
+    const effects = play(new BurstDetector(), 'abc', { gap: 10, intoText: true });
+    expect(effects.slice(-2)).toEqual([{ do: 'insert', text: 'bc' }, { do: 'pass' }]);
+  });
+
   it('then an arrow key hands on first, then passes the arrow', () => {
     const detector = new BurstDetector();
     detector.press(press('n', 1000));
@@ -165,7 +207,7 @@ describe('a burst without its end', () => {
   it('in a text field stays there whole', () => {
     const detector = new BurstDetector();
     play(detector, '20417736', { intoText: true, end: false });
-    expect(detector.pause(1200)).toEqual([{ do: 'insert', text: '736' }]);
+    expect(detector.pause(1200)).toEqual([{ do: 'unfinished-in-text', text: '0417736' }]);
   });
 
   it('elsewhere is reported as unfinished and presses nothing', () => {
