@@ -1,5 +1,5 @@
 import { app, type WebContents } from 'electron';
-import { derive } from './vault/derive.ts';
+import { derivation } from './vault/derive.ts';
 
 /** How long the first screen may take on a slow machine, ms. */
 const PATIENCE_MS = 60_000;
@@ -15,7 +15,7 @@ export function setupSmokeTest(wanted: boolean, contents: WebContents): void {
   contents.once('did-finish-load', () => {
     void Promise.all([
       contents.executeJavaScript(firstHeading),
-      derive('smoke', new Uint8Array(16), leastCost),
+      derivation.derive('smoke', new Uint8Array(16), leastCost),
     ])
       .then(([heading]: unknown[]) => {
         clearTimeout(late);

@@ -16,10 +16,15 @@ export async function importVaultKey(bytes: Uint8Array<ArrayBuffer>): Promise<Cr
 
 /** Started with the page, so that its code is there when the passphrase is; it holds nothing before it is opened. */
 const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
+const endpoint = wrap<WorkerEndpoint>(worker);
+
+/** Somebody is about to enter the passphrase: what opening needs is read meanwhile. */
+export function prepareDesk(): void {
+  void endpoint.prepare();
+}
 
 /** Opens the desk's storage through the worker. */
 export async function connectDesk(identity: DeskIdentity, vaultKey: CryptoKey): Promise<Connection> {
-  const endpoint = wrap<WorkerEndpoint>(worker);
   const host: DeskHost = {
     journalAppend: (records) => window.desk.journalAppend({ records }),
     journalRead: (offset) => window.desk.journalRead({ offset }),

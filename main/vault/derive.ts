@@ -3,4 +3,4 @@ import startThread from './derivation-thread.ts?nodeWorker';
 import { createDerivation } from './derive-in-thread.ts';
 
 /** The app's derivation. */
-export const derive = createDerivation(startThread);
+export const derivation = createDerivation(() => startThread({}));

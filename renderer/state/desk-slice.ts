@@ -2,7 +2,7 @@
 import { proxy } from 'comlink';
 import { create } from 'zustand';
 import type { DeskIdentity } from '../../preload/contract.ts';
-import { connectDesk } from '../worker-client.ts';
+import { connectDesk, prepareDesk } from '../worker-client.ts';
 import type { DeskEvent, DeskSettings, DeskStatus, OpenProblem } from '../worker/desk-service.ts';
 import { rememberLook } from './remembered-look.ts';
 import { desk, provideService } from './service.ts';
@@ -48,6 +48,7 @@ async function start(): Promise<void> {
 /** An enrolled desk stands before its vault: to be made, or to be opened. */
 export async function approachVault(identity: DeskIdentity): Promise<void> {
   const vault = await readVault();
+  if (vault === 'closed') prepareDesk();
   useDesk.setState({ identity, phase: { at: vault === 'absent' ? 'protecting' : 'locked' } });
 }
 

@@ -282,6 +282,8 @@ export type OpenProblem = 'newer-version' | 'storage-lost' | 'damaged';
 
 /** What the worker exposes to the page. The service answers once the desk's storage is open and healed. */
 export interface WorkerEndpoint extends DeskService {
+  /** Reads ahead what opening the desk will need, sealed as it is. Never rejects; need not be waited for. */
+  prepare(): Promise<void>;
   /**
    * Opens and heals the desk's storage with the vault's key: an HKDF key that may derive keys and bits. A failure
    * leaves everything on the disk as it is.

@@ -15,7 +15,7 @@ import { readBoard } from './intakes/board.ts';
 import { createDrafts } from './intakes/drafts.ts';
 import { createIntakes } from './intakes/intakes.ts';
 import { openDatabase } from './open-database.ts';
-import { RosterDatabase } from './roster-database.ts';
+import type { RosterDatabase } from './roster-database.ts';
 import { sealWith } from './roster/blob-seal.ts';
 import { PieceStore } from './roster/piece-store.ts';
 import { RosterService } from './roster/roster-service.ts';
@@ -33,10 +33,10 @@ export async function openDesk(
   identity: DeskIdentity,
   host: DeskHost,
   vaultKey: CryptoKey,
+  rosterDatabase: RosterDatabase,
 ): Promise<DeskService> {
   const keys = await deriveKeys(vaultKey);
   const database = new DeskDatabase(keys.desk);
-  const rosterDatabase = new RosterDatabase();
   await openDatabase(database);
   await openDatabase(rosterDatabase);
   // With another vault's key this fails, before anything is written.
@@ -109,6 +109,7 @@ export async function openDesk(
   }
 
   void rosterRead.then(() => {
+    rosterDatabase.endReadingAhead();
     loop.start();
     void listenForNudges(hub, () => loop.nudge());
   });

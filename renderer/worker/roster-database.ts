@@ -16,9 +16,18 @@ export interface SealedMeta {
   readonly sealed: Uint8Array;
 }
 
+/** Not sealed, as hashes are not: what is read when a desk is opened. */
+export interface ReadFirst {
+  readonly key: 'read-first';
+  readonly hashes: readonly string[];
+}
+
 export class RosterDatabase extends Dexie {
   declare readonly pieces: Table<SealedPiece, string>;
-  declare readonly meta: Table<SealedMeta, string>;
+  declare readonly meta: Table<SealedMeta | ReadFirst, string>;
+  /** Sealed pieces by hash that were read before anybody asked for them. */
+  private readonly ahead = new Map<string, Uint8Array>();
+  private isReadingAhead = true;
 
   constructor(name = 'roster') {
     super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' });
@@ -37,8 +46,39 @@ export class RosterDatabase extends Dexie {
     );
   }
 
+  /** A row of `meta` that is sealed; null when it is not there. */
+  async sealedMeta(key: SealedMeta['key']): Promise<Uint8Array | null> {
+    const row = await this.meta.get(key);
+    return row !== undefined && 'sealed' in row ? row.sealed : null;
+  }
+
+  /**
+   * Reads what opening the roster will ask for, sealed as it is, while somebody still enters the passphrase. What goes
+   * wrong is met again by whoever opens it.
+   */
+  async readAhead(): Promise<void> {
+    const row = await this.meta.get('read-first');
+    const hashes = row !== undefined && 'hashes' in row ? row.hashes : [];
+    for (const hash of hashes) {
+      const sealed = await this.sealedPiece(hash);
+      if (!this.isReadingAhead) return;
+      if (sealed !== null) this.ahead.set(hash, sealed);
+    }
+  }
+
+  /** The roster is open: what was read ahead for nothing goes. */
+  endReadingAhead(): void {
+    this.isReadingAhead = false;
+    this.ahead.clear();
+  }
+
   /** The sealed bytes of a piece, or null. Past Dexie, straight from IndexedDB: every look-up waits for this. */
   async sealedPiece(hash: string): Promise<Uint8Array | null> {
+    const known = this.ahead.get(hash);
+    if (known !== undefined) {
+      this.ahead.delete(hash);
+      return known;
+    }
     if (!this.isOpen()) await this.open();
     const request = this.backendDB().transaction('pieces').objectStore('pieces').get(hash);
     return new Promise((resolve, reject) => {

@@ -2,12 +2,14 @@
 import * as Comlink from 'comlink';
 import { z } from 'zod';
 import type { DeskService, WorkerEndpoint } from './desk-service.ts';
-import { openProblem } from './open-database.ts';
+import { openDatabase, openProblem } from './open-database.ts';
 import { openDesk } from './open-desk.ts';
+import { RosterDatabase } from './roster-database.ts';
 
 // The page's policy forbids eval; zod would try it for speed.
 z.config({ jitless: true });
 
+const rosterDatabase = new RosterDatabase();
 let opened: Promise<DeskService> | null = null;
 
 function service(): Promise<DeskService> {
@@ -15,8 +17,16 @@ function service(): Promise<DeskService> {
 }
 
 const endpoint: WorkerEndpoint = {
+  async prepare() {
+    try {
+      await openDatabase(rosterDatabase);
+      await rosterDatabase.readAhead();
+    } catch {
+      // Whoever opens the desk meets it, and says so.
+    }
+  },
   async open(identity, host, vaultKey) {
-    opened ??= openDesk(identity, host, vaultKey);
+    opened ??= openDesk(identity, host, vaultKey, rosterDatabase);
     try {
       await opened;
       return { ok: true };

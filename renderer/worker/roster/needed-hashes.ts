@@ -1,6 +1,11 @@
 import type { Directory, Piece } from '../../../domain/roster/directory.ts';
 import type { RosterManifest } from '../../../domain/roster/roster-manifest.ts';
 
+interface RosterBlobs {
+  readonly manifest: RosterManifest;
+  readonly directory: Directory;
+}
+
 /** All pieces of a roster's base. */
 export function basePieces({ segments, numbers, people, names }: Directory): readonly Piece[] {
   return [...numbers, ...people, ...names, ...segments];
@@ -11,11 +16,15 @@ export function namedHashes({ directory, programme, changes }: RosterManifest): 
   return [directory.hash, programme.hash, ...changes.map((page) => page.hash)];
 }
 
+/** What is read when a roster is opened, in that order: all but the segments. */
+export function hashesReadFirst({ manifest, directory }: RosterBlobs): string[] {
+  const { numbers, people, names } = directory;
+  const index = [...numbers, ...people, ...names].map((piece) => piece.hash);
+  return [...namedHashes(manifest), ...index];
+}
+
 /** Every blob a roster is made of. */
-export function neededHashes(roster: {
-  readonly manifest: RosterManifest;
-  readonly directory: Directory;
-}): Set<string> {
+export function neededHashes(roster: RosterBlobs): Set<string> {
   return new Set([
     ...namedHashes(roster.manifest),
     ...basePieces(roster.directory).map((piece) => piece.hash),

@@ -20,8 +20,8 @@ export class PieceStore {
 
   /** Whether what is stored was sealed with this vault's key. */
   async isClaimed(): Promise<boolean> {
-    const row = await this.database.meta.get('claim');
-    return row !== undefined && (await this.seal.open('meta/claim', row.sealed)) !== null;
+    const sealed = await this.database.sealedMeta('claim');
+    return sealed !== null && (await this.seal.open('meta/claim', sealed)) !== null;
   }
 
   /** Clears away what another vault's key sealed: it will never open again. Must come before anything is stored. */
@@ -77,14 +77,20 @@ export class PieceStore {
 
   /** What `useFromNow` was last given; null before that, or when it does not open. */
   async inUse(): Promise<string | null> {
-    const row = await this.database.meta.get('current');
-    const text = row === undefined ? null : await this.seal.open('meta/current', row.sealed);
+    const sealed = await this.database.sealedMeta('current');
+    const text = sealed === null ? null : await this.seal.open('meta/current', sealed);
     return text === null ? null : new TextDecoder().decode(text);
   }
 
-  /** Notes which roster answers from now on: its signed manifest as JSON. One write, so it is the old or the new. */
-  async useFromNow(signed: string): Promise<void> {
+  /**
+   * Notes which roster answers from now on: its signed manifest as JSON. One write, so it is the old or the new.
+   * `readFirst` are the blobs that opening it reads.
+   */
+  async useFromNow(signed: string, readFirst: readonly string[]): Promise<void> {
     const sealed = await this.seal.seal('meta/current', new TextEncoder().encode(signed));
-    await this.database.meta.put({ key: 'current', sealed });
+    await this.database.meta.bulkPut([
+      { key: 'current', sealed },
+      { key: 'read-first', hashes: readFirst },
+    ]);
   }
 }

@@ -5,7 +5,7 @@
 import { openRosterManifest, type RosterManifest } from '../../../domain/roster/roster-manifest.ts';
 import { jsonValue } from '../../../domain/roster/read-text.ts';
 import { loadRoster, type LoadedRoster } from './load-roster.ts';
-import { neededHashes } from './needed-hashes.ts';
+import { hashesReadFirst, neededHashes } from './needed-hashes.ts';
 import type { PieceStore } from './piece-store.ts';
 import { readDirectoryBlob } from './read-blobs.ts';
 
@@ -76,7 +76,7 @@ export class RosterInUse {
 
   /** From now on this one answers. `losses` is what it was when the transfer looked what was missing. */
   async replace(signed: string, roster: LoadedRoster, losses: number): Promise<void> {
-    await this.store.useFromNow(signed);
+    await this.store.useFromNow(signed, hashesReadFirst(roster));
     this.current = roster;
     this.manifest = roster.manifest;
     this.repaired = losses;
