@@ -1,10 +1,16 @@
 /** The way to the worker. It starts here; the screens know only its interface. */
 import { proxy, wrap } from 'comlink';
-import type { DeskHost, DeskService, OpenProblem, WorkerEndpoint } from './worker/desk-service.ts';
+import type {
+  DeskHost,
+  DeskService,
+  DeskSettings,
+  OpenProblem,
+  WorkerEndpoint,
+} from './worker/desk-service.ts';
 import type { DeskIdentity } from '../preload/contract.ts';
 
 export type Connection =
-  | { readonly ok: true; readonly service: DeskService }
+  | { readonly ok: true; readonly service: DeskService; readonly settings: DeskSettings }
   | { readonly ok: false; readonly problem: OpenProblem };
 
 /** Takes the vault's key in so that no script can read it again, and wipes the bytes it came as. */
@@ -31,5 +37,5 @@ export async function connectDesk(identity: DeskIdentity, vaultKey: CryptoKey): 
   };
   const opened = await endpoint.open(identity, proxy(host), vaultKey);
   if (!opened.ok) return opened;
-  return { ok: true, service: endpoint };
+  return { ok: true, service: endpoint, settings: opened.settings };
 }

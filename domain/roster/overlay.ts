@@ -14,13 +14,12 @@ export class Overlay {
   /** By `placeOf`; null where the base's line is gone and nothing took its place. */
   private readonly lines: ReadonlyMap<string, RosterLine | null>;
   private readonly byNumber: ReadonlyMap<string, readonly RosterLine[]>;
-  private readonly index: RosterIndex;
+  private index: RosterIndex | null = null;
 
   private constructor(lines: ReadonlyMap<string, RosterLine | null>) {
     const present = [...lines.values()].filter((line) => line !== null);
     this.lines = lines;
     this.byNumber = groupByNumber(present);
-    this.index = indexOf(present);
   }
 
   /** Folds pages of changes, oldest first: of two changes to the same number the later one holds. */
@@ -47,8 +46,12 @@ export class Overlay {
     return line?.kind === 'member' ? line.member : null;
   }
 
-  /** As the base's index searches; ordinals are those of the overlay's own. */
+  /**
+   * As the base's index searches; ordinals are those of the overlay's own. The first search builds that index, which
+   * takes tens of milliseconds for ten thousand changes.
+   */
   search(query: string, limit: number): readonly PersonMatch[] {
+    this.index ??= indexOf(this.lines.values());
     return this.index.search(query, limit, () => false);
   }
 }
@@ -74,9 +77,9 @@ function groupByNumber(lines: readonly RosterLine[]): Map<string, RosterLine[]> 
   return byNumber;
 }
 
-function indexOf(lines: readonly RosterLine[]): RosterIndex {
-  const members = lines
-    .filter((line) => line.kind === 'member')
+function indexOf(lines: Iterable<RosterLine | null>): RosterIndex {
+  const members = Array.from(lines)
+    .filter((line) => line?.kind === 'member')
     .map((line) => ({ line, key: cardKey(line.member.memberNumber) }))
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.line.member.region, b.line.member.region));
   const builder = new IndexBuilder();

@@ -68,7 +68,7 @@ async function open(identity: DeskIdentity, vaultKey: CryptoKey): Promise<void> 
     useDesk.setState({ phase: { at: 'failed', problem: connection.problem } });
     return;
   }
-  const { service } = connection;
+  const { service, settings } = connection;
   provideService(service);
   // Called from the worker: a function crosses as a proxy, never by copy.
   const listener = proxy((event: DeskEvent) => {
@@ -86,7 +86,6 @@ async function open(identity: DeskIdentity, vaultKey: CryptoKey): Promise<void> 
   });
   // It waits for the roster; the screens don't.
   void service.subscribe(listener);
-  const settings = await service.settings();
   rememberLook(settings);
   useDesk.setState({ settings, phase: { at: 'ready' } });
 }

@@ -288,9 +288,10 @@ export interface WorkerEndpoint extends DeskService {
    * Opens and heals the desk's storage with the vault's key: an HKDF key that may derive keys and bits. A failure
    * leaves everything on the disk as it is.
    */
-  open(
-    identity: DeskIdentity,
-    host: DeskHost,
-    vaultKey: CryptoKey,
-  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: OpenProblem }>;
+  open(identity: DeskIdentity, host: DeskHost, vaultKey: CryptoKey): Promise<Opened>;
 }
+
+export type Opened =
+  /** With the settings, so that the screens can be drawn without asking again. */
+  | { readonly ok: true; readonly settings: DeskSettings }
+  | { readonly ok: false; readonly problem: OpenProblem };

@@ -46,7 +46,6 @@ export async function openDesk(
   const hub = createHubClient('/hub');
   const store = new PieceStore(rosterDatabase, sealWith(keys.roster));
   const rosters = new RosterService(store, hub, identity.rosterKey);
-  const rosterRead = rosters.open();
   const healed = await heal(database, journal, log, identity.desk);
 
   const status = new StatusBoard(identity, database, rosters, () => loop.link, healed);
@@ -108,7 +107,7 @@ export async function openDesk(
     if (!saved.ok) noteStorage(saved.problem);
   }
 
-  void rosterRead.then(() => {
+  void rosters.open().then(() => {
     rosterDatabase.endReadingAhead();
     loop.start();
     void listenForNudges(hub, () => loop.nudge());

@@ -28,8 +28,8 @@ const endpoint: WorkerEndpoint = {
   async open(identity, host, vaultKey) {
     opened ??= openDesk(identity, host, vaultKey, rosterDatabase);
     try {
-      await opened;
-      return { ok: true };
+      const desk = await opened;
+      return { ok: true, settings: await desk.settings() };
     } catch (error) {
       opened = null;
       return { ok: false, problem: openProblem(error) };

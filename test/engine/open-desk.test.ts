@@ -37,7 +37,7 @@ function stopWorkers(): void {
 async function start(journal = new MemoryJournal(), seed?: number): Promise<Desk> {
   const service = freshWorker();
   const answer = await service.open(identity, proxy(journal), await testVaultKey(seed));
-  expect(answer).toEqual({ ok: true });
+  expect(answer).toMatchObject({ ok: true });
   const events: DeskEvent[] = [];
   await service.subscribe(proxy((event: DeskEvent) => void events.push(event)));
   const status = () =>
