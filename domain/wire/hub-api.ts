@@ -4,15 +4,18 @@
  *
  *     POST /v1/enrol                     pairing code → desk code, token, roster key   (no token)
  *     GET  /v1/health                    is it the hub, and which epoch                (no token)
- *     POST /v1/facts                     push, an answer per fact
+ *     POST /v1/facts                     push, an answer per fact                      (also when revoked)
  *     GET  /v1/facts?after=N&limit=M     pull in the hub's sequence
  *     GET  /v1/events                    server-sent nudges: `facts`, `roster`
  *     GET  /v1/roster/manifest           the signed manifest
  *     GET  /v1/roster/blobs/:hash        bytes named by their hash, immutable, or a range of them
+ *     GET  /v1/revocation                the signed end of the desk's access, or null  (also when revoked)
+ *     POST /v1/revocation/handed-over    a revoked desk has handed over everything     (also when revoked)
  *     GET  /v1/openapi.json              this, as OpenAPI                              (no token)
  */
 import { z } from 'zod';
 import { deskCodeSchema, factSchema } from '../facts/fact.ts';
+import { signedRevocationSchema } from './revocation.ts';
 
 /** Facts in one push or pull, at the most. */
 export const MAX_BATCH = 500;
@@ -78,10 +81,16 @@ export const pullAnswerSchema = z.strictObject({
   head: z.int().min(0),
 });
 
+export const revocationAnswerSchema = z.strictObject({ revocation: signedRevocationSchema.nullable() });
+
+export const handedOverSchema = z.strictObject({ handedOverAt: z.iso.datetime() });
+
 export const problemSchema = z.strictObject({
   /** What a program decides by. */
   error: z.enum([
     'unauthorised',
+    /** The token's time as a desk is over; only the signed statement (revocation.ts) proves it. */
+    'revoked',
     'bad-request',
     'unknown-code',
     'not-found',

@@ -106,6 +106,7 @@ function requestOf(
     case 'build':
       return { command, full: values.full === true };
     case 'export programme':
+    case 'desks':
     case 'quarantine':
     case 'restored':
       return { command };

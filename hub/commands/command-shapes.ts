@@ -20,6 +20,7 @@ const commands = {
     words: [0, 0],
     are: '',
   },
+  desks: { options: [], needed: [], words: [0, 0], are: '' },
   quarantine: { options: [], needed: [], words: [0, 0], are: '' },
   restored: { options: [], needed: [], words: [0, 0], are: '' },
 } as const;

@@ -9,7 +9,8 @@ npm run hub -- COMMAND [options]
   event     Set the event that desks learn when they enrol.
             --name TEXT  --country FR  --time-zone Europe/Paris
   pair MC   Print a one-time code with which a laptop becomes desk MC (two to four capitals).
-  revoke MC End the access of desk MC.
+  revoke MC End the access of desk MC: it can hand over its facts, and nothing else.
+  desks     List the laptops that are or were desks: in use, or when revoked.
   revoke card NUMBER --region emea
             Revoke one card, until an import says otherwise, and bring that to the desks.
   import MEMBERS.csv CARDS.csv [PRODUCTS.csv]

@@ -33,6 +33,7 @@ export const requestSchema = z.discriminatedUnion('command', [
     country: countrySchema,
     timeZone: timeZoneSchema,
   }),
+  z.strictObject({ command: z.literal('desks') }),
   z.strictObject({ command: z.literal('quarantine') }),
   z.strictObject({ command: z.literal('restored') }),
 ]);

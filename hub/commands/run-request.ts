@@ -2,7 +2,7 @@
 import { readQuarantine } from '../facts/quarantine.ts';
 import { packInForce } from '../programme/packs.ts';
 import { seedSample } from '../sample/seed-sample.ts';
-import { isEnrolled, makePairingCode, revokeDesk } from '../store/desks.ts';
+import { isEnrolled, listDesks, makePairingCode, revokeDesk } from '../store/desks.ts';
 import { readSettings, setEvent, startEpoch } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { build } from './build.ts';
@@ -31,8 +31,15 @@ export function requestRunner(store: Store, now: () => number): RunRequest {
       case 'pair':
         return pair(store, request.desk, now, say);
       case 'revoke':
-        if (await revokeDesk(store, request.desk)) say(`Desk ${request.desk} has no access any more.`);
-        else say(`No desk ${request.desk} was enrolled; pairing codes for it, if any, have ended.`);
+        if (await revokeDesk(store, request.desk, now()))
+          say(`Desk ${request.desk} has no access any more; it can only hand over its facts.`);
+        else say(`No laptop is desk ${request.desk}; pairing codes for it, if any, have ended.`);
+        return 0;
+      case 'desks':
+        for (const { desk, revokedAt, handedOverAt } of await listDesks(store)) {
+          const handedOver = handedOverAt === null ? 'hand-over not reported' : `handed over ${handedOverAt}`;
+          say(`${desk}  ${revokedAt === null ? 'in use' : `revoked ${revokedAt}, ${handedOver}`}`);
+        }
         return 0;
       case 'revoke card':
         return revokeCardOnRequest(store, request, now, say);

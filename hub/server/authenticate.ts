@@ -1,6 +1,6 @@
-/** Bearer token → desk. */
+/** Bearer token → desk. That of a revoked desk opens only what is marked for it. */
 import type { FastifyRequest } from 'fastify';
-import { deskOfToken } from '../store/desks.ts';
+import { ownerOfToken } from '../store/desks.ts';
 import type { Store } from '../store/store.ts';
 import type { HubApp } from './hub-app.ts';
 import { ProblemError } from './problems.ts';
@@ -14,13 +14,21 @@ export function askForToken(app: HubApp, store: Store): void {
   });
   app.addHook('onRequest', async (request: FastifyRequest) => {
     const token = pattern.exec(request.headers.authorization ?? '')?.[1];
-    const desk = token === undefined ? null : await deskOfToken(store, token);
-    if (desk === null) {
+    const owner = token === undefined ? null : await ownerOfToken(store, token);
+    if (owner === null) {
       throw new ProblemError(
         'unauthorised',
         'The hub does not know this desk: enrol it with a new pairing code.',
       );
     }
-    request.desk = desk;
+    if (owner.revokedAt !== null && request.routeOptions.config.alsoRevoked !== true) {
+      throw new ProblemError(
+        'revoked',
+        'The access of this desk has ended: it can only hand over its facts.',
+      );
+    }
+    request.desk = owner.desk;
+    request.enrolment = owner.enrolment;
+    request.revokedAt = owner.revokedAt;
   });
 }

@@ -13,6 +13,7 @@ import type { HubApp, HubContext } from './hub-app.ts';
 import { logRequests } from './log.ts';
 import { addOpenRoutes } from './open-routes.ts';
 import { answerBrokenRequest, answerUnroutable, answerWithProblems } from './problems.ts';
+import { addRevocationRoutes } from './revocation-routes.ts';
 import { addRosterRoutes } from './roster-routes.ts';
 
 /** A request has to arrive completely within this time, ms; slow venue networks need some. */
@@ -39,6 +40,8 @@ export async function buildServer(context: HubContext, log: FastifyBaseLogger): 
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.decorateRequest('desk', '');
+  app.decorateRequest('enrolment', '');
+  app.decorateRequest('revokedAt', null);
   answerWithProblems(app);
   logRequests(app);
   await app.register(swagger, {
@@ -58,6 +61,7 @@ export async function buildServer(context: HubContext, log: FastifyBaseLogger): 
     askForToken(routes, context.store);
     addFactRoutes(routes, context);
     addRosterRoutes(routes, context);
+    addRevocationRoutes(routes, context);
     done();
   });
   return app;

@@ -18,6 +18,7 @@ export function addFactRoutes(app: HubApp, { store, nudges, now }: HubContext): 
     '/v1/facts',
     {
       bodyLimit: MAX_PUSH_BYTES,
+      config: { alsoRevoked: true },
       schema: {
         summary: 'Push facts; each is answered',
         body: pushRequestSchema,

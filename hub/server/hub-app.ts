@@ -29,5 +29,13 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Code of the desk whose token came with the request; empty on routes without a token. */
     desk: string;
+    /** SHA-256 of that token, hex; empty on routes without one. */
+    enrolment: string;
+    /** When the desk's access ended, ISO; null while it has any. */
+    revokedAt: string | null;
+  }
+  interface FastifyContextConfig {
+    /** Routes that a revoked desk may use. */
+    alsoRevoked?: true;
   }
 }

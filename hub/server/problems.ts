@@ -11,6 +11,7 @@ type Word = Problem['error'];
 const statusOf: Record<Word, number> = {
   'bad-request': 400,
   unauthorised: 401,
+  revoked: 403,
   'unknown-code': 403,
   'not-found': 404,
   'too-large': 413,

@@ -10,7 +10,14 @@ export const PAIRING_LIFETIME_MS = 24 * 60 * 60 * 1000;
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const deskRow = z.object({ desk: z.string() });
-const codeRow = z.object({ code: z.string() });
+const ownerRow = z.object({ desk: z.string(), enrolment: z.string(), revokedAt: z.string().nullable() });
+const noteRow = z.object({ handedOverAt: z.string() });
+const listedRow = ownerRow.omit({ enrolment: true }).extend({ handedOverAt: z.string().nullable() });
+
+/** Who a token belongs to. `enrolment` is the token's hash, hex; `revokedAt` is ISO, null while it is the desk's. */
+export type TokenOwner = z.infer<typeof ownerRow>;
+
+const iso = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Makes a one-time code such as 7K4M-9QXD, with which one laptop becomes `desk`. `now` is ms since 1970. */
 export async function makePairingCode(store: Store, desk: string, now: number): Promise<string> {
@@ -24,8 +31,8 @@ export async function makePairingCode(store: Store, desk: string, now: number): 
 }
 
 /**
- * Spends a pairing code (capitals, hyphen optional) and gives the desk a new token; an older token of the same desk
- * ends. Null when the code is not known, was used, or has expired.
+ * Spends a pairing code (capitals, hyphen optional) and gives the desk a new token; the laptop that was the desk before
+ * is revoked. Null when the code is not known, was used, or has expired.
  */
 export async function enrol(
   store: Store,
@@ -40,41 +47,72 @@ export async function enrol(
       [hashOf(code.replace('-', '')), new Date(now).toISOString()],
     );
     if (spent === undefined) return null;
-    await queries.run(
-      `INSERT INTO desks (code, token_hash) VALUES ($1, $2)
-       ON CONFLICT (code) DO UPDATE SET token_hash = excluded.token_hash, revoked = false`,
-      [spent.desk, hashOf(token)],
-    );
+    await endToken(queries, spent.desk, now);
+    await queries.run('INSERT INTO enrolments (token_hash, desk) VALUES ($1, $2)', [
+      hashOf(token),
+      spent.desk,
+    ]);
     return { desk: spent.desk, token };
   });
 }
 
-/** The desk a token belongs to, or null. Looked up by hash, so that no comparison leaks how much of it was right. */
-export async function deskOfToken(queries: Queries, token: string): Promise<string | null> {
+/** Whose a token is or was, or null. Looked up by hash, so that no comparison leaks how much of it was right. */
+export async function ownerOfToken(queries: Queries, token: string): Promise<TokenOwner | null> {
   const [found] = await queries.rows(
-    deskRow,
-    'SELECT code AS desk FROM desks WHERE token_hash = $1 AND NOT revoked',
+    ownerRow,
+    `SELECT desk, token_hash AS enrolment, ${iso('revoked')} AS "revokedAt" FROM enrolments WHERE token_hash = $1`,
     [hashOf(token)],
   );
-  return found?.desk ?? null;
+  return found ?? null;
 }
 
-/** True when a laptop is, or was, enrolled as `desk`. */
+/** True while a laptop is enrolled as `desk`. */
 export async function isEnrolled(queries: Queries, desk: string): Promise<boolean> {
-  return (await queries.rows(codeRow, 'SELECT code FROM desks WHERE code = $1', [desk])).length > 0;
+  const found = await queries.rows(
+    deskRow,
+    'SELECT desk FROM enrolments WHERE desk = $1 AND revoked IS NULL',
+    [desk],
+  );
+  return found.length > 0;
 }
 
-/** Ends a desk's token and its unused codes. False when no such desk was enrolled. */
-export async function revokeDesk(store: Store, desk: string): Promise<boolean> {
+/** Ends a desk's token and its unused codes. False when no laptop is that desk. `now` is ms since 1970. */
+export async function revokeDesk(store: Store, desk: string, now: number): Promise<boolean> {
   return store.transaction(async (queries) => {
     await queries.run('UPDATE pairing_codes SET used = true WHERE desk = $1', [desk]);
-    const revoked = await queries.rows(
-      codeRow,
-      'UPDATE desks SET revoked = true WHERE code = $1 RETURNING code',
-      [desk],
-    );
-    return revoked.length > 0;
+    return endToken(queries, desk, now);
   });
+}
+
+/** Notes that a revoked laptop handed over everything; the first time counts. ISO time, or null when it is not revoked. */
+export async function noteHandedOver(store: Store, enrolment: string, now: number): Promise<string | null> {
+  const [noted] = await store.rows(
+    noteRow,
+    `UPDATE enrolments SET handed_over = coalesce(handed_over, $2::timestamptz)
+     WHERE token_hash = $1 AND revoked IS NOT NULL RETURNING ${iso('handed_over')} AS "handedOverAt"`,
+    [enrolment, new Date(now).toISOString()],
+  );
+  return noted?.handedOverAt ?? null;
+}
+
+/** Every laptop that is or was a desk, by desk; times are ISO. */
+export async function listDesks(queries: Queries): Promise<z.infer<typeof listedRow>[]> {
+  return queries.rows(
+    listedRow,
+    `SELECT desk, ${iso('revoked')} AS "revokedAt", ${iso('handed_over')} AS "handedOverAt"
+     FROM enrolments ORDER BY desk, revoked NULLS FIRST, token_hash`,
+  );
+}
+
+/** Revokes the laptop that is the desk now, and keeps others from becoming it until the transaction ends. */
+async function endToken(queries: Queries, desk: string, now: number): Promise<boolean> {
+  await queries.run('SELECT pg_advisory_xact_lock(hashtext($1))', [`cps-event-desk-hub desk ${desk}`]);
+  const ended = await queries.rows(
+    deskRow,
+    'UPDATE enrolments SET revoked = $2::timestamptz WHERE desk = $1 AND revoked IS NULL RETURNING desk',
+    [desk, new Date(now).toISOString()],
+  );
+  return ended.length > 0;
 }
 
 function hashOf(secret: string): string {

@@ -64,7 +64,7 @@ describe.each(backends)('enrolment on %s', (backend) => {
   it('ends the token of the laptop that was the desk before', async () => {
     const before = await enrolDesk(hub, 'AG');
     const after = await enrolDesk(hub, 'AG');
-    expect((await before.get('/v1/facts')).status).toBe(401);
+    expect(await problemOf(await before.get('/v1/facts'))).toEqual({ status: 403, error: 'revoked' });
     expect((await after.get('/v1/facts')).status).toBe(200);
   });
 
@@ -78,7 +78,7 @@ describe.each(backends)('enrolment on %s', (backend) => {
     const desk = await enrolDesk(hub, 'AJ');
     const code = await pairingCode(hub, 'AJ');
     await hub.admin({ command: 'revoke', desk: 'AJ' });
-    expect((await desk.get('/v1/facts')).status).toBe(401);
+    expect(await problemOf(await desk.get('/v1/facts'))).toEqual({ status: 403, error: 'revoked' });
     expect((await sendCode(hub.url, code)).status).toBe(403);
   });
 

@@ -28,10 +28,12 @@ describe("the hub's interface", () => {
       'get /v1/facts',
       'get /v1/health',
       'get /v1/openapi.json',
+      'get /v1/revocation',
       'get /v1/roster/blobs/{hash}',
       'get /v1/roster/manifest',
       'post /v1/enrol',
       'post /v1/facts',
+      'post /v1/revocation/handed-over',
     ]);
   });
 
