@@ -1,6 +1,7 @@
 /** The bridge: one function per method of the contract, and nothing else. */
 import { contextBridge, ipcRenderer } from 'electron';
-import { channelOf, type AnswerOf, type DeskBridge, type Method, type RequestOf } from './contract.ts';
+import type { AnswerOf, DeskBridge, Method, RequestOf } from './contract.ts';
+import { channelOf } from './contract-channel.ts';
 
 function call<M extends Method>(name: M) {
   return (request?: RequestOf<M>): Promise<AnswerOf<M>> =>

@@ -197,8 +197,3 @@ export type DeskBridge = {
     ? () => Promise<AnswerOf<M>>
     : (request: RequestOf<M>) => Promise<AnswerOf<M>>;
 };
-
-/** The IPC channel of a method. */
-export function channelOf(name: Method): string {
-  return `desk:${name}`;
-}

@@ -1,6 +1,7 @@
 /** Registers one method of the contract: who asks and what they ask is checked before anything runs. */
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { channelOf, contract, type AnswerOf, type Method, type RequestOf } from '../../preload/contract.ts';
+import { contract, type AnswerOf, type Method, type RequestOf } from '../../preload/contract.ts';
+import { channelOf } from '../../preload/contract-channel.ts';
 import { isDeskUrl } from '../desk-origin.ts';
 
 /** Which of our windows may call a method. */
