@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { use, useDeferredValue, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import { LoaderCircle, OctagonAlert } from 'lucide-react';
@@ -11,17 +11,17 @@ import { useLanguage } from './shell/use-language.ts';
 import { useTheme } from './shell/use-theme.ts';
 import { startDesk, useDesk } from './state/desk-slice.ts';
 
-/** Read while somebody enters the passphrase. */
-const loadShell = () => import('./shell/shell.tsx');
-const Shell = lazy(async () => ({ default: (await loadShell()).Shell }));
+const readShell = () => import('./shell/shell.tsx');
+let shell: ReturnType<typeof readShell> | null = null;
+const loadShell = () => (shell ??= readShell());
 
 /** The whole window, in the chosen language; the controls' own words and numbers follow it. */
 export function App() {
   const language = useLanguage();
   useTheme();
   useEffect(() => {
-    void startDesk();
-    void loadShell();
+    // The desk's own code is read while somebody enters the passphrase, once the first screen stands.
+    void startDesk().then(() => requestIdleCallback(() => void loadShell()));
   }, []);
   return (
     <I18nProvider locale={locales[language]}>
@@ -33,7 +33,10 @@ export function App() {
 /** Opening, enrolment, the vault, or the desk. */
 function Phase() {
   const { t } = useTranslation();
-  const phase = useDesk((state) => state.phase);
+  const now = useDesk((state) => state.phase);
+  // A whole screen is made bit by bit, so that the window hears keys meanwhile; but it is emptied at once.
+  const made = useDeferredValue(now);
+  const phase = now.at === 'starting' ? now : made;
   switch (phase.at) {
     case 'starting':
       return (
@@ -48,11 +51,7 @@ function Phase() {
     case 'locked':
       return <LockedScreen />;
     case 'ready':
-      return (
-        <Suspense>
-          <Shell />
-        </Suspense>
-      );
+      return <OpenDesk />;
     case 'failed':
       return (
         <div className="opening" role="alert">
@@ -62,4 +61,10 @@ function Phase() {
         </div>
       );
   }
+}
+
+/** The screen before stays until the code is there: a boundary with nothing in it would be shown for a third of a second. */
+function OpenDesk() {
+  const { Shell } = use(loadShell());
+  return <Shell />;
 }

@@ -13,6 +13,7 @@ import { TechnicianDialog } from './technician-dialog.tsx';
 import { Toasts } from './toasts.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useHotkeys } from './use-hotkeys.ts';
+import { useIsStanding } from './use-is-standing.ts';
 import { useIdleLock, useLockKey } from './use-lock.ts';
 import { useScanRouting } from './use-scan-routing.ts';
 import './shell.css';
@@ -23,6 +24,8 @@ export function Shell() {
   const screen = useNavigation((state) => state.screen);
   const dialog = useNavigation((state) => state.dialog);
   const nobody = useDesk(({ settings }) => settings?.technician === '');
+  // A dialog has the whole window measured: not in the same breath as all of it is made.
+  const isStanding = useIsStanding();
   useIdleLock();
   useScanRouting();
   useLockKey();
@@ -48,8 +51,8 @@ export function Shell() {
       </main>
       <StatusLine />
       <Toasts />
-      {(nobody || dialog === 'technician') && <TechnicianDialog />}
-      {!nobody && dialog === 'shortcuts' && <ShortcutsSheet />}
+      {isStanding && (nobody || dialog === 'technician') && <TechnicianDialog />}
+      {isStanding && !nobody && dialog === 'shortcuts' && <ShortcutsSheet />}
     </div>
   );
 }
