@@ -9,11 +9,17 @@ import { exitOf, nodeWithTypeScript } from '../../main/runtime/run.ts';
 export class HubProcess {
   private child: ChildProcess | null = null;
 
-  /** `data` is the folder of the embedded database. */
+  /** `data` is the folder of the embedded database; not used where there is a `databaseUrl`. */
   constructor(
     private readonly data: string,
     readonly port: number,
+    private readonly databaseUrl = '',
   ) {}
+
+  /** False before its start and after its end, whoever ended it. */
+  get isRunning(): boolean {
+    return this.child !== null && this.child.exitCode === null && this.child.signalCode === null;
+  }
 
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
@@ -26,7 +32,7 @@ export class HubProcess {
       {
         cwd: projectRoot,
         stdio: ['ignore', 'pipe', 'ignore'],
-        env: { ...process.env, DATABASE_URL: '' },
+        env: { ...process.env, DATABASE_URL: this.databaseUrl },
       },
     );
     this.child = child;
@@ -50,7 +56,7 @@ export class HubProcess {
   command(...args: string[]): string {
     const done = spawnSync(process.execPath, this.arguments(...args), {
       cwd: projectRoot,
-      env: { ...process.env, DATABASE_URL: '' },
+      env: { ...process.env, DATABASE_URL: this.databaseUrl },
     });
     if (done.status !== 0) throw new Error(`hub ${args.join(' ')}: ${done.stderr.toString()}`);
     return done.stdout.toString();
@@ -64,13 +70,18 @@ export class HubProcess {
   }
 
   private arguments(...args: string[]): string[] {
-    return [...nodeWithTypeScript, 'hub/cli.ts', ...args, '--data', this.data];
+    return [
+      ...nodeWithTypeScript,
+      'hub/cli.ts',
+      ...args,
+      ...(this.databaseUrl === '' ? ['--data', this.data] : []),
+    ];
   }
 
   private async signal(name: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     const { child } = this;
     this.child = null;
-    if (child === null || child.exitCode !== null) return;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const ended = exitOf(child);
     child.kill(name);
     await ended;

@@ -1,0 +1,169 @@
+/** One desk of a soak: a page with the real worker, a real journal, and notes of what it acknowledged. */
+import type { CDPSession, Page } from 'playwright';
+import { z } from 'zod';
+import { readFact } from '../../../domain/facts/kinds.ts';
+import type { Enrolment } from '../../../domain/wire/hub-api.ts';
+import { fromBase64 } from '../../../renderer/worker/vault/base64.ts';
+import { openBytes } from '../../../renderer/worker/vault/seal-bytes.ts';
+import type { Acknowledged } from '../compare.ts';
+import type { Done } from '../page/page.ts';
+import type { Step } from '../schedule.ts';
+import type { DeskBrowser } from './chromium.ts';
+import { KeptJournal } from './kept-journal.ts';
+
+const ID_CHARACTERS = 36;
+/** A page that answers nobody for so long is taken for dead. */
+const DEAD_MS = 45_000;
+
+export interface DeskParts {
+  readonly enrolment: Enrolment;
+  /** Of the page; its host names the desk. */
+  readonly url: string;
+  readonly journalFolder: string;
+  /** The vault's key, and the key of the journal made from it. */
+  readonly vaultKey: readonly number[];
+  readonly journalKey: Uint8Array;
+}
+
+export class SoakDesk {
+  readonly acknowledged: Acknowledged[] = [];
+  clockMs = 0;
+  private readonly journal: KeptJournal;
+  private readonly noted = new Set<string>();
+  private page: Page | null = null;
+  private session: CDPSession | null = null;
+
+  constructor(
+    private readonly browser: DeskBrowser,
+    private readonly parts: DeskParts,
+  ) {
+    this.journal = new KeptJournal(parts.journalFolder);
+  }
+
+  get code(): string {
+    return this.parts.enrolment.desk;
+  }
+
+  async start(): Promise<Done[]> {
+    await this.journal.open();
+    const page = await this.browser.context.newPage();
+    this.page = page;
+    this.session = await this.browser.context.newCDPSession(page);
+    await page.exposeFunction('journalAppend', (records: string[]) => this.journal.append(records));
+    await page.exposeFunction('journalRead', (offset: number) => this.journal.read(offset));
+    await page.goto(this.parts.url);
+    await page.waitForFunction(() => 'soak' in globalThis);
+    const { token, ...rest } = this.parts.enrolment;
+    const identity = { ...rest, hubUrl: this.parts.url };
+    const problem = await this.inPage(
+      page.evaluate(([who, key, clock]) => globalThis.soak.open(who, [...key], clock), [
+        identity,
+        this.parts.vaultKey,
+        this.clockMs,
+      ] as const),
+    );
+    if (problem !== null) throw new Error(`desk ${this.code} did not open: ${problem}`);
+    const finished = await this.inPage(page.evaluate(() => globalThis.soak.finishDrafts()));
+    for (const done of finished) this.note(done);
+    return finished;
+  }
+
+  /** One step of the schedule; throws when the desk dies under it. */
+  async step(step: Step, mark: string, hot: readonly string[]): Promise<Done> {
+    const done = await this.inPage(
+      this.livePage().evaluate(([what, entered, ids]) => globalThis.soak.step(what, entered, ids), [
+        step,
+        mark,
+        hot,
+      ] as const),
+    );
+    this.note(done);
+    return done;
+  }
+
+  /** Kills it behind the fsync of the next record it appends. */
+  killAtNextAppend(): void {
+    this.journal.insteadOfAnswer = () => void this.crash();
+  }
+
+  async shiftClock(clockMs: number): Promise<void> {
+    this.clockMs = clockMs;
+    await this.inPage(this.livePage().evaluate((ms) => globalThis.soak.shiftClock(ms), clockMs));
+  }
+
+  async syncNow(): Promise<void> {
+    await this.inPage(this.livePage().evaluate(() => globalThis.soak.syncNow()));
+  }
+
+  status() {
+    return this.inPage(this.livePage().evaluate(() => globalThis.soak.status()));
+  }
+
+  content() {
+    return this.inPage(this.livePage().evaluate(() => globalThis.soak.content()));
+  }
+
+  /** Its renderer process dies without warning, its journal with what was fsynced. */
+  async kill(): Promise<void> {
+    await this.crash();
+    const { page } = this;
+    this.page = null;
+    this.session = null;
+    this.journal.insteadOfAnswer = null;
+    await page?.close().catch(() => undefined);
+    await this.journal.close();
+  }
+
+  tearJournal(bytes: number): Promise<void> {
+    return this.journal.tear(bytes);
+  }
+
+  private async crash(): Promise<void> {
+    // Chromium never answers the command that crashes it.
+    void this.session?.send('Page.crash').catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+
+  private livePage(): Page {
+    if (this.page === null) throw new Error(`desk ${this.code} is down`);
+    return this.page;
+  }
+
+  /** A crashed page leaves its calls unanswered. */
+  private inPage<T>(answer: Promise<T>): Promise<T> {
+    const { page } = this;
+    return new Promise((resolve, reject) => {
+      const dead = () => reject(new Error(`desk ${this.code} died`));
+      const timer = setTimeout(dead, DEAD_MS);
+      page?.once('crash', dead);
+      page?.once('close', dead);
+      answer.then(resolve, reject).finally(() => {
+        clearTimeout(timer);
+        page?.off('crash', dead);
+        page?.off('close', dead);
+      });
+    });
+  }
+
+  /** Saves are carried out in turn: with this one every record before it is saved. */
+  private note(done: Done): void {
+    if (done.outcome !== 'saved') return;
+    const last = this.journal.appended.length - 1;
+    this.journal.appended.forEach((record, index) => {
+      const id = record.slice(0, ID_CHARACTERS);
+      if (this.noted.has(id)) return;
+      this.noted.add(id);
+      this.acknowledged.push({ fact: this.open(id, record), mark: index === last ? done.mark : null });
+    });
+  }
+
+  private open(id: string, record: string) {
+    const sealed = fromBase64(record.slice(ID_CHARACTERS));
+    const bytes = sealed === null ? null : openBytes(this.parts.journalKey, `journal/${id}`, sealed);
+    if (bytes === null) throw new Error(`the journal record of ${id} does not open`);
+    const fact: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const reading = readFact(fact);
+    if (reading.state === 'malformed') throw new Error(`the journal record of ${id}: ${reading.reason}`);
+    return z.custom<Acknowledged['fact']>().parse(fact);
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * Everything the soak chooses, made from the seed alone: what a desk does at its n-th step, what happens to its n-th
+ * request, what befalls the hub as its n-th misfortune. None depends on what the machine's speed made of the others.
+ */
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../domain/facts/canonical-json.ts';
+import { statuses, type Status } from '../../domain/facts/status-moved.ts';
+import { randomFor, type Random } from '../../hub/sample/random.ts';
+import {
+  deskFaults,
+  hubFaults,
+  linkFaults,
+  type DeskFault,
+  type FaultName,
+  type HubFault,
+  type LinkFault,
+} from './faults.ts';
+
+export interface Step {
+  readonly work: 'intake' | 'move' | 'verdict' | 'decision';
+  /** Picks the intake to move, and so on; a whole number. */
+  readonly choice: number;
+  readonly to: Status;
+  readonly fault: DeskFault | null;
+  /** How far the clock jumps, hours. */
+  readonly hours: number;
+}
+
+export interface RequestPlan {
+  readonly fault: LinkFault | null;
+  /** How long it is held, ms. */
+  readonly holdMs: number;
+  /** Whether the hub got it before the link failed. */
+  readonly delivered: boolean;
+}
+
+export interface Misfortune {
+  readonly fault: HubFault;
+  /** Facts acknowledged by all desks since the one before. */
+  readonly afterFacts: number;
+  /** How long the hub or the desks stay away, ms. */
+  readonly awayMs: number;
+}
+
+export interface Schedule {
+  step(desk: number, index: number): Step;
+  request(desk: number, index: number): RequestPlan;
+  /** Null when no such fault is asked for. */
+  misfortune(index: number): Misfortune | null;
+}
+
+/** Chances of a fault at a step and at a request. */
+const STEP_CHANCE = 0.025;
+const REQUEST_CHANCE = 0.2;
+
+export function createSchedule(seed: number, faults: ReadonlySet<FaultName>, faultsEvery: number): Schedule {
+  const ofLink = linkFaults.filter((fault) => faults.has(fault));
+  const ofDesk = deskFaults.filter((fault) => faults.has(fault));
+  const ofHub = hubFaults.filter((fault) => faults.has(fault));
+  const stream = (kind: number, place: number, index: number): Random =>
+    randomFor(seed, (kind * 4096 + place) * 262_144 + index);
+  return {
+    step(desk, index) {
+      const random = stream(1, desk, index);
+      const work = random.weighted([
+        ['intake', 4],
+        ['move', 4],
+        ['verdict', 1],
+        ['decision', 1],
+      ]);
+      return {
+        work,
+        choice: random.int(0, 1_000_000),
+        to: random.pick(statuses),
+        fault: random.chance(STEP_CHANCE) ? one(random, ofDesk) : null,
+        hours: random.int(-30, 30),
+      };
+    },
+    request(desk, index) {
+      const random = stream(2, desk, index);
+      return {
+        fault: random.chance(REQUEST_CHANCE) ? one(random, ofLink) : null,
+        holdMs: random.int(50, 1500),
+        delivered: random.chance(0.5),
+      };
+    },
+    misfortune(index) {
+      // Each kind in turn, in an order of the seed, so that a short run meets every one.
+      const turn = Math.floor(index / Math.max(1, ofHub.length));
+      const order = shuffled(stream(3, 0, turn), ofHub);
+      const fault = order[index % Math.max(1, ofHub.length)];
+      if (fault === undefined) return null;
+      const random = stream(4, 0, index);
+      const most = Math.max(2, faultsEvery);
+      return { fault, afterFacts: random.int(Math.ceil(most / 2), most), awayMs: random.int(0, 1500) };
+    },
+  };
+}
+
+/** Names the schedule of a seed: equal hashes, equal schedules. Hex. */
+export function scheduleHash(schedule: Schedule, desks: number): string {
+  const hash = createHash('sha256');
+  for (let index = 0; index < 500; index += 1) {
+    hash.update(canonicalJson(schedule.misfortune(index)));
+    for (let desk = 0; desk < desks; desk += 1) {
+      hash.update(canonicalJson([schedule.step(desk, index), schedule.request(desk, index)]));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+function one<T>(random: Random, choices: readonly T[]): T | null {
+  return choices.length === 0 ? null : (choices[random.int(0, choices.length - 1)] ?? null);
+}
+
+function shuffled<T>(random: Random, choices: readonly T[]): T[] {
+  const keyed = choices.map((choice) => ({ choice, key: random.int(0, 1_000_000) }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ choice }) => choice);
+}

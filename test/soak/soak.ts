@@ -1,0 +1,159 @@
+/** One soak: desks at work while the schedule breaks everything, then quiet, then the comparison. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { enrolmentSchema, pullAnswerSchema, type Enrolment } from '../../domain/wire/hub-api.ts';
+import { deriveKeys } from '../../renderer/worker/vault/keys.ts';
+import { freePort } from '../support/hub-process.ts';
+import { testVaultKey } from '../support/vault.ts';
+import { compare, type Comparison, type HubContent } from './compare.ts';
+import { DeskBrowser } from './desk/chromium.ts';
+import { SoakDesk } from './desk/soak-desk.ts';
+import { hubFaults, type FaultCounts, type FaultName } from './faults.ts';
+import { startHub } from './hub/soak-hub.ts';
+import { FaultProxy } from './link/fault-proxy.ts';
+import type { SoakOptions } from './options.ts';
+import { buildPage } from './page/build-page.ts';
+import { createSchedule, scheduleHash } from './schedule.ts';
+import { Work } from './work.ts';
+
+export interface SoakReport extends Omit<Comparison, 'findings'> {
+  readonly seed: number;
+  readonly desks: number;
+  /** At the hub in the end. */
+  readonly facts: number;
+  readonly acknowledged: number;
+  readonly quarantined: number;
+  readonly faults: FaultCounts;
+  /** From the link's healing until every desk and the hub were quiet. */
+  readonly healSeconds: number;
+}
+
+const VAULT_SEED = 7;
+
+export async function soak(
+  options: SoakOptions,
+  say: (line: string) => void,
+): Promise<{ report: SoakReport; findings: readonly string[] }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'cps-soak-'));
+  const faultsEvery = Math.max(10, Math.round((options.facts ?? 2000) / (hubFaults.length * 2)));
+  const schedule = createSchedule(options.seed, options.faults, faultsEvery);
+  say(`seed ${options.seed}, schedule ${scheduleHash(schedule, options.desks)}`);
+  const pageFolder = path.join(folder, 'page');
+  await buildPage(pageFolder);
+  const hub = await startHub(options.hub, folder);
+  const browser = new DeskBrowser(path.join(folder, 'profile'));
+  const faults: FaultCounts = {};
+  const count = (fault: FaultName) => {
+    faults[fault] = (faults[fault] ?? 0) + 1;
+  };
+  const codes = Array.from({ length: options.desks }, (_none, index) => deskCode(index));
+  const enrolments: Enrolment[] = [];
+  for (const code of codes) enrolments.push(await enrol(hub.process.url, hub.process.enrolArgument(code)));
+  const proxy = new FaultProxy({
+    pageFolder,
+    hubPort: hub.process.port,
+    tokens: new Map(enrolments.map(({ desk, token }) => [desk.toLowerCase(), token])),
+    plan: (desk, index) => schedule.request(codes.indexOf(desk.toUpperCase()), index),
+    count,
+  });
+  try {
+    const port = await freePort();
+    await proxy.listen(port);
+    await hub.backUp();
+    await browser.start();
+    const { journal: journalKey } = await deriveKeys(await testVaultKey(VAULT_SEED));
+    const desks = enrolments.map(
+      (enrolment) =>
+        new SoakDesk(browser, {
+          enrolment,
+          url: `http://${enrolment.desk.toLowerCase()}.localhost:${port}/`,
+          journalFolder: path.join(folder, enrolment.desk),
+          vaultKey: Array.from({ length: 32 }, () => VAULT_SEED),
+          journalKey,
+        }),
+    );
+    const work = new Work({ options, schedule, desks, hub, browser, count, say });
+    await work.run();
+
+    proxy.isHealed = true;
+    const healed = performance.now();
+    const contents = await quiet(desks, enrolments[0], hub.process.url, say);
+    const healSeconds = Math.round((performance.now() - healed) / 100) / 10;
+    const hubContent = await readHub(hub.process.url, enrolments[0]?.token ?? '');
+    const acknowledged = desks.flatMap((desk) => desk.acknowledged);
+    const { findings, ...counts } = compare(
+      acknowledged,
+      hubContent,
+      contents.map(({ content }) => content),
+    );
+    const report: SoakReport = {
+      seed: options.seed,
+      desks: options.desks,
+      facts: hubContent.facts.length,
+      acknowledged: acknowledged.length,
+      ...counts,
+      quarantined: contents.reduce((sum, { quarantined }) => sum + quarantined, 0),
+      faults,
+      healSeconds,
+    };
+    return { report, findings };
+  } finally {
+    await browser.kill();
+    proxy.close();
+    await hub.end();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Two capitals: AA, AB, … */
+function deskCode(index: number): string {
+  return String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26));
+}
+
+async function enrol(url: string, argument: string): Promise<Enrolment> {
+  const answer = await fetch(`${url}/v1/enrol`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code: argument.split('#')[1] }),
+  });
+  return enrolmentSchema.parse(await answer.json());
+}
+
+const QUIET_MS = 180_000;
+
+/** Waits until nothing is pending and every desk has as many facts as the hub; then takes what is there. */
+async function quiet(
+  desks: readonly SoakDesk[],
+  enrolment: Enrolment | undefined,
+  url: string,
+  say: (line: string) => void,
+) {
+  for (const until = performance.now() + QUIET_MS; ;) {
+    await Promise.all(desks.map((desk) => desk.syncNow()));
+    await setTimeout(1000);
+    const contents = await Promise.all(desks.map((desk) => desk.content()));
+    const { facts } = await readHub(url, enrolment?.token ?? '');
+    const done = contents.every(
+      ({ content, pending }) => pending === 0 && content.facts.length === facts.length,
+    );
+    if (done) return contents;
+    if (performance.now() > until) {
+      say('the desks did not come to quiet; what is there is compared');
+      return contents;
+    }
+  }
+}
+
+async function readHub(url: string, token: string): Promise<HubContent> {
+  const facts: HubContent['facts'][number][] = [];
+  for (;;) {
+    const answer = await fetch(`${url}/v1/facts?after=${facts.length}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const page = pullAnswerSchema.parse(await answer.json());
+    facts.push(...page.facts);
+    if (page.facts.length === 0) return { facts };
+  }
+}

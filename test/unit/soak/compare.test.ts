@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { CHAIN_START, chainHash } from '../../../domain/facts/chain.ts';
+import type { Fact } from '../../../domain/facts/fact.ts';
+import { foldIntake, statusOf } from '../../../domain/intake/intake.ts';
+import { compare, type DeskContent, type HubContent } from '../../soak/compare.ts';
+import { intakeFact, moveFact, testId } from '../../support/facts.ts';
+
+const taken = intakeFact({ id: 1 });
+const moved = moveFact({ id: 2, about: testId(1), to: 'ready', after: [testId(1)] });
+const acknowledged = [taken, moved].map((fact) => ({ fact, mark: null }));
+
+function hubWith(...facts: Fact[]): HubContent {
+  let hash = CHAIN_START;
+  return {
+    facts: facts.map((fact, index) => {
+      hash = chainHash(hash, fact);
+      return { sequence: index + 1, hash, fact };
+    }),
+  };
+}
+
+function desk(facts: readonly Fact[] = [taken, moved]): DeskContent {
+  const state = foldIntake(foldIntake(null, taken), moved);
+  const { status, conflict } = statusOf(state);
+  return {
+    desk: 'AA',
+    facts,
+    intakes: [{ id: state.id, state, status }],
+    board: [{ id: state.id, ticket: taken.body.ticket, status, conflict, synced: true }],
+  };
+}
+
+const hub = hubWith(taken, moved);
+const none = { lost: 0, duplicated: 0, diverged: 0 };
+
+describe('the comparison at the end of a soak', () => {
+  it('finds nothing where everything is everywhere', () => {
+    expect(compare(acknowledged, hub, [desk(), { ...desk(), desk: 'BB' }])).toMatchObject(none);
+  });
+
+  it('takes a fact nobody acknowledged, when all have it', () => {
+    expect(compare([], hub, [desk()])).toMatchObject(none);
+  });
+
+  it('finds a fact the hub lost', () => {
+    expect(compare(acknowledged, hubWith(taken), [desk()])).toMatchObject({ lost: 1, diverged: 3 });
+  });
+
+  it('finds a fact one desk lost', () => {
+    expect(compare(acknowledged, hub, [desk([taken])])).toMatchObject({ lost: 1, diverged: 1 });
+  });
+
+  it('finds a fact that came back with other content', () => {
+    const other = { ...taken, technician: 'Somebody else' };
+    expect(compare(acknowledged, hub, [desk([other, moved])])).toMatchObject({ lost: 1, diverged: 1 });
+  });
+
+  it('finds that what was entered is not in the fact', () => {
+    expect(compare([{ fact: taken, mark: 'never entered' }], hub, [desk()])).toMatchObject({ lost: 1 });
+  });
+
+  it('finds the same event under two ids', () => {
+    const again = { ...moved, id: testId(3), seq: 3 };
+    const twice = [taken, moved, again];
+    expect(compare([], hubWith(...twice), [desk(twice)]).duplicated).toBe(2);
+  });
+
+  it('finds a ticket and a number given twice', () => {
+    const ticketTwice = { ...intakeFact({ id: 4 }), body: { ...taken.body, items: [] } };
+    const sameSeq = { ...intakeFact({ id: 5 }), seq: 1 };
+    expect(compare([], hubWith(taken, ticketTwice), []).duplicated).toBe(1);
+    expect(compare([], hubWith(taken, sameSeq), []).findings).toContain('duplicated: AA seq 1 at the hub');
+  });
+
+  it('finds a view that is folded otherwise, and a board that shows something else', () => {
+    const good = desk();
+    const [intake] = good.intakes;
+    const [row] = good.board;
+    if (intake === undefined || row === undefined) throw new Error('there is one of each');
+    const folded = { ...good, intakes: [{ ...intake, state: { ...intake.state, moves: [] } }] };
+    expect(compare(acknowledged, hub, [folded])).toMatchObject({ ...none, diverged: 1 });
+    const shown = { ...good, board: [{ ...row, status: 'received' }] };
+    expect(compare(acknowledged, hub, [shown])).toMatchObject({ ...none, diverged: 1 });
+  });
+
+  it('finds a gap in the hub’s sequence and a broken running hash', () => {
+    const [first, second] = hub.facts;
+    if (first === undefined || second === undefined) throw new Error('there are two');
+    const gap = { facts: [first, { ...second, sequence: 3 }] };
+    expect(compare(acknowledged, gap, [desk()])).toMatchObject({ ...none, diverged: 1 });
+    const hash = { facts: [first, { ...second, hash: CHAIN_START }] };
+    expect(compare(acknowledged, hash, [desk()])).toMatchObject({ ...none, diverged: 1 });
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { faultNames, hubFaults, readFaults } from '../../soak/faults.ts';
+import { createSchedule, scheduleHash } from '../../soak/schedule.ts';
+
+const hashOf = (seed: number, faults = 'all') =>
+  scheduleHash(createSchedule(seed, readFaults(faults), 50), 4);
+
+describe('the schedule of a soak', () => {
+  it('is the same for the same seed and another for another', () => {
+    expect(hashOf(7)).toBe(hashOf(7));
+    expect(hashOf(7)).not.toBe(hashOf(8));
+    expect(hashOf(7)).not.toBe(hashOf(7, 'cut'));
+  });
+
+  it('meets every fault, and each of the hub’s in its first round', () => {
+    const schedule = createSchedule(3, readFaults('all'), 50);
+    const met = new Set<string | undefined>();
+    for (let index = 0; index < 2000; index += 1) {
+      met.add(schedule.step(0, index).fault ?? undefined);
+      met.add(schedule.request(0, index).fault ?? undefined);
+    }
+    const round = hubFaults.map((_fault, index) => schedule.misfortune(index)?.fault);
+    expect(new Set(round)).toEqual(new Set(hubFaults));
+    expect([...met, ...round]).toEqual(expect.arrayContaining([...faultNames]));
+  });
+
+  it('does nothing that was not asked for', () => {
+    const schedule = createSchedule(3, readFaults('none'), 50);
+    expect(schedule.misfortune(0)).toBeNull();
+    expect(schedule.request(0, 5).fault).toBeNull();
+    expect(() => readFaults('earthquake')).toThrow('no such fault: earthquake');
+  });
+});
