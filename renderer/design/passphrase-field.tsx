@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { useState, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type Ref, type RefObject } from 'react';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -28,6 +28,8 @@ export function PassphraseField(props: PassphraseFieldProps) {
   const { label, value, onChange, isShown, onShow, hint, error = null, ref } = props;
   const { t } = useTranslation();
   const [capsLock, setCapsLock] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useFocusWhenDrawn(place, props.autoFocus ?? false);
   const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
   return (
     <TextField
@@ -39,12 +41,11 @@ export function PassphraseField(props: PassphraseFieldProps) {
       // What was wrong may be tried again: the browser itself must not hold the form back.
       validationBehavior="aria"
       autoComplete="off"
-      autoFocus={props.autoFocus ?? false}
       maxLength={LONGEST_PASSPHRASE}
     >
       <Label className="field-label">{label}</Label>
       {/* Here and not on the field, whose own handlers would keep Esc from the dialog around it. */}
-      <div className="passphrase" onKeyDown={watchCapsLock} onKeyUp={watchCapsLock}>
+      <div ref={place} className="passphrase" onKeyDown={watchCapsLock} onKeyUp={watchCapsLock}>
         <Input
           className="field-input"
           spellCheck={false}
@@ -71,4 +72,13 @@ export function PassphraseField(props: PassphraseFieldProps) {
       </p>
     </TextField>
   );
+}
+
+/** Focusing lays out everything there is: the first screen does that in its frame, not while it is still being made. */
+function useFocusWhenDrawn(place: RefObject<HTMLElement | null>, isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted) return;
+    const frame = requestAnimationFrame(() => place.current?.querySelector('input')?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [place, isWanted]);
 }
