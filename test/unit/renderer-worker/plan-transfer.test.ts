@@ -48,7 +48,17 @@ describe('what is to be transferred', () => {
   });
 
   it('is nothing when everything is there', () => {
-    expect(plan('a', 'b', 'c', 'd', 'e', 'f', 'g')).toEqual({ parts: [], totalBytes: 90, storedBytes: 90 });
+    expect(plan('a', 'b', 'c', 'd', 'e', 'f', 'g')).toEqual({
+      parts: [],
+      totalBytes: 90,
+      storedBytes: 90,
+      bringsIndex: false,
+    });
+  });
+
+  it('says whether a piece of the index is among it, so that room is made for one', () => {
+    expect(plan('a', 'b', 'c', 'd', 'e', 'f').bringsIndex).toBe(true);
+    expect(plan('e', 'f', 'g').bringsIndex).toBe(false);
   });
 
   it('is of each volume the span from the first missing piece to the last', () => {
