@@ -11,6 +11,7 @@ async function test(): Promise<void> {
   await run('npm', ['run', '--silent', 'lint']);
   await build();
   await run(tool('vitest'), ['run']);
+  await run('npm', ['run', '--silent', 'soak', '--', '--desks', '2', '--facts', '120', '--seed', '1']);
   await run('npm', ['run', '--silent', 'package']);
   const endToEnd = onDisplay(tool('playwright'), ['test', '-c', 'test/e2e']);
   await run(endToEnd.command, endToEnd.args);
