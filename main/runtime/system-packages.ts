@@ -34,12 +34,14 @@ export const virtualDisplay: SystemNeed = {
   packages: ['xvfb', 'xauth'],
 };
 
+export const postgresServer: SystemNeed = { present: hasPostgresServer, packages: ['postgresql'] };
+
 /** What the tests use to check the app from outside. */
 export const testTools: readonly SystemNeed[] = [
   { present: () => existsSync('/usr/bin/chromium'), packages: ['chromium'] },
   { present: () => hasCommand('zbarimg'), packages: ['zbar-tools'] },
   { present: () => hasCommand('pdftotext') && hasCommand('pdftoppm'), packages: ['poppler-utils'] },
-  { present: hasPostgresServer, packages: ['postgresql'] },
+  postgresServer,
 ];
 
 /**

@@ -15,7 +15,11 @@ export class PostgresServer {
   private readonly folder = mkdtempSync(join(tmpdir(), 'hub-postgres-'));
   private server: ChildProcess | null = null;
 
-  constructor(private readonly port: number) {
+  /** `durable`: a commit waits for the disk, as in service; otherwise only the end of the machine would lose one. */
+  constructor(
+    private readonly port: number,
+    private readonly durable = false,
+  ) {
     if (this.user !== null) chownSync(this.folder, this.user.uid, this.user.gid);
     execFileSync(
       join(newestBinaries(), 'initdb'),
@@ -34,7 +38,7 @@ export class PostgresServer {
       'listen_addresses=127.0.0.1',
       `port=${this.port}`,
       'unix_socket_directories=',
-      'fsync=off',
+      `fsync=${this.durable ? 'on' : 'off'}`,
     ];
     for (let waited = 0; waited < START_MS; waited += 100) {
       if (this.server === null || this.server.exitCode !== null) {
@@ -87,7 +91,8 @@ export class PostgresServer {
   }
 }
 
-function newestBinaries(): string {
+/** Where the newest installed PostgreSQL has its programs. */
+export function newestBinaries(): string {
   const versions = existsSync(INSTALLED) ? readdirSync(INSTALLED) : [];
   const newest = versions.sort((a, b) => Number(b) - Number(a))[0];
   if (newest === undefined) throw new Error('PostgreSQL is missing: apt-get install postgresql');
