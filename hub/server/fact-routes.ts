@@ -7,13 +7,14 @@ import {
   pushRequestSchema,
   MAX_PUSH_BYTES,
 } from '../../domain/wire/hub-api.ts';
+import { factWriter } from '../facts/fact-writer.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { readPushedFact } from '../facts/read-push.ts';
-import { storeFacts } from '../facts/store-facts.ts';
 import { readSettings } from '../store/settings.ts';
 import type { HubApp, HubContext } from './hub-app.ts';
 
 export function addFactRoutes(app: HubApp, { store, nudges, now }: HubContext): void {
+  const writeFacts = factWriter(store, now);
   app.post(
     '/v1/facts',
     {
@@ -25,11 +26,9 @@ export function addFactRoutes(app: HubApp, { store, nudges, now }: HubContext): 
         response: { 200: pushAnswerSchema, 400: problemSchema, 401: problemSchema, 413: problemSchema },
       },
     },
-    async (request) => {
-      const pushed = request.body.facts.map((value) => readPushedFact(value, request.desk));
-      const results = await storeFacts(store, request.desk, pushed, now());
-      const { epoch } = await readSettings(store);
-      return { epoch, results };
+    (request) => {
+      const { desk } = request;
+      return writeFacts({ desk, facts: request.body.facts.map((value) => readPushedFact(value, desk)) });
     },
   );
 

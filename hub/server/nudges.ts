@@ -8,6 +8,8 @@ import { currentRoster } from '../roster/published.ts';
 import type { Channel, Store } from '../store/store.ts';
 
 const HEARTBEAT_MS = 15_000;
+/** Nudges of one kind follow each other no sooner than this, ms: when much comes in, each tells of all of it. */
+const PAUSE_MS = 200;
 /** A desk that does not read is cut off when this much is waiting for it, bytes; it connects again. */
 const MAX_WAITING = 64 * 1024;
 
@@ -20,7 +22,8 @@ export interface Nudges {
 /** Listens to `store` on behalf of all connected desks. `failed` hears of errors while reading what is new. */
 export async function startNudges(store: Store, failed: (error: unknown) => void): Promise<Nudges> {
   const responses = new Set<ServerResponse>();
-  const waiting = new Set<Channel>();
+  const waiting = new Map<Channel, NodeJS.Timeout>();
+  const sentAt = new Map<Channel, number>();
 
   const broadcast = (text: string) => {
     for (const response of responses) {
@@ -30,13 +33,15 @@ export async function startNudges(store: Store, failed: (error: unknown) => void
   };
 
   const heard = (channel: Channel) => {
-    // While one reading is on its way, further commits need no further one; it starts after they are in.
+    // While a reading is due, further commits need no further one; it starts after they are in.
     if (responses.size === 0 || waiting.has(channel)) return;
-    waiting.add(channel);
-    setImmediate(() => {
+    const send = () => {
       waiting.delete(channel);
+      sentAt.set(channel, performance.now());
       messages[channel](store).then(broadcast, failed);
-    });
+    };
+    const soonest = (sentAt.get(channel) ?? -Infinity) + PAUSE_MS;
+    waiting.set(channel, setTimeout(send, Math.max(0, soonest - performance.now())));
   };
 
   const stopListening = await store.listen(heard);
@@ -50,6 +55,7 @@ export async function startNudges(store: Store, failed: (error: unknown) => void
     },
     close: async () => {
       clearInterval(heartbeat);
+      for (const timer of waiting.values()) clearTimeout(timer);
       for (const response of responses) response.end();
       await stopListening();
     },

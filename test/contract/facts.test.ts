@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { canonicalJson } from '../../domain/facts/canonical-json.ts';
-import { CHAIN_START, chainHash } from '../../domain/facts/chain.ts';
 import { MAX_FACT_LENGTH } from '../../domain/facts/fact.ts';
 import { MAX_BATCH, MAX_PUSH_BYTES, pullAnswerSchema } from '../../domain/wire/hub-api.ts';
 import { intakeFact } from '../support/facts.ts';
 import { enrolDesk, postJson, problemOf, type TestDesk } from './test-desk.ts';
 import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { wholeChain } from './whole-chain.ts';
 
 describe.each(backends)('facts on %s', (backend) => {
   let hub: TestHub;
@@ -145,7 +145,7 @@ describe.each(backends)('facts on %s', (backend) => {
       body: `{"facts":[${poisoned},${JSON.stringify(freshFact())}]}`,
     });
     expect(answer.status).toBe(200);
-    await expectUnbrokenChain(desk);
+    await wholeChain(desk);
   });
 
   it('keeps aside a fact that is too large or nested too deeply, and stores what stands around it', async () => {
@@ -166,11 +166,11 @@ describe.each(backends)('facts on %s', (backend) => {
 
   it('hands out facts a page at a time, each with the running hash after it', async () => {
     await desk.push(Array.from({ length: 7 }, freshFact));
-    const all = await expectUnbrokenChain(desk);
+    const all = await wholeChain(desk);
     const page = await desk.pull(head + 2, 3);
     expect(page.facts.map(({ sequence }) => sequence)).toEqual([head + 3, head + 4, head + 5]);
-    expect(page.head).toBe(all.head);
-    expect((await desk.pull(all.head)).facts).toEqual([]);
+    expect(page.head).toBe(all.length);
+    expect((await desk.pull(all.length)).facts).toEqual([]);
   });
 
   it('answers with fewer facts when they are large', async () => {
@@ -228,7 +228,7 @@ describe.each(backends)('facts on %s', (backend) => {
     const answers = await Promise.all(pushes);
     const stored = answers.flatMap(({ results }) => results).filter((result) => result.outcome === 'stored');
     expect(stored).toHaveLength(40);
-    await expectUnbrokenChain(desk);
+    await wholeChain(desk);
   });
 
   it('keeps everything over a restart, epoch included', async () => {
@@ -244,19 +244,4 @@ describe.each(backends)('facts on %s', (backend) => {
 async function keptAside(hub: TestHub): Promise<string[]> {
   const { lines } = await hub.admin({ command: 'quarantine' });
   return lines.map((line) => z.object({ raw: z.string() }).parse(JSON.parse(line)).raw);
-}
-
-/** Reads everything, as a new desk does, and follows the running hash over it. */
-async function expectUnbrokenChain(desk: TestDesk): Promise<{ head: number }> {
-  let [after, hash] = [0, CHAIN_START];
-  for (;;) {
-    const { facts, head } = await desk.pull(after);
-    for (const stored of facts) {
-      expect(stored.sequence).toBe(after + 1);
-      hash = chainHash(hash, stored.fact);
-      expect(stored.hash).toBe(hash);
-      after = stored.sequence;
-    }
-    if (after === head) return { head };
-  }
 }
