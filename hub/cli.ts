@@ -53,7 +53,7 @@ async function serve(given: Extract<Arguments, { kind: 'serve' }>): Promise<numb
 
 async function request(given: Extract<Arguments, { kind: 'request' }>): Promise<number> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    const opening = await openHub(given.location, Date.now);
+    const opening = await openHub(given.location, Date.now, 'commands');
     if (opening.state === 'open') {
       try {
         return await opening.run(given.request, print);

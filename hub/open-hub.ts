@@ -3,7 +3,7 @@ import type { RunRequest } from './commands/request.ts';
 import { requestRunner } from './commands/run-request.ts';
 import type { Owner } from './owner/claim-file.ts';
 import { ownFolder } from './owner/own-folder.ts';
-import { openHubStore, type Location } from './store/open-hub-store.ts';
+import { openHubStore, type Location, type Use } from './store/open-hub-store.ts';
 import type { Store } from './store/store.ts';
 
 export interface OpenHub {
@@ -18,9 +18,9 @@ export interface OpenHub {
 export type Opening = OpenHub | { readonly state: 'held'; readonly owner: Owner };
 
 /** Opens a location. `now` is wall time, ms since 1970. Throws when the database can't be opened. */
-export async function openHub(location: Location, now: () => number): Promise<Opening> {
+export async function openHub(location: Location, now: () => number, use: Use): Promise<Opening> {
   if (location.kind === 'postgres') {
-    const store = await openHubStore(location);
+    const store = await openHubStore(location, use);
     return { state: 'open', store, run: requestRunner(store, now), close: () => store.close() };
   }
   const runner = whenOpened();
@@ -29,7 +29,7 @@ export async function openHub(location: Location, now: () => number): Promise<Op
   );
   if (ownership.state === 'held') return ownership;
   try {
-    const store = await openHubStore(location);
+    const store = await openHubStore(location, use);
     const run = requestRunner(store, now);
     runner.resolve(run);
     return {

@@ -2,7 +2,7 @@
 import type { DestinationStream } from 'pino';
 import type { RunRequest } from './commands/request.ts';
 import { openHub } from './open-hub.ts';
-import { buildServer } from './server/build-server.ts';
+import { buildServer, usualTimes, type ArrivalTimes } from './server/build-server.ts';
 import { followConnections, type Connections } from './server/connections.ts';
 import type { HubApp } from './server/hub-app.ts';
 import { hubLog, withoutValues } from './server/log.ts';
@@ -19,6 +19,8 @@ export interface HubOptions {
   readonly now: () => number;
   /** Where log lines go. */
   readonly log: DestinationStream;
+  /** How long requests may take to arrive; the usual times when left out. */
+  readonly times?: ArrivalTimes;
 }
 
 export interface Hub {
@@ -37,7 +39,7 @@ const IDLE_CHECK_MS = 50;
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { location, host, port, now } = options;
   const log = hubLog(options.log);
-  const opening = await openHub(location, now);
+  const opening = await openHub(location, now, 'serving');
   if (opening.state === 'held') {
     throw new UnusableDatabase(
       `Process ${opening.owner.pid} uses this data folder already: stop it, or choose another folder with --data.`,
@@ -46,7 +48,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const { store, run } = opening;
   try {
     const nudges = await startNudges(store, (error) => log.error(withoutValues(error), 'nudge failed'));
-    const app = await buildServer({ store, nudges, now }, log);
+    const app = await buildServer({ store, nudges, now }, log, options.times ?? usualTimes);
     const connections = followConnections(app.server);
     const url = await app.listen({ host, port });
     return {

@@ -7,27 +7,42 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
-import { askForToken } from './authenticate.ts';
+import { askForToken, knowDesks } from './authenticate.ts';
 import { addFactRoutes } from './fact-routes.ts';
 import type { HubApp, HubContext } from './hub-app.ts';
 import { logRequests } from './log.ts';
 import { addOpenRoutes } from './open-routes.ts';
 import { answerBrokenRequest, answerUnroutable, answerWithProblems } from './problems.ts';
+import { limitRequests } from './rate-limit.ts';
 import { addRevocationRoutes } from './revocation-routes.ts';
 import { addRosterRoutes } from './roster-routes.ts';
 
-/** A request has to arrive completely within this time, ms; slow venue networks need some. */
-const REQUEST_TIMEOUT_MS = 120_000;
+/** How long a request may take to arrive, ms. */
+export interface ArrivalTimes {
+  readonly headersMs: number;
+  /** Headers and body. */
+  readonly wholeMs: number;
+  /** How often that is looked at. */
+  readonly checkMs: number;
+}
+
+/** Slow venue networks need some time. */
+export const usualTimes: ArrivalTimes = { headersMs: 20_000, wholeMs: 120_000, checkMs: 5000 };
 const KEEP_ALIVE_MS = 75_000;
 /** For bodies of routes that need none. */
 const SMALL_BODY_BYTES = 1024;
 
-export async function buildServer(context: HubContext, log: FastifyBaseLogger): Promise<HubApp> {
+export async function buildServer(
+  context: HubContext,
+  log: FastifyBaseLogger,
+  times: ArrivalTimes,
+): Promise<HubApp> {
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: SMALL_BODY_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: times.wholeMs,
+    http: { headersTimeout: times.headersMs, connectionsCheckingInterval: times.checkMs },
     keepAliveTimeout: KEEP_ALIVE_MS,
     // Requests that still arrive on an open connection while stopping are answered as usual.
     return503OnClosing: false,
@@ -39,11 +54,10 @@ export async function buildServer(context: HubContext, log: FastifyBaseLogger): 
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  app.decorateRequest('desk', '');
-  app.decorateRequest('enrolment', '');
-  app.decorateRequest('revokedAt', null);
   answerWithProblems(app);
   logRequests(app);
+  knowDesks(app, context.store);
+  await limitRequests(app);
   await app.register(swagger, {
     openapi: {
       info: { title: 'CPS Event Desk hub', version: '1' },
@@ -58,7 +72,7 @@ export async function buildServer(context: HubContext, log: FastifyBaseLogger): 
   });
   app.register((closed, _options, done) => {
     const routes = closed.withTypeProvider<ZodTypeProvider>();
-    askForToken(routes, context.store);
+    askForToken(routes);
     addFactRoutes(routes, context);
     addRosterRoutes(routes, context);
     addRevocationRoutes(routes, context);

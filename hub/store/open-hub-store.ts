@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { migrate } from './migrate.ts';
 import { openPGlite } from './pglite-store.ts';
-import { openPostgres } from './postgres-store.ts';
+import { openPostgres, servingPatience } from './postgres-store.ts';
 import { ensureSettings } from './settings.ts';
 import type { Store } from './store.ts';
 
@@ -11,7 +11,10 @@ import type { Store } from './store.ts';
 export type Location =
   { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 'postgres'; readonly url: string };
 
-export async function openHubStore(location: Location): Promise<Store> {
+/** `serving`: nobody may hold up the others for long. `commands`: an import takes the time it needs. */
+export type Use = 'serving' | 'commands';
+
+export async function openHubStore(location: Location, use: Use): Promise<Store> {
   const store = await openLocation(location);
   try {
     await migrate(store);
@@ -20,12 +23,15 @@ export async function openHubStore(location: Location): Promise<Store> {
     await store.close();
     throw error;
   }
-  return store;
+  if (location.kind === 'folder' || use === 'commands') return store;
+  // Bringing it up to date could take any time; from here on nothing may.
+  await store.close();
+  return openPostgres(location.url, servingPatience);
 }
 
 /** The database as it is, of whatever version. */
 export async function openLocation(location: Location): Promise<Store> {
-  if (location.kind === 'postgres') return openPostgres(location.url);
+  if (location.kind === 'postgres') return openPostgres(location.url, null);
   const database = join(location.folder, 'database');
   await mkdir(database, { recursive: true, mode: 0o700 });
   return openPGlite(database);

@@ -4,14 +4,41 @@ import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { copyText } from './copy-text.ts';
-import { channels, type Channel, type Queries, type Store, type Transaction } from './store.ts';
+import {
+  channels,
+  type Channel,
+  type Parameter,
+  type Queries,
+  type Store,
+  type Transaction,
+} from './store.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 const RECONNECT_MS = 1_000;
 
+/** How long the database may take, ms; null for as long as it needs. */
+export interface DatabasePatience {
+  /** A statement, its waiting for others included; then the server ends it. */
+  readonly statementMs: number;
+  /** A transaction in which its process asks for nothing: it may be dead or stopped, and what it holds others wait for. */
+  readonly idleMs: number;
+  /** An answer, whatever the server does: it may be gone without a word. */
+  readonly answerMs: number;
+}
+
+/** For a hub that serves. Commands such as an import take the time they need. */
+export const servingPatience: DatabasePatience = { statementMs: 30_000, idleMs: 10_000, answerMs: 40_000 };
+
 /** Connects to the server. Throws when it can't be reached. */
-export async function openPostgres(url: string): Promise<Store> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+export async function openPostgres(url: string, patience: DatabasePatience | null): Promise<Store> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    statement_timeout: patience?.statementMs,
+    idle_in_transaction_session_timeout: patience?.idleMs,
+  });
   // An idle connection that breaks is replaced by the pool at the next query, which reports what is wrong.
   pool.on('error', () => undefined);
   try {
@@ -21,28 +48,35 @@ export async function openPostgres(url: string): Promise<Store> {
     throw error;
   }
   return {
-    ...queriesOf(pool),
-    transaction: (work) => transaction(pool, work),
+    ...queriesOf(pool, patience),
+    transaction: (work) => transaction(pool, patience, work),
     listen: (heard) => listen(url, heard),
     close: () => pool.end(),
   };
 }
 
-function queriesOf(connection: pg.Pool | pg.PoolClient): Queries {
+function queriesOf(connection: pg.Pool | pg.PoolClient, patience: DatabasePatience | null): Queries {
+  // Given with each query: for the whole connection it would end a COPY, too.
+  const query = (text: string, parameters: readonly Parameter[]): pg.QueryConfig & pg.ClientConfig => ({
+    text,
+    query_timeout: patience?.answerMs,
+    // A script of several statements can't have parameters.
+    ...(parameters.length === 0 ? {} : { values: [...parameters] }),
+  });
   return {
     rows: async (row, sql, parameters = []) => {
-      const result = await connection.query<Record<string, unknown>>(sql, [...parameters]);
+      const result = await connection.query<Record<string, unknown>>(query(sql, parameters));
       return result.rows.map((found) => row.parse(found));
     },
     run: async (sql, parameters = []) => {
-      await (parameters.length === 0 ? connection.query(sql) : connection.query(sql, [...parameters]));
+      await connection.query(query(sql, parameters));
     },
   };
 }
 
-function transactionOf(client: pg.PoolClient): Transaction {
+function transactionOf(client: pg.PoolClient, patience: DatabasePatience | null): Transaction {
   return {
-    ...queriesOf(client),
+    ...queriesOf(client, patience),
     copyIn: async (table, columns, rows) => {
       const copying = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
       await pipeline(Readable.from([Buffer.from(copyText(rows))]), copying);
@@ -50,12 +84,17 @@ function transactionOf(client: pg.PoolClient): Transaction {
   };
 }
 
-async function transaction<T>(pool: pg.Pool, work: (queries: Transaction) => Promise<T>): Promise<T> {
+async function transaction<T>(
+  pool: pg.Pool,
+  patience: DatabasePatience | null,
+  work: (queries: Transaction) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   try {
-    await client.query('BEGIN');
-    const result = await work(transactionOf(client));
-    await client.query('COMMIT');
+    const queries = transactionOf(client, patience);
+    await queries.run('BEGIN');
+    const result = await work(queries);
+    await queries.run('COMMIT');
     client.release();
     return result;
   } catch (error) {

@@ -167,7 +167,14 @@ export const idleChoices = [2, 5, 10, 30] as const;
 
 export type IdleMinutes = (typeof idleChoices)[number];
 
-export type LinkProblem = 'unreachable' | 'not-the-hub' | 'hub-error' | 'token-refused' | 'bad-answer';
+export type LinkProblem =
+  | 'unreachable'
+  | 'not-the-hub'
+  | 'hub-error'
+  /** The hub asked to be left alone for a while. */
+  | 'busy'
+  | 'token-refused'
+  | 'bad-answer';
 
 export interface DeskStatus {
   readonly desk: string;

@@ -114,7 +114,7 @@ describe.each(backends)('enrolment on %s', (backend) => {
 describe('a hub without an event', () => {
   it('makes no pairing codes and says what to do', async () => {
     const location = await freshLocation('postgres');
-    const opening = await openHub(location, Date.now);
+    const opening = await openHub(location, Date.now, 'commands');
     if (opening.state !== 'open') throw new Error('a database is never held');
     const lines: string[] = [];
     const exit = await opening.run({ command: 'pair', desk: 'AA' }, (line) => lines.push(line));

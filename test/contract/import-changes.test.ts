@@ -34,7 +34,7 @@ describe.each(backends)('what an import changes, on %s', (backend) => {
   let folder: string;
   beforeAll(async () => {
     location = await freshLocation(backend);
-    store = await openHubStore(location);
+    store = await openHubStore(location, 'commands');
     folder = await mkdtemp(join(tmpdir(), 'hub-changes-'));
   });
   afterAll(async () => {

@@ -8,7 +8,7 @@ import { freshLocation, removeLocation, startTestHub, type TestHub } from './tes
 describe("the hub's interface", () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation('postgres'));
+    hub = await startTestHub(await freshLocation('postgres'), { headersMs: 300, wholeMs: 600, checkMs: 50 });
   });
   afterAll(async () => {
     await hub.close();
@@ -55,6 +55,18 @@ describe("the hub's interface", () => {
     ['an address that is no address', '/v1/%zz', 'GET', 400, 'bad-request'],
   ])('answers %s with a problem', async (_name, path, method, status, error) => {
     expect(await problemOf(await fetch(hub.url + path, { method }))).toEqual({ status, error });
+  });
+
+  it.each([
+    ['headers', 'GET /v1/health HTTP/1.1\r\nHost: hub\r\n'],
+    [
+      'a body',
+      'POST /v1/enrol HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{',
+    ],
+  ])('waits for no end of %s that never come', async (_name, beginning) => {
+    const socket = connect(Number(new URL(hub.url).port), '127.0.0.1');
+    socket.write(beginning);
+    expect(await text(socket)).toContain('"error":"bad-request"');
   });
 
   it('answers what is not HTTP with a problem, and goes on', async () => {

@@ -71,7 +71,7 @@ describe.each(backends)('the programme on %s', (backend) => {
   /** Stops the hub, works on its database, and starts it again for the same desk. */
   const betweenHubs = async (work: (store: Store) => Promise<unknown>) => {
     await hub.close();
-    const store = await openHubStore(hub.location);
+    const store = await openHubStore(hub.location, 'commands');
     await work(store);
     await store.close();
     hub = await startTestHub(hub.location);
@@ -271,7 +271,7 @@ describe('a hub without an event', () => {
     const folder = await mkdtemp(join(tmpdir(), 'hub-programme-'));
     const file = join(folder, 'pack.json');
     await writeFile(file, JSON.stringify(office('office-1')));
-    const opening = await openHub(location, Date.now);
+    const opening = await openHub(location, Date.now, 'commands');
     if (opening.state !== 'open') throw new Error('a database is never held');
     const lines: string[] = [];
     const exit = await opening.run({ command: 'import programme', file, accept: true }, (line) =>

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { AdminRequest } from '../../hub/commands/request.ts';
+import type { ArrivalTimes } from '../../hub/server/build-server.ts';
 import { startHub, type Hub } from '../../hub/start-hub.ts';
 import type { Location } from '../../hub/store/open-hub-store.ts';
 
@@ -52,7 +53,7 @@ export async function removeLocation(location: Location): Promise<void> {
 }
 
 /** Starts a hub there whose event is set. */
-export async function startTestHub(location: Location): Promise<TestHub> {
+export async function startTestHub(location: Location, times?: ArrivalTimes): Promise<TestHub> {
   const log: string[] = [];
   let offset = 0;
   const hub = await startHub({
@@ -61,6 +62,7 @@ export async function startTestHub(location: Location): Promise<TestHub> {
     port: 0,
     now: () => Date.now() + offset,
     log: { write: (line) => void log.push(line) },
+    ...(times === undefined ? {} : { times }),
   });
   const admin = (request: AdminRequest) => run(hub, request);
   await admin(testEvent);
@@ -86,7 +88,8 @@ async function run(hub: Hub, request: AdminRequest): Promise<{ exit: number; lin
   return { exit, lines };
 }
 
-async function onServer(url: string, sql: string): Promise<void> {
+/** Runs one statement as the server's administrator. */
+export async function onServer(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(sql);

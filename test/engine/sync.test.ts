@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Fact } from '../../domain/facts/fact.ts';
 import { waitingFacts, type DeskDatabase } from '../../renderer/worker/desk-database.ts';
 import type { FactLog } from '../../renderer/worker/facts/fact-log.ts';
@@ -81,11 +81,30 @@ describe('pushing', () => {
     ['half-a-body', 'bad-answer'],
     ['empty-body', 'bad-answer'],
     ['refused', 'token-refused'],
+    ['busy', 'busy'],
   ] as const)('names the problem of a hub that is %s', async (fault, problem) => {
     const desk = await startDesk();
     await takeIn(desk);
     desk.hub.fault = fault;
     expect(await push(desk.database, desk.client, nobody)).toEqual({ ok: false, problem });
+  });
+
+  it('asks a busy hub for nothing as long as it wants, then goes on', async () => {
+    const desk = await startDesk();
+    await takeIn(desk);
+    desk.hub.fault = 'busy';
+    await push(desk.database, desk.client, nobody);
+    desk.hub.fault = 'none';
+    desk.hub.asked.length = 0;
+    const wanted = desk.client.busyFor();
+    expect(wanted).toBeGreaterThan(0);
+    expect(wanted).toBeLessThanOrEqual(1000);
+    expect(await push(desk.database, desk.client, nobody)).toEqual({ ok: false, problem: 'busy' });
+    expect((await desk.client.manifest(null)).ok).toBe(false);
+    expect(desk.hub.asked).toEqual([]);
+    await vi.waitUntil(() => desk.client.busyFor() === 0, { timeout: 5000 });
+    expect((await push(desk.database, desk.client, nobody)).ok).toBe(true);
+    expect(desk.hub.facts).toHaveLength(1);
   });
 
   it('is not held up by a fact the hub cannot read', async () => {

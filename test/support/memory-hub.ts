@@ -16,6 +16,8 @@ export type Fault =
   | 'half-a-body'
   | 'empty-body'
   | 'refused'
+  /** Asks to be left alone for a second. */
+  | 'busy'
   /** The hub stores what it was sent, and the answer is lost on the way. */
   | 'answer-lost';
 
@@ -42,6 +44,8 @@ export class MemoryHub {
         return answer('{"error":"failed","message":"out of order"}', 500);
       case 'refused':
         return answer('{"error":"unauthorised","message":"unknown desk"}', 401);
+      case 'busy':
+        return answer('{"error":"too-many","message":"wait"}', 429, undefined, { 'retry-after': '1' });
       case 'half-a-body':
         return this.handle(url, init).then(async (whole) => {
           const text = await whole.text();
@@ -101,6 +105,11 @@ function json(value: unknown, status = 200): Promise<Response> {
   return answer(JSON.stringify(value), status);
 }
 
-function answer(body: string, status: number, type = 'application/json; charset=utf-8'): Promise<Response> {
-  return Promise.resolve(new Response(body, { status, headers: { 'content-type': type } }));
+function answer(
+  body: string,
+  status: number,
+  type = 'application/json; charset=utf-8',
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return Promise.resolve(new Response(body, { status, headers: { 'content-type': type, ...headers } }));
 }

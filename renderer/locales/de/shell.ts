@@ -97,6 +97,7 @@ export const sync: Words<typeof english.sync> = {
       'Statt des Hubs antwortet eine Netzwerkseite. Im Browser beim WLAN der Veranstaltung anmelden.',
     'hub-error':
       'Der Hub antwortet mit einem Fehler. Er wird von selbst wieder gefragt; bleibt es so, dem Support melden.',
+    busy: 'Der Hub ist überlastet und bittet diesen Schalter zu warten. Gleich geht es von selbst weiter.',
     'token-refused':
       'Der Hub kennt diesen Schalter nicht mehr. Im Büro der Veranstaltung einen neuen Kopplungscode holen.',
     'bad-answer':

@@ -89,6 +89,7 @@ export const sync = {
     unreachable: 'No way to the hub. Work goes on; it is sent when the network is back.',
     'not-the-hub': 'A network page answers instead of the hub. Sign in to the venue’s Wi-Fi in a browser.',
     'hub-error': 'The hub answers with an error. It is asked again by itself; tell support if it stays.',
+    busy: 'The hub has too much to do and asks this desk to wait. It goes on by itself in a moment.',
     'token-refused': 'The hub no longer knows this desk. Ask the event’s office for a new pairing code.',
     'bad-answer': 'The hub’s answer can’t be read. It may be newer than this app; update the app.',
   },

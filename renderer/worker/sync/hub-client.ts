@@ -38,6 +38,11 @@ export interface BlobWatch {
   readonly arrived: (bytes: number) => void;
 }
 
+/** How long the hub may ask to be left alone, ms: what comes from a proxy on the way may say anything. */
+const LONGEST_WAIT_MS = 5 * 60_000;
+/** When it does not say how long, ms. */
+const USUAL_WAIT_MS = 5000;
+
 /** Bytes of a blob, at the most: nobody sends the desk more than it can hold. */
 const MAX_BLOB = 64 * 1024 * 1024;
 
@@ -51,15 +56,23 @@ export interface HubClient {
   blob(hash: string, span: Span | null, watch?: BlobWatch): Promise<ArrivedBlob>;
   /** The stream of nudges; ends with `signal` or with the link. */
   events(signal: AbortSignal): Promise<Answered<ReadableStream<Uint8Array>>>;
+  /** How long the hub asked to be left alone, ms from now; 0 when it did not. Until then it is asked for nothing. */
+  busyFor(): number;
 }
 
 export function createHubClient(base: string, fetchFrom: typeof fetch = fetch): HubClient {
+  /** Of performance.now: the laptop's clock may be set meanwhile. */
+  let busyUntil = 0;
+  const busyFor = (): number => Math.max(0, busyUntil - performance.now());
+
   async function ask(path: string, init: RequestInit = {}): Promise<Answered<Response>> {
+    if (busyFor() > 0) return { ok: false, problem: 'busy' };
     try {
       const signal = init.signal ?? AbortSignal.timeout(PATIENCE_MS);
       const answer = await fetchFrom(`${base}${path}`, { ...init, signal });
       if (answer.headers.has('x-desk-link')) return { ok: false, problem: 'unreachable' };
       if (answer.ok || answer.status === 304 || answer.status === 404) return { ok: true, value: answer };
+      if (answer.status === 429) busyUntil = performance.now() + waitWanted(answer);
       return { ok: false, problem: refusal(answer) };
     } catch {
       return { ok: false, problem: 'unreachable' };
@@ -83,6 +96,7 @@ export function createHubClient(base: string, fetchFrom: typeof fetch = fetch): 
   }
 
   return {
+    busyFor,
     health: () => askJson('/v1/health', healthSchema),
     push: (facts) =>
       askJson('/v1/facts', pushAnswerSchema, {
@@ -145,6 +159,13 @@ function isJson(answer: Response): boolean {
 }
 
 function refusal(answer: Response): LinkProblem {
+  if (answer.status === 429) return 'busy';
   if (!isJson(answer)) return answer.status >= 500 ? 'hub-error' : 'not-the-hub';
   return answer.status === 401 || answer.status === 403 ? 'token-refused' : 'hub-error';
+}
+
+/** Retry-After, which the hub gives in seconds, in ms. */
+function waitWanted(answer: Response): number {
+  const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
+  return seconds >= 0 ? Math.min(seconds * 1000, LONGEST_WAIT_MS) : USUAL_WAIT_MS;
 }

@@ -89,6 +89,12 @@ export class SyncLoop {
   }
 
   private async pause(): Promise<void> {
+    const busy = this.hub.busyFor();
+    // A nudge does not shorten what the hub asked for.
+    if (busy > 0) {
+      await new Promise((resolve) => setTimeout(resolve, busy));
+      return;
+    }
     if (this.nudged) return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, nextDelay(this.failures, Math.random()));
