@@ -3,6 +3,7 @@ import path from 'node:path';
 import { BenchDesk } from './bench-desk.ts';
 import { tenth, tenthAt } from './figures.ts';
 import { BenchHub, type HubTimes } from './hub/bench-hub.ts';
+import { measureCatchUp, type CatchUp } from './measures/catch-up.ts';
 import { measureDelta } from './measures/delta.ts';
 import { diskMegabytes } from './measures/disk.ts';
 import { drawnIntakes, drawnScans, drawnSearches } from './measures/drawn.ts';
@@ -27,6 +28,7 @@ export interface AppFigures extends LookUps {
   readonly delta: { readonly changes: number; readonly seconds: number };
   /** The save; `drawnP95` is from the key to the painted ticket. */
   readonly intake: { readonly p95: number; readonly drawnP95: number };
+  readonly catchUp: CatchUp;
   readonly memory: Memory;
   readonly diskMB: number;
   readonly longestUiTaskMs: number;
@@ -44,7 +46,9 @@ export async function measureApp(folder: string, seed: number, members: number):
     const unlock = { readyMs: await measureUnlock(first, seed, members) };
     sayStep('A second desk: its first roster arrives while cards are scanned');
     const longestUiTaskMs = await secondDesk(path.join(folder, 'second-desk'), hub, seed, members);
-    return { hub: hub.times, ...used, startup, unlock, diskMB, longestUiTaskMs };
+    sayStep('A desk that was away takes in what others did');
+    const catchUp = await measureCatchUp(first, hub);
+    return { hub: hub.times, ...used, startup, unlock, diskMB, longestUiTaskMs, catchUp };
   } finally {
     await hub.stop();
   }

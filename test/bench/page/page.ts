@@ -8,8 +8,8 @@ import type { WorkerEndpoint } from '../../../renderer/worker/desk-service.ts';
 
 /** How often something that is waited for is asked for, ms. */
 const ASK_MS = 5;
-/** Longer than the app takes to start, than a first roster takes, and than changes do, ms. */
-const PATIENCE_MS = { start: 60_000, roster: 3_600_000, changes: 120_000 };
+/** Longer than the app takes to start, than a first roster, changes or facts of others take to arrive, ms. */
+const PATIENCE_MS = { start: 60_000, roster: 3_600_000, changes: 120_000, facts: 120_000 };
 
 let wrapped: Remote<WorkerEndpoint> | null = null;
 
@@ -34,6 +34,13 @@ export async function whenChanged(numbers: readonly string[], phone: string): Pr
   for (const number of numbers) {
     await whenTrue(PATIENCE_MS.changes, async () => (await phoneOf(number)) === phone);
   }
+  return Date.now();
+}
+
+/** Wall time when the desk knows of an intake that it was moved so often. */
+export async function whenMoved(intake: string, moves: number): Promise<number> {
+  await whenTrue(PATIENCE_MS.start, () => Promise.resolve('benchWorker' in globalThis));
+  await whenTrue(PATIENCE_MS.facts, async () => (await service().intake(intake))?.moves.length === moves);
   return Date.now();
 }
 
