@@ -7,6 +7,7 @@ const pureLibraries = [
   'zod', // schemas: a wire message or a fact kind is declared once, its type inferred
   '@noble/hashes', // SHA-256 without I/O, the same in Node and in the renderer
   '@noble/curves', // Ed25519, which WebCrypto of Chromium 114 lacks
+  '@noble/ciphers', // AES-GCM without I/O, the same in Node and in the renderer
 ].join('|');
 
 module.exports = {

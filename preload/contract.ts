@@ -6,7 +6,14 @@ import { z } from 'zod';
 import { receiptSchema } from '../domain/intake/receipt.ts';
 import { passphraseSchema } from '../domain/vault/passphrase.ts';
 import { recoverySheetSchema } from '../domain/vault/recovery-sheet.ts';
-import { enrolmentSchema, pairingCodeSchema } from '../domain/wire/hub-api.ts';
+import { beginsLikeHandOver, handOverProblemSchema } from '../domain/wire/hand-over-file.ts';
+import { handOverNameSchema } from '../domain/wire/hand-over-name.ts';
+import {
+  enrolmentSchema,
+  handOverAnswerSchema,
+  MAX_HAND_OVER_BYTES,
+  pairingCodeSchema,
+} from '../domain/wire/hub-api.ts';
 
 /** Longest journal record, characters: the largest fact, up to 3 bytes a character, sealed, as base64, and its id. */
 const record = z.string().min(2).max(1_050_000);
@@ -24,6 +31,11 @@ const printed = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true) }),
   z.strictObject({ ok: z.literal(false), problem: z.enum(['cancelled', 'no-printer', 'failed']) }),
 ]);
+
+/** What the worker sealed for the hub; nothing else is written as such. */
+const handOverFile = z.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.length <= MAX_HAND_OVER_BYTES && beginsLikeHandOver(value),
+);
 
 /** The data key of the vault. Main keeps none after it was handed over. */
 const vaultKey = z.custom<Uint8Array<ArrayBuffer>>(
@@ -177,6 +189,43 @@ export const contract = {
 
   /** Prints the recovery sheet through the system's print dialog. */
   printRecoverySheet: method(recoverySheetSchema, printed),
+
+  /** The key by which this laptop proves files to the hub; null when its token does not open any more. */
+  handOverKey: method(
+    nothing,
+    z
+      .custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array && value.length === 32)
+      .nullable(),
+  ),
+
+  /** Writes a file of unsent facts where the person says, such as to a stick. */
+  saveHandOver: method(
+    z.strictObject({ name: handOverNameSchema, bytes: handOverFile }),
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), file: z.string() }),
+      z.strictObject({ ok: z.literal(false), problem: z.enum(['cancelled', 'disk-full', 'unwritable']) }),
+    ]),
+  ),
+
+  /** Sends a file that another desk saved, chosen by the person, to the hub as it is, and answers what became of it. */
+  carryHandOver: method(
+    nothing,
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), taken: handOverAnswerSchema.options[0] }),
+      z.strictObject({
+        ok: z.literal(false),
+        problem: z.enum([
+          ...handOverProblemSchema.options,
+          'cancelled',
+          'unreadable',
+          'unreachable',
+          'not-the-hub',
+          'token-refused',
+          'hub-error',
+        ]),
+      }),
+    ]),
+  ),
 
   /** For the hidden print window alone: what it is to draw. */
   printJob: method(nothing, printJobSchema.nullable()),

@@ -6,6 +6,7 @@
  *     GET  /v1/health                    is it the hub, and which epoch                (no token)
  *     POST /v1/facts                     push, an answer per fact                      (also when revoked)
  *     GET  /v1/facts?after=N&limit=M     pull in the hub's sequence
+ *     POST /v1/hand-over                 a file of unsent facts that came by hand, from whichever desk
  *     GET  /v1/events                    server-sent nudges: `facts`, `roster`
  *     GET  /v1/roster/manifest           the signed manifest
  *     GET  /v1/roster/blobs/:hash        bytes named by their hash, immutable, or a range of them
@@ -15,6 +16,7 @@
  */
 import { z } from 'zod';
 import { deskCodeSchema, factSchema } from '../facts/fact.ts';
+import { handOverProblemSchema } from './hand-over-file.ts';
 import { signedRevocationSchema } from './revocation.ts';
 
 /** Facts in one push or pull, at the most. */
@@ -22,6 +24,9 @@ export const MAX_BATCH = 500;
 
 /** Bytes in the body of one push, at the most; a desk with large facts sends fewer at a time. */
 export const MAX_PUSH_BYTES = 16 * 1024 * 1024;
+
+/** Bytes of a hand-over file, at the most: that of 20,000 facts has some five million. */
+export const MAX_HAND_OVER_BYTES = 64 * 1024 * 1024;
 
 export const pairingCodeSchema = z
   .string()
@@ -81,6 +86,24 @@ export const pullAnswerSchema = z.strictObject({
   head: z.int().min(0),
 });
 
+/** What became of a hand-over file (hand-over-file.ts). A part that does not open takes nothing from the others. */
+export const handOverAnswerSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    outcome: z.literal('taken'),
+    /** The desk that made the file. */
+    desk: deskCodeSchema,
+    madeAt: z.iso.datetime(),
+    /** How many facts it says are in it. */
+    facts: z.int().min(0),
+    stored: z.int().min(0),
+    duplicate: z.int().min(0),
+    quarantined: z.int().min(0),
+    /** Where the first part begins that does not open or is missing, bytes; null when the file is whole. */
+    brokenAt: z.int().min(0).nullable(),
+  }),
+  z.strictObject({ outcome: z.literal('refused'), problem: handOverProblemSchema }),
+]);
+
 export const revocationAnswerSchema = z.strictObject({ revocation: signedRevocationSchema.nullable() });
 
 export const handedOverSchema = z.strictObject({ handedOverAt: z.iso.datetime() });
@@ -108,4 +131,5 @@ export type Enrolment = z.infer<typeof enrolmentSchema>;
 export type PushAnswer = z.infer<typeof pushAnswerSchema>;
 export type PushResult = z.infer<typeof pushResultSchema>;
 export type PullAnswer = z.infer<typeof pullAnswerSchema>;
+export type HandOverAnswer = z.infer<typeof handOverAnswerSchema>;
 export type Problem = z.infer<typeof problemSchema>;

@@ -94,6 +94,8 @@ function requestOf(
       return { command, members: path(first), cards: path(second), products: path(third) };
     case 'import programme':
       return { command, file: path(first), accept: values.accept === true };
+    case 'import facts':
+      return { command, files: words.map(path) };
     case 'sample':
       return { command, members: Number(values.members ?? '2000'), seed: Number(values.seed ?? '1') };
     case 'pair':

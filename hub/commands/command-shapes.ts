@@ -8,6 +8,12 @@ const commands = {
   serve: { options: ['port', 'host', 'ready-json'], needed: [], words: [0, 0], are: '' },
   import: { options: [], needed: [], words: [2, 3], are: 'two files: members and cards' },
   'import programme': { options: ['accept'], needed: [], words: [1, 1], are: 'a file: the programme pack' },
+  'import facts': {
+    options: [],
+    needed: [],
+    words: [1, Infinity],
+    are: 'a file that a desk saved, or several',
+  },
   'export programme': { options: [], needed: [], words: [0, 0], are: '' },
   sample: { options: ['members', 'seed'], needed: [], words: [0, 0], are: '' },
   build: { options: ['full'], needed: [], words: [0, 0], are: '' },

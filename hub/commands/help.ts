@@ -21,6 +21,8 @@ npm run hub -- COMMAND [options]
             Check a programme pack (levels, countries, what products count for), and say for how many members what
             would change. Nothing is changed without --accept.
             --accept  put it in force and build a roster with it
+  import facts FILE.cpsfacts …
+            Take in what waited at a desk without a network and came on a stick. Taking a file again changes nothing.
   export programme
             Print the pack in force as JSON, to start another from. Only that, with npm run --silent hub -- …
             Each pack has a version of its own; going back to earlier rules takes a new version too.

@@ -13,6 +13,7 @@ export const requestSchema = z.discriminatedUnion('command', [
   /** Paths are absolute: the process that reads them may have been started elsewhere. */
   z.strictObject({ command: z.literal('import'), members: path, cards: path, products: path.nullable() }),
   z.strictObject({ command: z.literal('import programme'), file: path, accept: z.boolean() }),
+  z.strictObject({ command: z.literal('import facts'), files: z.array(path).min(1) }),
   z.strictObject({ command: z.literal('export programme') }),
   z.strictObject({
     command: z.literal('sample'),

@@ -7,6 +7,7 @@ import { readSettings, setEvent, startEpoch } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { build } from './build.ts';
 import { sayEventFirst } from './event-first.ts';
+import { importFacts } from './import-facts.ts';
 import { importMembers } from './import-members.ts';
 import { importProgramme } from './import-programme.ts';
 import type { RunRequest } from './request.ts';
@@ -20,6 +21,8 @@ export function requestRunner(store: Store, now: () => number): RunRequest {
         return importMembers(store, request, now, say);
       case 'import programme':
         return importProgramme(store, request, now, say);
+      case 'import facts':
+        return importFacts(store, request.files, now, say);
       case 'export programme':
         say(JSON.stringify(await packInForce(store), null, 2));
         return 0;

@@ -9,6 +9,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { askForToken, knowDesks } from './authenticate.ts';
 import { addFactRoutes } from './fact-routes.ts';
+import { addHandOverRoute } from './hand-over-route.ts';
 import type { HubApp, HubContext } from './hub-app.ts';
 import { logRequests } from './log.ts';
 import { addOpenRoutes } from './open-routes.ts';
@@ -74,6 +75,7 @@ export async function buildServer(
     const routes = closed.withTypeProvider<ZodTypeProvider>();
     askForToken(routes);
     addFactRoutes(routes, context);
+    addHandOverRoute(routes, context);
     addRosterRoutes(routes, context);
     addRevocationRoutes(routes, context);
     done();

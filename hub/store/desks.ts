@@ -11,6 +11,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const deskRow = z.object({ desk: z.string() });
 const ownerRow = z.object({ desk: z.string(), enrolment: z.string(), revokedAt: z.string().nullable() });
+const enrolmentRow = z.object({ enrolment: z.string() });
 const noteRow = z.object({ handedOverAt: z.string() });
 const listedRow = ownerRow.omit({ enrolment: true }).extend({ handedOverAt: z.string().nullable() });
 
@@ -64,6 +65,16 @@ export async function ownerOfToken(queries: Queries, token: string): Promise<Tok
     [hashOf(token)],
   );
   return found ?? null;
+}
+
+/** The enrolments (hashes of tokens, hex) of every laptop that is or was `desk`. */
+export async function enrolmentsOf(queries: Queries, desk: string): Promise<string[]> {
+  const rows = await queries.rows(
+    enrolmentRow,
+    'SELECT token_hash AS enrolment FROM enrolments WHERE desk = $1',
+    [desk],
+  );
+  return rows.map(({ enrolment }) => enrolment);
 }
 
 /** True while a laptop is enrolled as `desk`. */

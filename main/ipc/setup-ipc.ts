@@ -1,5 +1,8 @@
 /** Every method of the contract and who answers it. */
 import { app, shell } from 'electron';
+import { carryHandOver } from '../hand-over-file/carry-hand-over.ts';
+import { handOverKey } from '../hand-over-file/hand-over-key.ts';
+import { saveHandOver } from '../hand-over-file/save-hand-over.ts';
 import { enrol } from '../identity/enrol.ts';
 import type { IdentityStore } from '../identity/identity-store.ts';
 import type { Journal } from '../journal/journal-file.ts';
@@ -45,6 +48,9 @@ export function setupIpc({ identity, journal, printing, vault }: Parts): void {
   });
   handle('saveRecoverySheet', isDeskWindow, (sheet) => printing.saveRecoverySheet(sheet));
   handle('printRecoverySheet', isDeskWindow, (sheet) => printing.print({ kind: 'recovery-sheet', sheet }));
+  handle('handOverKey', isDeskWindow, () => handOverKey(identity));
+  handle('saveHandOver', isDeskWindow, (made) => saveHandOver(made));
+  handle('carryHandOver', isDeskWindow, () => carryHandOver(identity));
   handle('printJob', isPrintWindow, (_request, contentsId) => jobOf(contentsId));
   handle('printDrawn', isPrintWindow, (_request, contentsId) => drawn(contentsId));
 }

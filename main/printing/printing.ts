@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Receipt } from '../../domain/intake/receipt.ts';
 import type { RecoverySheet } from '../../domain/vault/recovery-sheet.ts';
 import type { AnswerOf, PrintJob } from '../../preload/contract.ts';
+import { chooseWhereToSave } from '../choose-file.ts';
 import { writeFileSafely, writeProblem } from '../write-file-safely.ts';
-import { chooseFile } from './choose-file.ts';
 import { withDrawn } from './print-window.ts';
 
 export interface Printing {
@@ -28,7 +28,10 @@ export function createPrinting(folder: string): Printing {
       return answer;
     },
     async saveRecoverySheet(sheet) {
-      const file = await chooseFile(`${sheet.desk} recovery.pdf`);
+      const file = await chooseWhereToSave(`${sheet.desk} recovery.pdf`, {
+        name: 'PDF',
+        extensions: ['pdf'],
+      });
       return file === null
         ? { ok: false, problem: 'cancelled' }
         : savePdf({ kind: 'recovery-sheet', sheet }, file);

@@ -1,5 +1,6 @@
 /** All words of the app in German. A key that English has and this has not is a type error, and the other way round. */
 import * as boardWords from './de/board.ts';
+import * as handOverWords from './de/hand-over.ts';
 import * as intakeWords from './de/intake.ts';
 import * as settingsWords from './de/settings.ts';
 import * as shellWords from './de/shell.ts';
@@ -14,5 +15,6 @@ export const de: Words<typeof en> = {
   ...intakeWords,
   ...boardWords,
   ...settingsWords,
+  ...handOverWords,
   ...vaultWords,
 };

@@ -1,5 +1,6 @@
 /** All words of the app in English. */
 import * as boardWords from './en/board.ts';
+import * as handOverWords from './en/hand-over.ts';
 import * as intakeWords from './en/intake.ts';
 import * as settingsWords from './en/settings.ts';
 import * as shellWords from './en/shell.ts';
@@ -12,5 +13,6 @@ export const en = {
   ...intakeWords,
   ...boardWords,
   ...settingsWords,
+  ...handOverWords,
   ...vaultWords,
 };

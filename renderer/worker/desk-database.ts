@@ -8,7 +8,7 @@ import type { Fact } from '../../domain/facts/fact.ts';
 import type { Status } from '../../domain/facts/status-moved.ts';
 import type { Draft } from '../../domain/intake/draft.ts';
 import type { IntakeState } from '../../domain/intake/intake.ts';
-import type { DeskSettings } from './desk-service.ts';
+import type { DeskSettings, SavedHandOver } from './desk-service.ts';
 import type { BoardEntry } from './intakes/board-entry.ts';
 import { sealRows } from './vault/seal-rows.ts';
 
@@ -44,6 +44,8 @@ export interface MetaValues {
   cursor: { epoch: string; after: number; hash: string };
   /** What is not in it, because it was stored before there was such a choice, is as at the first start. */
   settings: Partial<DeskSettings>;
+  /** The file in which what waited was saved last. */
+  handOver: SavedHandOver;
 }
 
 export interface MetaRow<K extends keyof MetaValues = keyof MetaValues> {

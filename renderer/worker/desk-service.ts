@@ -227,6 +227,22 @@ export type DeskEvent =
   | { readonly type: 'intakes' }
   | { readonly type: 'drafts' };
 
+/** A file with what waits, sealed for the hub, before it is written anywhere. */
+export interface MadeHandOver {
+  /** What it is called. */
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Wall time, ms since 1970. */
+  readonly madeAt: number;
+  /** How many facts are in it. */
+  readonly facts: number;
+  /** How many more wait but do not open, and so are not in it. */
+  readonly unopened: number;
+}
+
+/** Such a file once it was written; `file` is where. */
+export type SavedHandOver = Pick<MadeHandOver, 'madeAt' | 'facts'> & { readonly file: string };
+
 export interface DeskService {
   /** Calls `listener` on every change until the page goes; at once with the current status. */
   subscribe(listener: (event: DeskEvent) => void): Promise<void>;
@@ -276,6 +292,19 @@ export interface DeskService {
 
   /** Asks the hub now instead of at the next turn. */
   syncNow(): Promise<void>;
+
+  /**
+   * Puts what waits into a file for the hub; null when nothing waits. All of it goes on waiting. `deskKey` is main's;
+   * `progress` is told how many facts were read, and of how many.
+   */
+  makeHandOver(
+    deskKey: Uint8Array,
+    progress: (done: number, total: number) => void,
+  ): Promise<MadeHandOver | null>;
+  /** Remembers that such a file was written. */
+  noteHandOver(saved: SavedHandOver): Promise<void>;
+  /** The last one that was written, or null. */
+  lastHandOver(): Promise<SavedHandOver | null>;
 }
 
 /** What the worker asks of main, through the page. */

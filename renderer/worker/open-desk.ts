@@ -11,6 +11,7 @@ import { FactLog } from './facts/fact-log.ts';
 import { heal } from './facts/heal.ts';
 import { SealedJournal } from './facts/journal.ts';
 import { changesViews } from './facts/views.ts';
+import { makeHandOver } from './hand-over/make-hand-over.ts';
 import { readBoard } from './intakes/board.ts';
 import { createDrafts } from './intakes/drafts.ts';
 import { createIntakes } from './intakes/intakes.ts';
@@ -170,5 +171,8 @@ export async function openDesk(
       loop.nudge();
       return Promise.resolve();
     },
+    makeHandOver: (deskKey, progress) => makeHandOver(database, identity, deskKey, progress),
+    noteHandOver: (saved) => database.write('handOver', saved),
+    lastHandOver: () => database.read('handOver'),
   };
 }

@@ -54,6 +54,12 @@ const endpoint: WorkerEndpoint = {
   settings: async () => (await service()).settings(),
   saveSettings: async (settings) => (await service()).saveSettings(settings),
   syncNow: async () => (await service()).syncNow(),
+  async makeHandOver(deskKey, progress) {
+    const made = await (await service()).makeHandOver(deskKey, progress);
+    return made === null ? null : Comlink.transfer(made, [made.bytes.buffer]);
+  },
+  noteHandOver: async (saved) => (await service()).noteHandOver(saved),
+  lastHandOver: async () => (await service()).lastHandOver(),
 };
 
 Comlink.expose(endpoint);

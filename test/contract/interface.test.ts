@@ -33,6 +33,7 @@ describe("the hub's interface", () => {
       'get /v1/roster/manifest',
       'post /v1/enrol',
       'post /v1/facts',
+      'post /v1/hand-over',
       'post /v1/revocation/handed-over',
     ]);
   });

@@ -185,6 +185,14 @@ test('a request off the contract is refused without repeating it', async () => {
       surplus: await call('journalRead', { offset: 0, path: '/etc/passwd' }),
       wrongType: await call('enrol', { hubUrl: 7, code: 'secret-secret' }),
       printOnly: await call('printJob'),
+      fileElsewhere: await call('saveHandOver', {
+        name: '../../.profile',
+        bytes: new TextEncoder().encode('CPSFACTS'),
+      }),
+      otherFile: await call('saveHandOver', {
+        name: 'MC-20261124-1432.cpsfacts',
+        bytes: new TextEncoder().encode('#!/bin/sh'),
+      }),
       foreignFile: await bridge['showReceipt']?.({ file: '/etc/passwd' }),
     };
   });
@@ -193,6 +201,8 @@ test('a request off the contract is refused without repeating it', async () => {
   expect(answers.wrongType).toContain('bad request at hubUrl');
   expect(answers.wrongType).not.toContain('secret');
   expect(answers.printOnly).toContain('not allowed');
+  expect(answers.fileElsewhere).toContain('bad request at name');
+  expect(answers.otherFile).toContain('bad request at bytes');
   expect(answers.foreignFile).toBe(false);
 });
 

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { knownMembers } from '../../hub/sample/known-visitors.ts';
+import { findCanaries, textCanaries } from '../support/canaries.ts';
+import type { DeskApp } from '../support/desk-app.ts';
 import { SampleEvent } from '../support/event.ts';
 import { receiptBarcodes, receiptText } from '../support/read-receipt.ts';
 import { Technician } from '../support/technician.ts';
@@ -16,6 +18,14 @@ test.beforeEach(async () => {
 });
 
 test.afterEach(() => event.end());
+
+/** Answers the system's dialogs for files. */
+async function chooseInDialogs(desk: DeskApp, file: string): Promise<void> {
+  await desk.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, file);
+}
 
 test('a visitor is verified and served offline, and the other desk sees it later', async () => {
   const desk = await event.desk('MC');
@@ -64,11 +74,33 @@ test('a visitor is verified and served offline, and the other desk sees it later
   // The member lives in Germany, so the receipt is in German until somebody chooses otherwise.
   expect(text).toContain('Reparatur');
 
+  const stick = path.join(event.folder, 'stick');
+  await technician.press('Escape');
+  await technician.press('Control+4');
+  await chooseInDialogs(desk, path.join(stick, 'MC.cpsfacts'));
+  await technician.button(/Save what waits to a stick/).click();
+  await expect(page.getByText('records are saved.')).toBeVisible();
+  await expect(page.getByText('Here they wait on until the hub itself confirms them')).toBeVisible();
+  await expect(technician.status).toContainText('waiting');
+  expect(await findCanaries(stick, [platinumGermany.name, ticket, '6620103'].flatMap(textCanaries))).toEqual(
+    [],
+  );
+  expect(event.hub.command('import', 'facts', path.join(stick, 'MC.cpsfacts'))).toMatch(
+    /^MC\.cpsfacts: desk MC, saved .*: [1-9]\d* stored, 0 here before, 0 quarantined\./m,
+  );
+
   await event.hub.start();
   await expect(technician.status).toContainText('In sync', { timeout: 60_000 });
+  await expect(page.getByText('Nothing waits: the hub has everything from this desk.')).toBeVisible();
 
-  const other = new Technician(await event.desk('NC'));
+  const otherDesk = await event.desk('NC');
+  const other = new Technician(otherDesk);
   await other.signIn('Bo');
+  await other.press('Control+4');
+  await chooseInDialogs(otherDesk, path.join(stick, 'MC.cpsfacts'));
+  await other.button('Carry a file from another desk').click();
+  await expect(other.page.getByText(/The hub has what desk MC saved/)).toBeVisible();
+  await expect(other.page.getByText(/^0 new, [1-9]\d* known before, 0 it could not read/)).toBeVisible();
   await other.press('Control+3');
   const row = other.page.getByRole('row', { name: new RegExp(ticket) });
   await expect(row).toContainText('at desk MC');
@@ -76,7 +108,6 @@ test('a visitor is verified and served offline, and the other desk sees it later
   await other.button('Move to “In work”').click();
   await expect(row).toContainText('In work');
 
-  await technician.press('Escape');
   await technician.press('Control+3');
   await expect(page.getByRole('row', { name: new RegExp(ticket) })).toContainText('In work');
 });

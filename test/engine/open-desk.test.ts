@@ -1,5 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
+import { rosterKeyOf } from '../../domain/roster/roster-manifest.ts';
+import { readHandOver } from '../../domain/wire/hand-over-file.ts';
 import type { DeskEvent, DeskService, WorkerEndpoint } from '../../renderer/worker/desk-service.ts';
 import { MemoryJournal } from '../support/desk-storage.ts';
 import { opened, putRecords, readRecords } from '../support/raw-database.ts';
@@ -7,7 +9,7 @@ import { testVaultKey } from '../support/vault.ts';
 
 const identity = {
   desk: 'AA',
-  rosterKey: '11'.repeat(32),
+  rosterKey: rosterKeyOf('11'.repeat(32)),
   event: { name: 'Games', country: 'FR', timeZone: 'Europe/Paris', sample: false },
   hubUrl: 'https://hub.test/',
 };
@@ -81,6 +83,24 @@ describe('a desk opened with its vault’s key', () => {
     expect((await again.service.intake(id))?.taken.body.person.name).toBe('Zoë Sample');
     expect(await again.service.drafts()).toHaveLength(1);
     expect(again.status()).toMatchObject({ journal: { unopened: 0 }, storage: null, sync: { pending: 1 } });
+  });
+
+  it('makes a file of what waits for the hub, and remembers where it was saved', async () => {
+    const journal = new MemoryJournal();
+    const first = await start(journal);
+    await takeIn(first.service);
+    expect(await first.service.lastHandOver()).toBeNull();
+    const made = await first.service.makeHandOver(
+      new Uint8Array(32),
+      proxy(() => undefined),
+    );
+    if (made === null) throw new Error('an intake waits');
+    expect(readHandOver(made.bytes)).toMatchObject({ about: { desk: 'AA', event: 'Games', facts: 1 } });
+    const saved = { madeAt: made.madeAt, facts: made.facts, file: '/media/stick/AA.cpsfacts' };
+    await first.service.noteHandOver(saved);
+    const again = await start(journal);
+    expect(await again.service.lastHandOver()).toEqual(saved);
+    expect(again.status()).toMatchObject({ sync: { pending: 1 } });
   });
 
   it('does not open with the key of another vault, and loses nothing by the attempt', async () => {

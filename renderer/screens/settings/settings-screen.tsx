@@ -5,7 +5,9 @@ import { languageChoices } from '../../locales/languages.ts';
 import { Alarms } from '../../shell/alarms.tsx';
 import { changeSettings, useDesk } from '../../state/desk-slice.ts';
 import { openDialog } from '../../state/navigation-slice.ts';
+import { CarryPart } from './carry-part.tsx';
 import { DeskPart } from './desk-part.tsx';
+import { HandOverPart } from './hand-over-part.tsx';
 import { ProtectionPart } from './protection-part.tsx';
 import { RosterPart } from './roster-part.tsx';
 import { SyncPart } from './sync-part.tsx';
@@ -50,6 +52,8 @@ export function SettingsScreen() {
         </section>
         <ProtectionPart />
         <SyncPart />
+        <HandOverPart />
+        <CarryPart />
         <DeskPart />
         <RosterPart />
         <VersionsPart />

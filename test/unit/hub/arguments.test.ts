@@ -48,6 +48,15 @@ describe('the command line', () => {
     expect(read('export programme')).toMatchObject({ request: { command: 'export programme' } });
   });
 
+  it('finds files of facts where the person stands, as many as there are', () => {
+    expect(read('import facts one.cpsfacts /media/stick/two.cpsfacts')).toMatchObject({
+      request: {
+        command: 'import facts',
+        files: ['/home/desktop/one.cpsfacts', '/media/stick/two.cpsfacts'],
+      },
+    });
+  });
+
   it('still takes a members file named like the programme, by its folder', () => {
     expect(read('import ./programme cards.csv')).toMatchObject({
       request: { command: 'import', members: '/home/desktop/programme', cards: '/home/desktop/cards.csv' },
@@ -86,6 +95,8 @@ describe('the command line', () => {
     ['import programme', 'import programme needs a file: the programme pack.'],
     ['import programme a.json b.json', 'import programme takes no "b.json".'],
     ['import programme a.json --members 5', 'import programme takes no --members.'],
+    ['import facts', 'import facts needs a file that a desk saved, or several.'],
+    ['import facts one.cpsfacts --accept', 'import facts takes no --accept.'],
     ['export', 'There is no command export by itself, only export programme.'],
     ['export members', 'There is no command export by itself'],
     ['export programme pack.json', 'export programme takes no "pack.json".'],

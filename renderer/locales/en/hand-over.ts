@@ -1,0 +1,51 @@
+/** Words of the files in which records reach the hub by hand. */
+export const handOver = {
+  title: 'By stick to the hub',
+  hint: 'Without a network, what waits can go to the hub in a file: on a stick, by any way. Only the hub can read it.',
+  nothing: 'Nothing waits: the hub has everything from this desk.',
+  save: 'Save what waits to a stick ({{number}})',
+  making: '{{done}} of {{total}}',
+  last: 'Last saved',
+  never: 'Never',
+  where: 'Where',
+  inFile: 'Records in it',
+  saved_one: '{{count}} record is saved.',
+  saved_other: '{{count}} records are saved.',
+  next: 'Bring the file to the hub, or to a desk with a network. Here they wait on until the hub itself confirms them; it takes each of them only once.',
+  unopened_one: '{{count}} record does not open and is not in the file.',
+  unopened_other: '{{count}} records do not open and are not in the file.',
+  problem: {
+    'no-key': 'Not saved: the key that shows the hub who sends does not open any more.',
+    'nothing-waits': 'Not saved: meanwhile the hub has everything.',
+    'disk-full': 'Not saved: there is no room. Choose another place.',
+    unwritable: 'Not saved: that place can’t be written to. Choose another.',
+  },
+  problemHint: {
+    'no-key': 'Everything is safe on this laptop. Tell support.',
+    'nothing-waits': 'There is nothing to carry.',
+    'disk-full': 'Everything is safe on this laptop.',
+    unwritable: 'Everything is safe on this laptop.',
+  },
+} as const;
+
+export const carry = {
+  title: 'From another desk',
+  hint: 'A file that another desk saved goes to the hub from here, as it is. That needs the hub now.',
+  choose: 'Carry a file from another desk',
+  taken: 'The hub has what desk {{desk}} saved on {{time}}.',
+  counts: '{{stored}} new, {{duplicate}} known before, {{quarantined}} it could not read and keeps.',
+  broken: 'The file of desk {{desk}} is damaged: {{missing}} of {{facts}} records are missing.',
+  brokenHint: 'Save it again at that desk.',
+  problem: {
+    unreadable: 'The file can’t be read. Take the stick out, put it in again, and try once more.',
+    'not-such-a-file': 'This is no file that a desk saved for the hub.',
+    'newer-version': 'A newer app made this file. The hub has to be updated first; keep the file.',
+    damaged: 'The file is damaged. Copy it again, or save it again at its desk.',
+    'other-hub': 'This file is for the hub of another event.',
+    'not-a-desk': 'The hub knows no desk that could have made this file.',
+    unreachable: 'No way to the hub. Try again with a network, or take the file to the hub itself.',
+    'not-the-hub': 'A network page answers instead of the hub. Sign in to the venue’s Wi-Fi in a browser.',
+    'token-refused': 'The hub no longer knows this desk. Take the file to another one.',
+    'hub-error': 'The hub answers with an error. Keep the file and try again later.',
+  },
+} as const;

@@ -1,0 +1,88 @@
+/** Puts what the hub has not answered for into a file that only the hub can read (domain/wire/hand-over-file). */
+import type { Fact } from '../../../domain/facts/fact.ts';
+import { factLine } from '../../../domain/wire/fact-lines.ts';
+import { writeHandOver } from '../../../domain/wire/hand-over-file.ts';
+import { handOverName } from '../../../domain/wire/hand-over-name.ts';
+import { MAX_BATCH } from '../../../domain/wire/hub-api.ts';
+import type { DeskIdentity } from '../../../preload/contract.ts';
+import { waitingFacts, type DeskDatabase } from '../desk-database.ts';
+import type { MadeHandOver } from '../desk-service.ts';
+import { joinBytes } from '../join-bytes.ts';
+import { now } from '../time.ts';
+import { SealedRowError } from '../vault/sealed-row.ts';
+import { deflate } from './deflate.ts';
+
+/** Facts opened at a time: some 10 ms in which the worker answers nobody else. */
+const READ = 50;
+
+/** Bytes of lines in a part of the file; a fact that is larger has one to itself. */
+const PART_BYTES = 1024 * 1024;
+
+/**
+ * Null when nothing waits. The facts stay as they are: only the hub's own answer makes them sent. `deskKey` proves to the
+ * hub who made the file; `progress` is told how many facts were read, and of how many.
+ */
+export async function makeHandOver(
+  database: DeskDatabase,
+  { desk, event, rosterKey }: Pick<DeskIdentity, 'desk' | 'event' | 'rosterKey'>,
+  deskKey: Uint8Array,
+  progress: (done: number, total: number) => void,
+): Promise<MadeHandOver | null> {
+  const ids = await waitingFacts(database).primaryKeys();
+  if (ids.length === 0) return null;
+  const madeAt = now();
+  const parts: Uint8Array[] = [];
+  let lines: Uint8Array[] = [];
+  let bytes = 0;
+  let facts = 0;
+
+  async function endPart(): Promise<void> {
+    parts.push(await deflate(joinBytes(lines, bytes)));
+    lines = [];
+    bytes = 0;
+  }
+
+  for (let start = 0; start < ids.length; start += READ) {
+    for (const fact of await openable(database, ids.slice(start, start + READ))) {
+      const line = factLine(fact);
+      const isFull = lines.length === MAX_BATCH || bytes + line.length > PART_BYTES;
+      if (lines.length > 0 && isFull) await endPart();
+      lines.push(line);
+      bytes += line.length;
+      facts += 1;
+    }
+    progress(Math.min(start + READ, ids.length), ids.length);
+  }
+  await endPart();
+
+  const about = { desk, event: event.name, facts, madeAt: new Date(madeAt).toISOString() };
+  const secret = crypto.getRandomValues(new Uint8Array(32));
+  const writer = writeHandOver(about, rosterKey, deskKey, secret);
+  const sealed = [writer.start, ...parts.map((part, index) => writer.part(part, index === parts.length - 1))];
+  return {
+    name: handOverName(desk, madeAt, event.timeZone),
+    bytes: joinBytes(
+      sealed,
+      sealed.reduce((sum, part) => sum + part.length, 0),
+    ),
+    madeAt,
+    facts,
+    unopened: ids.length - facts,
+  };
+}
+
+/** Of the rows asked for those that open: a damaged one must not keep the others from leaving. */
+async function openable(database: DeskDatabase, ids: readonly string[]): Promise<Fact[]> {
+  try {
+    const rows = await database.facts.bulkGet([...ids]);
+    return rows.flatMap((row) => (row === undefined ? [] : [row.fact]));
+  } catch (error) {
+    if (!(error instanceof SealedRowError)) throw error;
+    if (ids.length === 1) return [];
+    const middle = Math.ceil(ids.length / 2);
+    return [
+      ...(await openable(database, ids.slice(0, middle))),
+      ...(await openable(database, ids.slice(middle))),
+    ];
+  }
+}
