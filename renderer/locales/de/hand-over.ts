@@ -4,9 +4,9 @@ import type { Words } from '../words.ts';
 
 export const handOver: Words<typeof english.handOver> = {
   title: 'Per Stick zum Hub',
-  hint: 'Ohne Netz kann, was noch zu senden ist, als Datei zum Hub: auf einem Stick, auf jedem Weg. Nur der Hub kann sie lesen.',
+  hint: 'Ohne Netz kommt, was noch zu senden ist, als Datei zum Hub, auf einem Stick oder auf anderem Weg. Nur der Hub kann sie lesen.',
   nothing: 'Nichts mehr zu senden: Der Hub hat alles von diesem Schalter.',
-  save: 'Noch zu Sendendes auf Stick sichern ({{number}})',
+  save: 'Ungesendetes auf einen Stick sichern ({{number}})',
   making: '{{done}} von {{total}}',
   last: 'Zuletzt gesichert',
   never: 'Noch nie',
@@ -14,7 +14,7 @@ export const handOver: Words<typeof english.handOver> = {
   inFile: 'Einträge darin',
   saved_one: '{{count}} Eintrag ist gesichert.',
   saved_other: '{{count}} Einträge sind gesichert.',
-  next: 'Die Datei zum Hub bringen oder zu einem Schalter mit Netz. Hier warten die Einträge weiter, bis der Hub selbst sie bestätigt; er übernimmt jeden nur einmal.',
+  next: 'Die Datei zum Hub bringen oder zu einem Schalter mit Netz. Hier gelten die Einträge als noch zu senden, bis der Hub selbst sie bestätigt; doppelt zählt keiner.',
   unopened_one: '{{count}} Eintrag öffnet sich nicht und fehlt in der Datei.',
   unopened_other: '{{count}} Einträge öffnen sich nicht und fehlen in der Datei.',
   problem: {
@@ -36,8 +36,9 @@ export const carry: Words<typeof english.carry> = {
   hint: 'Eine Datei, die ein anderer Schalter gesichert hat, geht von hier aus unverändert zum Hub. Dazu muss er jetzt erreichbar sein.',
   choose: 'Datei eines anderen Schalters überbringen',
   taken: 'Der Hub hat, was Schalter {{desk}} am {{time}} gesichert hat.',
-  counts:
-    '{{stored}} neu, {{duplicate}} schon bekannt, {{quarantined}} konnte er nicht lesen und bewahrt sie auf.',
+  counts: '{{stored}} neu, {{duplicate}} hatte er schon.',
+  unread_one: '{{count}} Eintrag konnte er nicht lesen; er bleibt dort erhalten.',
+  unread_other: '{{count}} Einträge konnte er nicht lesen; sie bleiben dort erhalten.',
   broken: 'Die Datei von Schalter {{desk}} ist beschädigt: {{missing}} von {{facts}} Einträgen fehlen.',
   brokenHint: 'Am Schalter noch einmal sichern.',
   problem: {

@@ -1,7 +1,7 @@
 /** Words of the files in which records reach the hub by hand. */
 export const handOver = {
   title: 'By stick to the hub',
-  hint: 'Without a network, what waits can go to the hub in a file: on a stick, by any way. Only the hub can read it.',
+  hint: 'Without a network, what waits can reach the hub as a file, on a stick or any other way. Only the hub can read it.',
   nothing: 'Nothing waits: the hub has everything from this desk.',
   save: 'Save what waits to a stick ({{number}})',
   making: '{{done}} of {{total}}',
@@ -11,7 +11,7 @@ export const handOver = {
   inFile: 'Records in it',
   saved_one: '{{count}} record is saved.',
   saved_other: '{{count}} records are saved.',
-  next: 'Bring the file to the hub, or to a desk with a network. Here they wait on until the hub itself confirms them; it takes each of them only once.',
+  next: 'Bring the file to the hub, or to a desk with a network. The records stay waiting here until the hub itself confirms them; none is counted twice.',
   unopened_one: '{{count}} record does not open and is not in the file.',
   unopened_other: '{{count}} records do not open and are not in the file.',
   problem: {
@@ -33,7 +33,9 @@ export const carry = {
   hint: 'A file that another desk saved goes to the hub from here, as it is. That needs the hub now.',
   choose: 'Carry a file from another desk',
   taken: 'The hub has what desk {{desk}} saved on {{time}}.',
-  counts: '{{stored}} new, {{duplicate}} known before, {{quarantined}} it could not read and keeps.',
+  counts: '{{stored}} new, {{duplicate}} it had already.',
+  unread_one: '{{count}} record it could not read; it is kept there.',
+  unread_other: '{{count}} records it could not read; they are kept there.',
   broken: 'The file of desk {{desk}} is damaged: {{missing}} of {{facts}} records are missing.',
   brokenHint: 'Save it again at that desk.',
   problem: {

@@ -29,23 +29,20 @@ function CarriedSaid({ carried }: { readonly carried: Carried }) {
   const timeZone = useDesk(({ status }) => status?.event.timeZone ?? 'UTC');
   if (!carried.ok) return <Banner tone="bad" title={t(`carry.problem.${carried.problem}`)} />;
   const { desk, madeAt, facts, stored, duplicate, quarantined, brokenAt } = carried.taken;
-  const counts = t('carry.counts', {
-    stored: sayNumber(stored),
-    duplicate: sayNumber(duplicate),
-    quarantined: sayNumber(quarantined),
-  });
+  const counts = t('carry.counts', { stored: sayNumber(stored), duplicate: sayNumber(duplicate) });
+  const unread = quarantined === 0 ? '' : t('carry.unread', { count: quarantined });
   if (brokenAt !== null) {
     const missing = sayNumber(facts - stored - duplicate - quarantined);
     return (
       <Banner tone="bad" title={t('carry.broken', { desk, missing, facts: sayNumber(facts) })}>
-        {t('carry.brokenHint')} {counts}
+        {t('carry.brokenHint')} {counts} {unread}
       </Banner>
     );
   }
   const time = sayDateTime(Date.parse(madeAt), timeZone);
   return (
     <Banner tone={quarantined > 0 ? 'warn' : 'info'} title={t('carry.taken', { desk, time })}>
-      {counts}
+      {counts} {unread}
     </Banner>
   );
 }
