@@ -26,7 +26,7 @@ export const MAX_BATCH = 500;
 export const MAX_PUSH_BYTES = 16 * 1024 * 1024;
 
 /** Bytes of a hand-over file, at the most: that of 20,000 facts has some five million. */
-export const MAX_HAND_OVER_BYTES = 64 * 1024 * 1024;
+export const MAX_HAND_OVER_BYTES = 32 * 1024 * 1024;
 
 export const pairingCodeSchema = z
   .string()

@@ -9,6 +9,7 @@ it('facts come back from their lines as they were', () => {
     fc.property(fc.array(fc.dictionary(fc.string(), fc.jsonValue())), (facts) => {
       expect(JSON.stringify(readFactLines(join(facts.map(factLine))))).toBe(JSON.stringify(facts));
     }),
+    { numRuns: 30 },
   );
 });
 
