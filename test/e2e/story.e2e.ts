@@ -81,7 +81,7 @@ test('a visitor is verified and served offline, and the other desk sees it later
   await technician.button(/Save what waits to a stick/).click();
   await expect(page.getByText('records are saved.')).toBeVisible();
   await expect(
-    page.getByText('The records stay waiting here until the hub itself confirms them'),
+    page.getByText('What was saved stays waiting here until the hub itself confirms it'),
   ).toBeVisible();
   await expect(technician.status).toContainText('waiting');
   expect(await findCanaries(stick, [platinumGermany.name, ticket, '6620103'].flatMap(textCanaries))).toEqual(

@@ -14,7 +14,8 @@ export const handOver: Words<typeof english.handOver> = {
   inFile: 'Einträge darin',
   saved_one: '{{count}} Eintrag ist gesichert.',
   saved_other: '{{count}} Einträge sind gesichert.',
-  next: 'Die Datei zum Hub bringen oder zu einem Schalter mit Netz. Hier gelten die Einträge als noch zu senden, bis der Hub selbst sie bestätigt; doppelt zählt keiner.',
+  next: 'Die Datei zum Hub bringen oder zu einem Schalter mit Netz.',
+  stays: 'Gesichertes gilt hier als noch zu senden, bis der Hub selbst es bestätigt; doppelt zählt nichts.',
   unopened_one: '{{count}} Eintrag öffnet sich nicht und fehlt in der Datei.',
   unopened_other: '{{count}} Einträge öffnen sich nicht und fehlen in der Datei.',
   problem: {
@@ -25,7 +26,7 @@ export const handOver: Words<typeof english.handOver> = {
   },
   problemHint: {
     'no-key': 'Auf diesem Laptop ist alles sicher. Dem Support melden.',
-    'nothing-waits': 'Es gibt nichts zu überbringen.',
+    'nothing-waits': 'Es gibt nichts zu bringen.',
     'disk-full': 'Auf diesem Laptop ist alles sicher.',
     unwritable: 'Auf diesem Laptop ist alles sicher.',
   },
@@ -34,7 +35,7 @@ export const handOver: Words<typeof english.handOver> = {
 export const carry: Words<typeof english.carry> = {
   title: 'Von einem anderen Schalter',
   hint: 'Eine Datei, die ein anderer Schalter gesichert hat, geht von hier aus unverändert zum Hub. Dazu muss er jetzt erreichbar sein.',
-  choose: 'Datei eines anderen Schalters überbringen',
+  choose: 'Datei zum Hub bringen',
   taken: 'Der Hub hat, was Schalter {{desk}} am {{time}} gesichert hat.',
   counts: '{{stored}} neu, {{duplicate}} hatte er schon.',
   unread_one: '{{count}} Eintrag konnte er nicht lesen; er bleibt dort erhalten.',

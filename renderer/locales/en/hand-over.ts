@@ -11,7 +11,8 @@ export const handOver = {
   inFile: 'Records in it',
   saved_one: '{{count}} record is saved.',
   saved_other: '{{count}} records are saved.',
-  next: 'Bring the file to the hub, or to a desk with a network. The records stay waiting here until the hub itself confirms them; none is counted twice.',
+  next: 'Bring the file to the hub, or to a desk with a network.',
+  stays: 'What was saved stays waiting here until the hub itself confirms it; nothing is counted twice.',
   unopened_one: '{{count}} record does not open and is not in the file.',
   unopened_other: '{{count}} records do not open and are not in the file.',
   problem: {

@@ -12,30 +12,14 @@ import { Facts } from './facts.tsx';
 export function HandOverPart() {
   const { t } = useTranslation();
   const pending = useDesk(({ status }) => status?.sync.pending ?? null);
-  const timeZone = useDesk(({ status }) => status?.event.timeZone ?? 'UTC');
   const making = useHandOver((state) => state.making);
   const saved = useHandOver((state) => state.saved);
-  const last = useHandOver((state) => state.last);
   useEffect(() => void readLastHandOver(), []);
   if (pending === null) return null;
   return (
     <section className="card settings-part">
       <h2>{t('handOver.title')}</h2>
       <p>{pending === 0 ? t('handOver.nothing') : t('handOver.hint')}</p>
-      <Facts
-        facts={[
-          {
-            label: t('handOver.last'),
-            value: last === null ? t('handOver.never') : sayDateTime(last.madeAt, timeZone),
-          },
-          ...(last === null
-            ? []
-            : [
-                { label: t('handOver.inFile'), value: sayNumber(last.facts) },
-                { label: t('handOver.where'), value: last.file },
-              ]),
-        ]}
-      />
       <Button
         icon={Usb}
         isPending={making !== null}
@@ -50,11 +34,32 @@ export function HandOverPart() {
         </p>
       )}
       {saved !== null && <SavedSaid saved={saved} />}
+      <LastSaved isWaiting={pending > 0} />
     </section>
   );
 }
 
-/** What came of it, and that it is not with the hub yet. */
+/** Where the last file is, also after a restart, and that it is not the hub's answer. */
+function LastSaved({ isWaiting }: { readonly isWaiting: boolean }) {
+  const { t } = useTranslation();
+  const timeZone = useDesk(({ status }) => status?.event.timeZone ?? 'UTC');
+  const last = useHandOver((state) => state.last);
+  if (last === null) return <Facts facts={[{ label: t('handOver.last'), value: t('handOver.never') }]} />;
+  return (
+    <>
+      <Facts
+        facts={[
+          { label: t('handOver.last'), value: sayDateTime(last.madeAt, timeZone) },
+          { label: t('handOver.inFile'), value: sayNumber(last.facts) },
+          { label: t('handOver.where'), value: last.file },
+        ]}
+      />
+      {isWaiting && <p className="field-hint">{t('handOver.stays')}</p>}
+    </>
+  );
+}
+
+/** What came of it, and what is to be done with it. */
 function SavedSaid({ saved }: { readonly saved: Saved }) {
   const { t } = useTranslation();
   if (!saved.ok) {
