@@ -1,11 +1,12 @@
 /** Electron main, in the order things must happen. */
-import { app, dialog, safeStorage } from 'electron';
+import { app, dialog, safeStorage, session } from 'electron';
 import { readCommandLine } from './command-line.ts';
 import { registerDeskScheme, setupDeskProtocol } from './desk-protocol/protocol.ts';
+import { openEnding } from './identity/ending.ts';
 import { createIdentityStore } from './identity/identity-store.ts';
 import { setupArgumentEnrolment } from './identity/enrol.ts';
 import { setupIpc } from './ipc/setup-ipc.ts';
-import { openJournal } from './journal/journal-file.ts';
+import { openErasableJournal } from './journal/erasable-journal.ts';
 import { createKeychain } from './keychain.ts';
 import { createPrinting } from './printing/printing.ts';
 import { setupSecurity } from './security.ts';
@@ -32,14 +33,18 @@ function sayWhyNotStarted(error: unknown): void {
 }
 
 async function start(): Promise<void> {
+  const userData = app.getPath('userData');
   const keychain = createKeychain(safeStorage, process.platform);
-  const identity = createIdentityStore(app.getPath('userData'), keychain);
+  const identity = createIdentityStore(userData, keychain);
   setupDeskProtocol(identity);
+  const journal = await openErasableJournal(userData);
+  app.on('will-quit', () => void journal.close());
+  const vault = setupVault(keychain);
+  const clearDatabases = () => session.defaultSession.clearStorageData({ storages: ['indexdb'] });
+  const ending = await openEnding({ userData, identity, journal, vault, clearDatabases });
   await setupArgumentEnrolment(identity, commandLine.enrol);
   const printing = createPrinting(commandLine.receiptsFolder);
-  const journal = await openJournal(app.getPath('userData'));
-  app.on('will-quit', () => void journal.close());
-  setupIpc({ identity, journal, printing, vault: setupVault(keychain) });
+  setupIpc({ identity, ending, journal, printing, vault });
   setupUpdates();
   const window = createDeskWindow();
   setupSmokeTest(commandLine.smokeTest, window.webContents);

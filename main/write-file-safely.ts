@@ -19,8 +19,8 @@ export async function writeFileSafely(file: string, data: string | Uint8Array): 
   await syncFolder(path.dirname(file));
 }
 
-/** Windows opens no folders, and keeps names in its file system's own journal. */
-async function syncFolder(folder: string): Promise<void> {
+/** Brings the names in a folder to the disk. Windows opens no folders, and keeps names in its file system's own journal. */
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

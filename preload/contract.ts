@@ -3,6 +3,7 @@
  * main on every call, and the schema of its answer. The bridge and the handlers are both built from it.
  */
 import { z } from 'zod';
+import { deskCodeSchema } from '../domain/facts/fact.ts';
 import { receiptSchema } from '../domain/intake/receipt.ts';
 import { passphraseSchema } from '../domain/vault/passphrase.ts';
 import { recoverySheetSchema } from '../domain/vault/recovery-sheet.ts';
@@ -14,12 +15,19 @@ import {
   MAX_HAND_OVER_BYTES,
   pairingCodeSchema,
 } from '../domain/wire/hub-api.ts';
+import { enrolmentIdSchema, signedRevocationSchema } from '../domain/wire/revocation.ts';
 
 /** Longest journal record, characters: the largest fact, up to 3 bytes a character, sealed, as base64, and its id. */
 const record = z.string().min(2).max(1_050_000);
 
 /** What the renderer may know of the enrolment: everything but the token. */
-const deskIdentitySchema = enrolmentSchema.omit({ token: true }).extend({ hubUrl: z.url() });
+const deskIdentitySchema = enrolmentSchema.omit({ token: true }).extend({
+  hubUrl: z.url(),
+  /** What the hub knows this laptop by; null when the keychain no longer opens its token. */
+  enrolment: enrolmentIdSchema.nullable(),
+  /** The hub's statement that this desk has ended; null while it is one. */
+  revocation: signedRevocationSchema.nullable(),
+});
 
 /** What the hidden print window draws. */
 const printJobSchema = z.discriminatedUnion('kind', [
@@ -80,6 +88,24 @@ export const contract = {
       }),
     ]),
   ),
+
+  /** Keeps the hub's statement that this desk has ended; false when it does not hold for it, or can't be kept. */
+  noteRevocation: method(z.strictObject({ revocation: signedRevocationSchema }), z.boolean()),
+
+  /**
+   * Removes everything the desk keeps: IndexedDB, journal, vault, identity. Only of one that has ended, and for a worker
+   * that has handed over every fact. Cut, it is finished at the next start; then the page is loaded anew.
+   */
+  wipe: method(
+    nothing,
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true) }),
+      z.strictObject({ ok: z.literal(false), problem: z.enum(['not-revoked', 'disk-full', 'unwritable']) }),
+    ]),
+  ),
+
+  /** Which desk this laptop was before that was ended and wiped; null otherwise. */
+  endedDesk: method(nothing, z.strictObject({ desk: deskCodeSchema }).nullable()),
 
   /**
    * Whether the desk is protected yet, and what the system's keychain does for it: `lost` when it no longer opens its

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import { LoaderCircle, OctagonAlert } from 'lucide-react';
 import { Empty } from './design/empty.tsx';
+import { EndingScreen } from './screens/ending/ending-screen.tsx';
 import { EnrolScreen } from './screens/enrol/enrol-screen.tsx';
 import { LockedScreen } from './screens/vault/locked-screen.tsx';
 import { SetUpScreen } from './screens/vault/set-up-screen.tsx';
@@ -50,6 +51,8 @@ function Phase() {
       return <SetUpScreen />;
     case 'locked':
       return <LockedScreen />;
+    case 'ending':
+      return <EndingScreen />;
     case 'ready':
       return <OpenDesk />;
     case 'failed':

@@ -34,6 +34,8 @@ export async function connectDesk(identity: DeskIdentity, vaultKey: CryptoKey): 
   const host: DeskHost = {
     journalAppend: (records) => window.desk.journalAppend({ records }),
     journalRead: (offset) => window.desk.journalRead({ offset }),
+    noteRevocation: (revocation) => window.desk.noteRevocation({ revocation }),
+    wipe: () => window.desk.wipe(),
   };
   const opened = await endpoint.open(identity, proxy(host), vaultKey);
   if (!opened.ok) return opened;

@@ -12,6 +12,7 @@ import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { MAX_CHANGES_A_PAGE } from './changes.ts';
 import { jsonValue } from './read-text.ts';
+import { DEFAULT_ROSTER_DAYS, rosterDaysSchema } from './roster-age.ts';
 
 /** Pages of changes in one manifest, at the most: long before, a new base is the smaller transfer. */
 export const MAX_CHANGE_PAGES = 100;
@@ -20,7 +21,8 @@ export const blobHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 const blob = z.strictObject({ hash: blobHashSchema, bytes: z.int().min(1) });
 
-export const rosterManifestSchema = z.strictObject({
+/** Before events could say how long their rosters answer. */
+export const manifestFormat2Schema = z.strictObject({
   format: z.literal(2),
   rosterId: z.uuidv7(),
   builtAt: z.iso.datetime(),
@@ -34,6 +36,12 @@ export const rosterManifestSchema = z.strictObject({
   directory: blob,
   /** Oldest first; of two changes to the same member or card the later one holds. */
   changes: z.array(blob.extend({ count: z.int().min(1).max(MAX_CHANGES_A_PAGE) })).max(MAX_CHANGE_PAGES),
+});
+
+export const rosterManifestSchema = manifestFormat2Schema.extend({
+  format: z.literal(3),
+  /** Days the roster answers on a desk after the hub last confirmed it. */
+  answersForDays: rosterDaysSchema,
 });
 
 /** As sent: the manifest's exact text, so that what was signed is what is read. */
@@ -73,11 +81,20 @@ export function openRosterManifest(
   if (!ed25519.verify(hexToBytes(outer.data.signature), bytes, hexToBytes(rosterKey))) {
     return { ok: false, problem: 'bad-signature' };
   }
-  const inner = rosterManifestSchema.safeParse(jsonValue(outer.data.manifest));
-  if (!inner.success) return { ok: false, problem: 'malformed' };
-  if (current !== null && Date.parse(inner.data.builtAt) < Date.parse(current))
+  const manifest = readManifest(outer.data.manifest);
+  if (manifest === null) return { ok: false, problem: 'malformed' };
+  if (current !== null && Date.parse(manifest.builtAt) < Date.parse(current))
     return { ok: false, problem: 'older' };
-  return { ok: true, manifest: inner.data };
+  return { ok: true, manifest };
+}
+
+/** Reads a manifest's text as the newest format; null when it is none. */
+export function readManifest(text: string): RosterManifest | null {
+  const value = jsonValue(text);
+  const current = rosterManifestSchema.safeParse(value);
+  if (current.success) return current.data;
+  const before = manifestFormat2Schema.safeParse(value);
+  return before.success ? { ...before.data, format: 3, answersForDays: DEFAULT_ROSTER_DAYS } : null;
 }
 
 /** Name of a blob: SHA-256 of its bytes as sent, hex. */

@@ -55,6 +55,8 @@ export const verdictCaseSchema = z.strictObject({
     builtAt: z.iso.datetime({ offset: true }).nullable(),
     /** The part of it that would have told can't be read. */
     damaged: z.boolean().optional(),
+    /** The hub has not confirmed it for so long that the event no longer lets it answer. */
+    tooOld: z.boolean().optional(),
   }),
   programme: programmeOverridesSchema.optional(),
 });

@@ -27,7 +27,8 @@ export interface ReasonFacts {
     readonly number: string | null;
     readonly region: Region | null;
     readonly lookedUp:
-      { readonly on: 'roster'; readonly of: IsoDate } | { readonly on: 'no-roster' | 'damaged-roster' };
+      | { readonly on: 'roster'; readonly of: IsoDate }
+      | { readonly on: 'no-roster' | 'damaged-roster' | 'outdated-roster' };
   };
   readonly 'account-closed': { readonly memberNumber: string };
   readonly 'account-blocked': { readonly memberNumber: string };
@@ -73,7 +74,8 @@ export interface ReasonFacts {
 }
 
 export interface WarningFacts {
-  readonly 'roster-stale': { readonly built: IsoDate; readonly age: number };
+  /** `age` in days; `answers` is false where the event no longer lets the roster answer. */
+  readonly 'roster-stale': { readonly built: IsoDate; readonly age: number; readonly answers: boolean };
   readonly 'no-roster': None;
   readonly 'roster-damaged': None;
   readonly 'identify-holder': { readonly memberNumber: string };

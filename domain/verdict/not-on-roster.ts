@@ -21,7 +21,10 @@ export function notOnRoster({ card, roster }: VerdictCase): Judgement {
   };
 }
 
-function lookedUp({ builtAt, damaged }: VerdictCase['roster']): ReasonFacts['not-on-roster']['lookedUp'] {
-  if (damaged === true) return { on: 'damaged-roster' };
-  return builtAt === null ? { on: 'no-roster' } : { on: 'roster', of: dateOfTime(builtAt) };
+function lookedUp(roster: VerdictCase['roster']): ReasonFacts['not-on-roster']['lookedUp'] {
+  if (roster.damaged === true) return { on: 'damaged-roster' };
+  if (roster.builtAt === null) return { on: 'no-roster' };
+  return roster.tooOld === true
+    ? { on: 'outdated-roster' }
+    : { on: 'roster', of: dateOfTime(roster.builtAt) };
 }

@@ -12,6 +12,7 @@ export function rosterWarnings({ roster, today }: VerdictCase, pack: ProgrammePa
   if (roster.builtAt === null) return { warnings: [{ id: 'no-roster', facts: {} }], advice: [getRoster] };
   const built = dateOfTime(roster.builtAt);
   const age = daysBetween(built, today);
-  if (age <= pack.rosterStaleDays) return nothing;
-  return { warnings: [{ id: 'roster-stale', facts: { built, age } }], advice: [getRoster] };
+  const answers = roster.tooOld !== true;
+  if (answers && age <= pack.rosterStaleDays) return nothing;
+  return { warnings: [{ id: 'roster-stale', facts: { built, age, answers } }], advice: [getRoster] };
 }

@@ -8,12 +8,14 @@ import { z } from 'zod';
 import { deskCodeSchema } from '../facts/fact.ts';
 import { jsonValue } from '../roster/read-text.ts';
 
+/** SHA-256 of a laptop's token, hex. */
+export const enrolmentIdSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
 const revocationSchema = z.strictObject({
   /** The same key signs rosters: neither can be taken for the other. */
   says: z.literal('desk-revoked'),
   desk: deskCodeSchema,
-  /** SHA-256 of the laptop's token, hex. */
-  enrolment: z.string().regex(/^[0-9a-f]{64}$/),
+  enrolment: enrolmentIdSchema,
   revokedAt: z.iso.datetime(),
 });
 
@@ -35,11 +37,14 @@ export function signRevocation(revoked: Omit<Revocation, 'says'>, secretKey: str
   };
 }
 
-/** Reads a statement; null unless the key pinned at enrolment signed it for just this enrolment of this desk. */
+/**
+ * Reads a statement; null unless the key pinned at enrolment signed it for just this enrolment of this desk. A laptop
+ * that can't tell its enrolment (null) can't be told that it has ended.
+ */
 export function openRevocation(
   signed: unknown,
   rosterKey: string,
-  own: Pick<Revocation, 'desk' | 'enrolment'>,
+  own: { readonly desk: string; readonly enrolment: string | null },
 ): Revocation | null {
   const outer = signedRevocationSchema.safeParse(signed);
   if (!outer.success) return null;

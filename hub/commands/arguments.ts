@@ -28,6 +28,7 @@ const options = {
   name: { type: 'string' },
   country: { type: 'string' },
   'time-zone': { type: 'string' },
+  'roster-days': { type: 'string' },
   accept: { type: 'boolean' },
   region: { type: 'string' },
   full: { type: 'boolean' },
@@ -104,7 +105,13 @@ function requestOf(
     case 'revoke card':
       return { command, number: first, region: values.region };
     case 'event':
-      return { command, name: values.name, country: values.country, timeZone: values['time-zone'] };
+      return {
+        command,
+        name: values.name,
+        country: values.country,
+        timeZone: values['time-zone'],
+        ...(values['roster-days'] === undefined ? {} : { rosterDays: Number(values['roster-days']) }),
+      };
     case 'build':
       return { command, full: values.full === true };
     case 'export programme':
@@ -117,6 +124,9 @@ function requestOf(
 
 function requestProblem(error: z.ZodError): string {
   return error.issues
-    .map((issue) => `${issue.path.map(String).join('.').replace('timeZone', 'time-zone')}: ${issue.message}`)
+    .map(
+      (issue) =>
+        `${issue.path.map(String).join('.').replace('timeZone', 'time-zone').replace('rosterDays', 'roster-days')}: ${issue.message}`,
+    )
     .join('\n');
 }

@@ -8,6 +8,8 @@ npm run hub -- COMMAND [options]
             --ready-json  print {"url":…} on standard output when ready
   event     Set the event that desks learn when they enrol.
             --name TEXT  --country FR  --time-zone Europe/Paris
+            --roster-days N (14; 1 to 60)  a desk's roster answers for so long without the hub; goes out with the
+            next build
   pair MC   Print a one-time code with which a laptop becomes desk MC (two to four capitals).
   revoke MC End the access of desk MC: it can hand over its facts, and nothing else.
   desks     List the laptops that are or were desks: in use, or when revoked.

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { deskCodeSchema } from '../../domain/facts/fact.ts';
 import { countrySchema } from '../../domain/programme/country.ts';
 import { MAX_CARD_NUMBER } from '../../domain/roster/card-number.ts';
+import { rosterDaysSchema } from '../../domain/roster/roster-age.ts';
 import { regionSchema } from '../../domain/roster/rows.ts';
 
 const timeZoneSchema = z.string().max(60).refine(isTimeZone, 'must be a time zone such as Europe/Paris');
@@ -33,6 +34,8 @@ export const requestSchema = z.discriminatedUnion('command', [
     name: z.string().trim().min(1).max(120),
     country: countrySchema,
     timeZone: timeZoneSchema,
+    /** Left out, it stays as it is. */
+    rosterDays: rosterDaysSchema.optional(),
   }),
   z.strictObject({ command: z.literal('desks') }),
   z.strictObject({ command: z.literal('quarantine') }),

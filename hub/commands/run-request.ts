@@ -3,7 +3,7 @@ import { readQuarantine } from '../facts/quarantine.ts';
 import { packInForce } from '../programme/packs.ts';
 import { seedSample } from '../sample/seed-sample.ts';
 import { isEnrolled, listDesks, makePairingCode, revokeDesk } from '../store/desks.ts';
-import { readSettings, setEvent, startEpoch } from '../store/settings.ts';
+import { readSettings, startEpoch } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { build } from './build.ts';
 import { sayEventFirst } from './event-first.ts';
@@ -12,6 +12,7 @@ import { importMembers } from './import-members.ts';
 import { importProgramme } from './import-programme.ts';
 import type { RunRequest } from './request.ts';
 import { revokeCardOnRequest } from './revoke-card.ts';
+import { setEventOnRequest } from './set-event.ts';
 
 /** Runs requests on `store`; `now` is wall time, ms since 1970. Exit codes: 0 done, 1 not done and said why. */
 export function requestRunner(store: Store, now: () => number): RunRequest {
@@ -47,9 +48,7 @@ export function requestRunner(store: Store, now: () => number): RunRequest {
       case 'revoke card':
         return revokeCardOnRequest(store, request, now, say);
       case 'event':
-        await setEvent(store, { name: request.name, country: request.country, timeZone: request.timeZone });
-        say(`The event is ${request.name}. Desks learn it when they enrol.`);
-        return 0;
+        return setEventOnRequest(store, request, say);
       case 'quarantine':
         for (const kept of await readQuarantine(store)) say(JSON.stringify(kept));
         return 0;

@@ -1,6 +1,5 @@
 /** Builds a roster from the members and cards in the database and publishes it. */
-import type { RosterManifest } from '../../domain/roster/roster-manifest.ts';
-import { rosterManifestSchema } from '../../domain/roster/roster-manifest.ts';
+import { readManifest, type RosterManifest } from '../../domain/roster/roster-manifest.ts';
 import { packText } from '../programme/pack-text.ts';
 import { packInForce } from '../programme/packs.ts';
 import { readSettings } from '../store/settings.ts';
@@ -76,6 +75,7 @@ async function write(store: Store, last: RosterManifest | null): Promise<{ built
 async function lastManifest(queries: Queries): Promise<RosterManifest | null> {
   const roster = await currentRoster(queries);
   if (roster === null) return null;
-  const manifest: unknown = JSON.parse(roster.manifest);
-  return rosterManifestSchema.parse(manifest);
+  const manifest = readManifest(roster.manifest);
+  if (manifest === null) throw new Error('the roster published last can no longer be read');
+  return manifest;
 }

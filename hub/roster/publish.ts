@@ -31,7 +31,7 @@ export interface RosterDraft {
 export async function publishRoster(
   queries: Queries,
   draft: RosterDraft,
-  { secretKey, membersVersion }: Settings,
+  { secretKey, membersVersion, rosterDays }: Settings,
   now: number,
 ): Promise<RosterManifest | null> {
   const [current] = await queries.rows(
@@ -47,11 +47,12 @@ export async function publishRoster(
   else await keepBase(queries, draft.directory.hash, draft.newBase);
   const { newBase: _newBase, after: _after, ...named } = draft;
   const manifest: RosterManifest = {
-    format: 2,
+    format: 3,
     rosterId: uuidV7(now, randomBytes(10)),
     builtAt: new Date(await laterThanLast(queries, now)).toISOString(),
     ...(await sizes(queries)),
     ...named,
+    answersForDays: rosterDays,
   };
   const signed = signRosterManifest(manifest, secretKey);
   await queries.run(

@@ -14,6 +14,7 @@ const settingsRow = z.object({
   sample: z.boolean(),
   samplePack: z.boolean(),
   membersVersion: z.coerce.number(),
+  rosterDays: z.int(),
 });
 
 export type StoredEvent = z.infer<typeof storedEventSchema>;
@@ -31,7 +32,7 @@ export async function readSettings(queries: Queries): Promise<Settings> {
   const [settings] = await queries.rows(
     settingsRow,
     `SELECT epoch::text AS epoch, secret_key AS "secretKey", event, sample, sample_pack AS "samplePack",
-       members_version AS "membersVersion"
+       members_version AS "membersVersion", roster_days AS "rosterDays"
      FROM settings`,
   );
   if (settings === undefined) throw new Error('the hub has no settings: it was not opened by openHubStore');
@@ -40,6 +41,11 @@ export async function readSettings(queries: Queries): Promise<Settings> {
 
 export async function setEvent(queries: Queries, event: StoredEvent): Promise<void> {
   await queries.run('UPDATE settings SET event = $1::jsonb', [JSON.stringify(event)]);
+}
+
+/** Sets how many days rosters built from now on answer on a desk that the hub no longer confirms them to. */
+export async function setRosterDays(queries: Queries, days: number): Promise<void> {
+  await queries.run('UPDATE settings SET roster_days = $1', [days]);
 }
 
 /**

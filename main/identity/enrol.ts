@@ -22,7 +22,7 @@ export async function enrol(
   const enrolment = enrolmentSchema.safeParse(answer.body);
   if (!enrolment.success) return { ok: false, problem: 'not-a-hub' };
   try {
-    return { ok: true, identity: await identity.save(base, enrolment.data) };
+    return { ok: true, identity: { ...(await identity.save(base, enrolment.data)), revocation: null } };
   } catch {
     return { ok: false, problem: 'unwritable' };
   }

@@ -1,10 +1,11 @@
 /** Who this desk is: desk code, hub, event, roster key; and its token, which never leaves main. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { enrolmentSchema, type Enrolment } from '../../domain/wire/hub-api.ts';
-import type { DeskIdentity } from '../../preload/contract.ts';
 import type { Keychain } from '../keychain.ts';
+import { removeFiles } from '../remove-files.ts';
 import { writeFileSafely } from '../write-file-safely.ts';
 
 const fileSchema = z.strictObject({
@@ -14,12 +15,19 @@ const fileSchema = z.strictObject({
   token: z.strictObject({ sealed: z.boolean(), value: z.string() }),
 });
 
+export type StoredIdentity = z.infer<typeof fileSchema>['identity'] & {
+  /** SHA-256 of the token, hex: what the hub knows this laptop by. Null when the keychain no longer opens the token. */
+  readonly enrolment: string | null;
+};
+
 export interface IdentityStore {
   /** Null before the desk was enrolled. */
-  identity(): DeskIdentity | null;
+  identity(): StoredIdentity | null;
   /** For requests to the hub, in main only. */
   secret(): { readonly hubUrl: string; readonly token: string } | null;
-  save(hubUrl: string, enrolment: Enrolment): Promise<DeskIdentity>;
+  save(hubUrl: string, enrolment: Enrolment): Promise<StoredIdentity>;
+  /** Removes identity and token: the laptop can be enrolled anew. */
+  forget(): Promise<void>;
 }
 
 export function createIdentityStore(userData: string, keychain: Keychain): IdentityStore {
@@ -27,7 +35,8 @@ export function createIdentityStore(userData: string, keychain: Keychain): Ident
   let stored = readStored(file);
   let token = stored === null ? null : openToken(keychain, stored.token);
   return {
-    identity: () => stored?.identity ?? null,
+    identity: () =>
+      stored === null ? null : { ...stored.identity, enrolment: token === null ? null : enrolmentOf(token) },
     secret: () => (stored === null || token === null ? null : { hubUrl: stored.identity.hubUrl, token }),
     async save(hubUrl, enrolment) {
       const { token: newToken, ...rest } = enrolment;
@@ -39,7 +48,12 @@ export function createIdentityStore(userData: string, keychain: Keychain): Ident
       await writeFileSafely(file, JSON.stringify(next));
       stored = next;
       token = newToken;
-      return next.identity;
+      return { ...next.identity, enrolment: enrolmentOf(newToken) };
+    },
+    async forget() {
+      await removeFiles(userData, path.basename(file));
+      stored = null;
+      token = null;
     },
   };
 }
@@ -53,6 +67,10 @@ function readStored(file: string): z.infer<typeof fileSchema> | null {
   }
   // A file that is there but unreadable must not look like a new desk: enrolling again would start its counters anew.
   return fileSchema.parse(JSON.parse(text));
+}
+
+function enrolmentOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
 }
 
 type StoredToken = z.infer<typeof fileSchema>['token'];

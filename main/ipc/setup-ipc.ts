@@ -3,6 +3,7 @@ import { app, shell } from 'electron';
 import { carryHandOver } from '../hand-over-file/carry-hand-over.ts';
 import { handOverKey } from '../hand-over-file/hand-over-key.ts';
 import { saveHandOver } from '../hand-over-file/save-hand-over.ts';
+import type { Ending } from '../identity/ending.ts';
 import { enrol } from '../identity/enrol.ts';
 import type { IdentityStore } from '../identity/identity-store.ts';
 import type { Journal } from '../journal/journal-file.ts';
@@ -15,19 +16,30 @@ import { handle } from './handle.ts';
 
 interface Parts {
   readonly identity: IdentityStore;
+  readonly ending: Ending;
   readonly journal: Journal;
   readonly printing: Printing;
   readonly vault: Vault;
 }
 
-export function setupIpc({ identity, journal, printing, vault }: Parts): void {
+export function setupIpc({ identity, ending, journal, printing, vault }: Parts): void {
   handle('appInfo', isDeskWindow, () => ({
     version: app.getVersion(),
     electron: process.versions.electron,
     chromium: process.versions.chrome,
   }));
-  handle('identity', isDeskWindow, () => identity.identity());
+  handle('identity', isDeskWindow, () => {
+    const own = identity.identity();
+    return own === null ? null : { ...own, revocation: ending.revocation() };
+  });
   handle('enrol', isDeskWindow, ({ hubUrl, code }) => enrol(identity, hubUrl, code));
+  handle('noteRevocation', isDeskWindow, ({ revocation }) => ending.note(revocation));
+  handle('wipe', isDeskWindow, async () => {
+    const wiped = await ending.wipe();
+    if (wiped.ok) lockDesk();
+    return wiped;
+  });
+  handle('endedDesk', isDeskWindow, () => ending.ended());
   handle('vaultState', isDeskWindow, () => vault.state());
   handle('setUpVault', isDeskWindow, async ({ passphrase }) => handOver(await vault.setUp(passphrase)));
   handle('openVault', isDeskWindow, async ({ passphrase }) => handOver(await vault.open(passphrase)));

@@ -1,9 +1,11 @@
 /** The vault's custody: makes the data key, opens it for the page that shows the right passphrase, keeps none. */
 import { randomBytes, randomFillSync } from 'node:crypto';
+import { basename, dirname } from 'node:path';
 import { isLongEnough } from '../../domain/vault/passphrase.ts';
 import { readRecoveryKey, RECOVERY_KEY_BYTES, writeRecoveryKey } from '../../domain/vault/recovery-key.ts';
 import type { AnswerOf } from '../../preload/contract.ts';
 import type { Keychain } from '../keychain.ts';
+import { removeFiles } from '../remove-files.ts';
 import { measureCost, type Derive } from './cost.ts';
 import { inTurn } from './in-turn.ts';
 import { keychainSecret, makePassphraseSlot, openPassphraseSlot } from './passphrase-slot.ts';
@@ -34,6 +36,8 @@ export interface Vault {
   open(passphrase: string): Promise<AnswerOf<'openVault'>>;
   recover(recoveryKey: string, passphrase: string): Promise<AnswerOf<'recoverVault'>>;
   changePassphrase(current: string, next: string): Promise<AnswerOf<'changePassphrase'>>;
+  /** Removes the vault: what was sealed with its key never opens again. */
+  wipe(): Promise<void>;
 }
 
 export function createVault(parts: VaultParts): Vault {
@@ -151,6 +155,12 @@ export function createVault(parts: VaultParts): Vault {
         const renewed = await renew(file, opened.key, next);
         opened.key.fill(0);
         return renewed ? { ok: true } : refuse('unwritable', slow);
+      }),
+
+    wipe: () =>
+      queue(async () => {
+        await removeFiles(dirname(path), basename(path));
+        slowDown = null;
       }),
   };
 }

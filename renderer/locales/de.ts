@@ -1,6 +1,7 @@
 /** All words of the app in German. A key that English has and this has not is a type error, and the other way round. */
 import * as boardWords from './de/board.ts';
 import * as handOverWords from './de/hand-over.ts';
+import * as endingWords from './de/ending.ts';
 import * as intakeWords from './de/intake.ts';
 import * as settingsWords from './de/settings.ts';
 import * as shellWords from './de/shell.ts';
@@ -17,4 +18,5 @@ export const de: Words<typeof en> = {
   ...settingsWords,
   ...handOverWords,
   ...vaultWords,
+  ...endingWords,
 };

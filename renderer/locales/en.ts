@@ -1,6 +1,7 @@
 /** All words of the app in English. */
 import * as boardWords from './en/board.ts';
 import * as handOverWords from './en/hand-over.ts';
+import * as endingWords from './en/ending.ts';
 import * as intakeWords from './en/intake.ts';
 import * as settingsWords from './en/settings.ts';
 import * as shellWords from './en/shell.ts';
@@ -15,4 +16,5 @@ export const en = {
   ...settingsWords,
   ...handOverWords,
   ...vaultWords,
+  ...endingWords,
 };

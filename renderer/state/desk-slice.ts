@@ -9,12 +9,14 @@ import { desk, provideService } from './service.ts';
 import { readVault } from './vault-slice.ts';
 
 export type Phase =
-  | { readonly at: 'starting' | 'enrolling' | 'protecting' | 'locked' | 'ready' }
+  | { readonly at: 'starting' | 'enrolling' | 'protecting' | 'locked' | 'ready' | 'ending' }
   | { readonly at: 'failed'; readonly problem: OpenProblem };
 
 interface DeskState {
   readonly phase: Phase;
   readonly identity: DeskIdentity | null;
+  /** The code of the desk this laptop was before it was ended and wiped. */
+  readonly endedDesk: string | null;
   readonly status: DeskStatus | null;
   readonly settings: DeskSettings | null;
   /** Count changes of intakes and of drafts, so that lists know when to read again. */
@@ -25,6 +27,7 @@ interface DeskState {
 export const useDesk = create<DeskState>(() => ({
   phase: { at: 'starting' },
   identity: null,
+  endedDesk: null,
   status: null,
   settings: null,
   intakesChanged: 0,
@@ -41,8 +44,12 @@ export function startDesk(): Promise<void> {
 
 async function start(): Promise<void> {
   const identity = await window.desk.identity();
-  if (identity === null) useDesk.setState({ phase: { at: 'enrolling' } });
-  else await approachVault(identity);
+  if (identity !== null) {
+    await approachVault(identity);
+    return;
+  }
+  const ended = await window.desk.endedDesk();
+  useDesk.setState({ endedDesk: ended?.desk ?? null, phase: { at: 'enrolling' } });
 }
 
 /** An enrolled desk stands before its vault: to be made, or to be opened. */
@@ -75,6 +82,8 @@ async function open(identity: DeskIdentity, vaultKey: CryptoKey): Promise<void> 
     switch (event.type) {
       case 'status':
         useDesk.setState({ status: event.status });
+        // Whatever was being done: nothing is taken in any more.
+        if (event.status.ended !== null) useDesk.setState({ phase: { at: 'ending' } });
         break;
       case 'intakes':
         useDesk.setState(({ intakesChanged }) => ({ intakesChanged: intakesChanged + 1 }));
@@ -87,7 +96,7 @@ async function open(identity: DeskIdentity, vaultKey: CryptoKey): Promise<void> 
   // It waits for the roster; the screens don't.
   void service.subscribe(listener);
   rememberLook(settings);
-  useDesk.setState({ settings, phase: { at: 'ready' } });
+  useDesk.setState({ settings, phase: { at: identity.revocation === null ? 'ready' : 'ending' } });
 }
 
 /** Takes everything personal off the screen, before the page is loaded anew. */

@@ -45,6 +45,8 @@ const SETTLED_MS = 25;
 /** How long the verdict before may stay while the next one is on its way, ms: too short to be read for the new one. */
 const FAREWELL_MS = 80;
 
+const rosterTooOld: Outcome = { kind: 'nothing', why: 'roster-too-old', input: '' };
+
 export const useVerify = create<VerifyState>(() => ({
   query: '',
   listed: '',
@@ -73,7 +75,9 @@ export function typeQuery(query: string): void {
 
 async function listPeople(query: string, asked: number): Promise<void> {
   const people = await desk().searchPeople(query, PEOPLE_SHOWN);
-  if (asked === question) useVerify.setState({ listed: query, people });
+  if (asked !== question) return;
+  if (people === null) useVerify.setState({ listed: '', people: [], outcome: rosterTooOld });
+  else useVerify.setState({ listed: query, people });
 }
 
 /** Moves through the people by `by` rows, round the ends. */

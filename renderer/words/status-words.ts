@@ -1,7 +1,7 @@
 /** The state of sync and roster in words. */
 import type { Translate } from '../locales/i18n.ts';
 import type { DeskStatus } from '../worker/desk-service.ts';
-import { sayAge, sayNumber, saySpan, sayTime } from './format.ts';
+import { sayAge, sayAgo, sayNumber, saySpan, sayTime } from './format.ts';
 
 export type Tone = 'good' | 'info' | 'warn' | 'bad';
 
@@ -14,6 +14,7 @@ export interface Said {
 const STUCK_AFTER = 30 * 60_000;
 /** A clock further off than this is shown, ms. */
 const SKEW_SHOWN = 2 * 60_000;
+const DAY = 24 * 60 * 60_000;
 
 /** "In sync", "3 waiting, oldest 4 min", "Offline since 14:32". */
 export function syncWords({ sync, event }: DeskStatus, now: number, t: Translate): Said {
@@ -38,6 +39,9 @@ export function syncWords({ sync, event }: DeskStatus, now: number, t: Translate
 export function rosterWords({ roster }: DeskStatus, now: number, t: Translate): Said {
   if (roster.arriving !== null) return { tone: 'info', text: arrivingWords(roster.arriving, t) };
   if (roster.builtAt === null) return { tone: 'warn', text: t('roster.none') };
+  if (roster.tooOld !== null) {
+    return { tone: 'warn', text: t('roster.tooOld', { ago: sayAgo(roster.tooOld.days * DAY) ?? '' }) };
+  }
   const members = sayNumber(roster.members);
   const age = sayAge(now - Date.parse(roster.builtAt));
   if (age === null) return { tone: 'good', text: t('roster.fresh', { members }) };

@@ -12,6 +12,7 @@ import type { KitExplained, LevelProgress } from '../../domain/verdict/explain-k
 import type { PointsExplained, PointsProgress } from '../../domain/verdict/explain-points.ts';
 import type { LevelAdvice } from '../../domain/verdict/level-advisor.ts';
 import type { EventSettings } from '../../domain/wire/hub-api.ts';
+import type { SignedRevocation } from '../../domain/wire/revocation.ts';
 import type { AnswerOf, DeskIdentity } from '../../preload/contract.ts';
 import type { Language, LanguageChoice } from '../locales/languages.ts';
 
@@ -99,7 +100,8 @@ export type Identified =
   | { readonly kind: 'ticket'; readonly intakeId: string }
   | {
       readonly kind: 'nothing';
-      readonly why: 'empty' | 'too-long' | 'no-such-name' | 'ticket-misread' | 'ticket-not-here';
+      readonly why:
+        'empty' | 'too-long' | 'no-such-name' | 'ticket-misread' | 'ticket-not-here' | 'roster-too-old';
     };
 
 /** One row of the board. */
@@ -140,9 +142,9 @@ export interface IntakeDetail {
 
 /**
  * Why something could not be saved. Nothing that was committed before is touched by it. `damaged`: a row of the desk's
- * own storage does not open with the vault's key.
+ * own storage does not open with the vault's key. `ended`: this laptop is no longer a desk.
  */
-export type SaveProblem = 'disk-full' | 'unwritable' | 'storage-lost' | 'damaged';
+export type SaveProblem = 'disk-full' | 'unwritable' | 'storage-lost' | 'damaged' | 'ended';
 
 export type CommitResult =
   | { readonly ok: true; readonly intake: IntakeDetail }
@@ -174,6 +176,8 @@ export type LinkProblem =
   /** The hub asked to be left alone for a while. */
   | 'busy'
   | 'token-refused'
+  /** What the hub says; it proves nothing yet. */
+  | 'revoked'
   | 'bad-answer';
 
 export interface DeskStatus {
@@ -213,6 +217,8 @@ export interface DeskStatus {
       readonly secondsLeft: number | null;
     } | null;
     readonly problem: 'bad-signature' | 'malformed' | 'older' | 'damaged' | 'disk-full' | null;
+    /** Set while it no longer answers: days since the hub confirmed it, and days the event lets it answer for. */
+    readonly tooOld: { readonly days: number; readonly allowedDays: number } | null;
   };
   readonly journal: {
     /** Records that do not open with this vault's key: another vault's, or damaged. They are kept as they are. */
@@ -220,7 +226,12 @@ export interface DeskStatus {
   };
   /** Set when the desk's own storage does not work; the app says what to do. */
   readonly storage: SaveProblem | null;
+  /** Set when the hub has proved that this laptop is no longer a desk; `problem` when it could not be wiped. */
+  readonly ended: { readonly problem: WipeProblem | null } | null;
 }
+
+/** Everything is still there, or goes at the next start. */
+export type WipeProblem = Extract<AnswerOf<'wipe'>, { ok: false }>['problem'];
 
 export type DeskEvent =
   | { readonly type: 'status'; readonly status: DeskStatus }
@@ -253,8 +264,8 @@ export interface DeskService {
   /** Gives and records the verdict; `follows` is the verdict it corrects. */
   present(presentation: Presentation, follows: string | null): Promise<GivenVerdict>;
 
-  /** First people whose name or number begins so, while the technician types. */
-  searchPeople(query: string, limit: number): Promise<readonly PersonHit[]>;
+  /** First people whose name or number begins so, while the technician types; null when the roster is too old. */
+  searchPeople(query: string, limit: number): Promise<readonly PersonHit[] | null>;
 
   /** Records the technician's decision about an unknown verdict. */
   decide(
@@ -311,6 +322,8 @@ export interface DeskService {
 export interface DeskHost {
   journalAppend(records: string[]): Promise<AnswerOf<'journalAppend'>>;
   journalRead(offset: number): Promise<AnswerOf<'journalRead'>>;
+  noteRevocation(revocation: SignedRevocation): Promise<AnswerOf<'noteRevocation'>>;
+  wipe(): Promise<AnswerOf<'wipe'>>;
 }
 
 /** Why a desk did not open. `damaged`: a row it needs does not open with this vault's key. */

@@ -11,6 +11,7 @@ import { SealedRowError } from './vault/sealed-row.ts';
 
 export class StatusBoard {
   storage: DeskStatus['storage'] = null;
+  ended: DeskStatus['ended'] = null;
   private isDamaged = false;
   private readonly listeners: ((event: DeskEvent) => void)[] = [];
 
@@ -72,9 +73,11 @@ export class StatusBoard {
         programme: programmeFacts(roster.pack),
         arriving: this.rosters.arriving,
         problem: this.rosters.problem,
+        tooOld: this.rosters.tooOld,
       },
       journal: this.healed,
       storage: this.storage ?? (this.isDamaged ? 'damaged' : null),
+      ended: this.ended,
     };
   }
 

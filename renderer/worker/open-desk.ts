@@ -12,10 +12,12 @@ import { heal } from './facts/heal.ts';
 import { SealedJournal } from './facts/journal.ts';
 import { changesViews } from './facts/views.ts';
 import { makeHandOver } from './hand-over/make-hand-over.ts';
+import { createEnding } from './end-desk.ts';
 import { readBoard } from './intakes/board.ts';
 import { createDrafts } from './intakes/drafts.ts';
 import { createIntakes } from './intakes/intakes.ts';
 import { openDatabase } from './open-database.ts';
+import { Revocation } from './revocation.ts';
 import type { RosterDatabase } from './roster-database.ts';
 import { sealWith } from './roster/blob-seal.ts';
 import { PieceStore } from './roster/piece-store.ts';
@@ -48,20 +50,40 @@ export async function openDesk(
   const store = new PieceStore(rosterDatabase, sealWith(keys.roster));
   const rosters = new RosterService(store, hub, identity.rosterKey);
   const healed = await heal(database, journal, log, identity.desk);
+  const revocation = new Revocation(identity, hub, host);
 
   const status = new StatusBoard(identity, database, rosters, () => loop.link, healed);
   database.onDamage = () => status.noteDamage();
   rosters.onChange = () => void status.changed();
   rosters.onLack = () => loop.nudge();
-  const loop = new SyncLoop(
+  const steps = {
+    push: () => push(database, hub, factsChanged),
+    pull: () => pull(database, hub, identity.desk, factsChanged),
+    roster: () => rosters.sync(),
+  };
+  const endDesk = createEnding({
+    database,
     hub,
-    {
-      push: () => push(database, hub, factsChanged),
-      pull: () => pull(database, hub, identity.desk, factsChanged),
-      roster: () => rosters.sync(),
+    host,
+    desk: identity.desk,
+    healed,
+    failed: (ended) => {
+      status.ended = ended;
     },
-    () => void status.changed(),
-  );
+  });
+  const loop = new SyncLoop(hub, revocation.steps(steps, endDesk), () => void status.changed());
+
+  /** Nothing new is taken in from now on, and the roster goes at once: the hand-over may take days. */
+  async function end(): Promise<void> {
+    status.ended = { problem: null };
+    await log.end();
+    rosters.close();
+    // Where that fails it goes with everything else.
+    await rosterDatabase.delete().catch(() => undefined);
+    await status.changed();
+    loop.nudge();
+  }
+  revocation.onEnd = end;
 
   async function technician(): Promise<string> {
     const name = (await readSettings(database)).technician.trim();
@@ -108,11 +130,17 @@ export async function openDesk(
     if (!saved.ok) noteStorage(saved.problem);
   }
 
-  void rosters.open().then(() => {
+  async function startSync(): Promise<void> {
+    if (revocation.hasEnded) {
+      await end();
+    } else {
+      await rosters.open();
+      void listenForNudges(hub, () => loop.nudge());
+    }
     rosterDatabase.endReadingAhead();
     loop.start();
-    void listenForNudges(hub, () => loop.nudge());
-  });
+  }
+  void startSync();
   self.addEventListener('online', () => loop.nudge());
 
   return {
@@ -144,7 +172,7 @@ export async function openDesk(
       const { memberNumber, card } = draft.person;
       if (memberNumber === null) return null;
       const { found } = await rosters.roster.findNumber(memberNumber);
-      if (found === 'damaged') return null;
+      if (typeof found === 'string') return null;
       const fitting =
         found.find((hit) => card?.region == null || hit.member?.region === card.region) ?? found[0];
       return fitting?.member ?? null;

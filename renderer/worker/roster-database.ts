@@ -11,8 +11,11 @@ export interface SealedPiece {
 }
 
 export interface SealedMeta {
-  /** `claim` tells which key everything is sealed with; `current` is the signed manifest of the roster that answers. */
-  readonly key: 'claim' | 'current';
+  /**
+   * `claim` tells which key everything is sealed with; `current` is the signed manifest of the roster that answers,
+   * `clock` when the hub last confirmed it.
+   */
+  readonly key: 'claim' | 'current' | 'clock';
   readonly sealed: Uint8Array;
 }
 

@@ -5,6 +5,11 @@ export function now(): number {
   return Date.now();
 }
 
+/** Ms on a clock nobody sets; it begins anew with each worker. */
+export function steady(): number {
+  return performance.now();
+}
+
 export function newId(): string {
   return uuidV7(now(), crypto.getRandomValues(new Uint8Array(10)));
 }

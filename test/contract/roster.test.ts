@@ -12,7 +12,14 @@ import {
   readRoster,
 } from './roster-on-wire.ts';
 import { enrolDesk, problemOf, type TestDesk } from './test-desk.ts';
-import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import {
+  backends,
+  freshLocation,
+  removeLocation,
+  startTestHub,
+  testEvent,
+  type TestHub,
+} from './test-hub.ts';
 
 const MEMBERS = 700;
 
@@ -42,6 +49,21 @@ describe.each(backends)('the roster on %s', (backend) => {
     expect(manifest.members).toBe(MEMBERS);
     const { members, cards } = await readRoster(desk);
     expect(manifest.cards).toBe(cards.length + members.flatMap((member) => member.cards).length);
+  });
+
+  it('says how long it answers without the hub: a fortnight, or as the event says from the next build on', async () => {
+    const before = await readManifest(desk);
+    expect(before.answersForDays).toBe(14);
+    const said = await hub.admin({ ...testEvent, rosterDays: 3 });
+    expect(said.lines.slice(1)).toEqual([
+      'Rosters built from now on answer for 3 days without the hub.',
+      'Build one to bring that to the desks:',
+      'npm run hub -- build',
+    ]);
+    await hub.admin(testEvent);
+    await hub.admin({ command: 'build', full: false });
+    const after = await readManifest(desk);
+    expect(after).toMatchObject({ answersForDays: 3, directory: before.directory });
   });
 
   it('has every member in the order of their numbers, and every card', async () => {

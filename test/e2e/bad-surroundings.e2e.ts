@@ -53,6 +53,14 @@ const faults = [
       response.writeHead(500, { 'content-type': 'application/json' }).end('{"error":"failed","message":"x"}'),
   },
   {
+    name: 'a stranger who says that the desk has ended',
+    says: /does not prove it/,
+    answer: (response: ServerResponse) =>
+      response
+        .writeHead(403, { 'content-type': 'application/json' })
+        .end('{"error":"revoked","message":"x"}'),
+  },
+  {
     name: 'half an answer',
     says: /can’t be read|No way to the hub/,
     answer: (response: ServerResponse) => {
@@ -81,6 +89,38 @@ for (const { name, says, answer } of faults) {
     await expect(technician.status).toContainText('In sync', { timeout: 60_000 });
   });
 }
+
+test('a roster that the hub has not confirmed for too long answers no more, whatever the clock is set to', async () => {
+  const technician = new Technician(await event.desk('MC'));
+  const { page } = technician;
+  await technician.signIn('Alex');
+  await technician.rosterIsHere();
+  await event.hub.stop();
+  const [worker] = page.workers();
+  const setClock = (days: number) =>
+    worker?.evaluate((by) => {
+      const real = performance.timeOrigin + performance.now();
+      Date.now = () => real + by * 86_400_000;
+    }, days);
+  await setClock(15);
+  await technician.scan(platinumGermany.memberNumber);
+  await technician.sees('unknown');
+  await expect(page.getByText(/could not be looked up, as this desk’s roster is too old/)).toBeVisible();
+  await expect(page.getByText(platinumGermany.name)).toHaveCount(0);
+  await setClock(0);
+  await technician.press('Escape');
+  await technician.type(platinumGermany.name.slice(0, 4));
+  await expect(page.getByRole('heading', { name: 'The roster is too old to answer.' })).toBeVisible();
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await technician.press('Escape');
+
+  await event.hub.start();
+  await technician.press('Control+4');
+  await technician.button('Sync now').click();
+  await expect(technician.status).toContainText('300 members', { timeout: 60_000 });
+  await technician.scan(platinumGermany.memberNumber);
+  await technician.sees('priority');
+});
 
 test('enrolling explains what is wrong and works in the end', async () => {
   const desk = await launchDesk(path.join(event.folder, 'NEW'));

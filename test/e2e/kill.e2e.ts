@@ -1,8 +1,15 @@
 /** The power goes at the worst moments. Nothing may be lost, nothing doubled. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { MemberRow } from '../../domain/roster/rows.ts';
 import { knownMembers } from '../../hub/sample/known-visitors.ts';
+import { revocationAnswerSchema } from '../../domain/wire/hub-api.ts';
+import type { SignedRevocation } from '../../domain/wire/revocation.ts';
+import type { DeskApp } from '../support/desk-app.ts';
 import { SampleEvent } from '../support/event.ts';
+import { freePort, HubProcess } from '../support/hub-process.ts';
+import { protect, putKeyAway, tryPassphrase } from '../support/open-vault.ts';
 import { Technician } from '../support/technician.ts';
 
 const { platinumGermany, goldFrance, polishName, czechName } = knownMembers;
@@ -105,4 +112,76 @@ test('kills of desk and hub during sync neither lose nor double anything', async
   await other.signIn('Bo');
   await expect(other.status).toContainText('In sync');
   expect(await ticketsOnBoard(other)).toEqual([...tickets].sort());
+});
+
+/** What the hub would tell the desk of its end, asked at another address: the desk itself does not hear of it yet. */
+async function statementFor(code: string): Promise<SignedRevocation> {
+  const elsewhere = new HubProcess(path.join(event.folder, 'hub'), await freePort());
+  await elsewhere.start();
+  const file = path.join(event.folder, code, 'user-data', 'identity.json');
+  const { token } = JSON.parse(await readFile(file, 'utf8')) as { token: { value: string } };
+  const answer = await fetch(`${elsewhere.url}/v1/revocation`, {
+    headers: { authorization: `Bearer ${Buffer.from(token.value, 'base64').toString()}` },
+  });
+  const { revocation } = revocationAnswerSchema.parse(await answer.json());
+  await elsewhere.stop();
+  if (revocation === null) throw new Error('the desk must be revoked');
+  return revocation;
+}
+
+const note = ({ page }: DeskApp, revocation: SignedRevocation): Promise<boolean> =>
+  page.evaluate((signed) => window.desk.noteRevocation({ revocation: signed }), revocation);
+
+test('a desk that was ended and killed hands over all it had, is wiped, and can be another desk', async () => {
+  const first = await event.desk('MC');
+  const technician = new Technician(first);
+  await technician.signIn('Alex');
+  await technician.rosterIsHere();
+  await event.hub.stop();
+  const ticket = await takeIn(technician, platinumGermany);
+  event.hub.command('revoke', 'MC');
+  const revocation = await statementFor('MC');
+
+  await test.step('nothing ends it, or wipes it, without the hub’s statement', async () => {
+    const digit = revocation.signature.startsWith('0') ? '1' : '0';
+    expect(await note(first, { ...revocation, signature: digit + revocation.signature.slice(1) })).toBe(
+      false,
+    );
+    const wiped = await first.page.evaluate(() => window.desk.wipe());
+    expect(wiped).toEqual({ ok: false, problem: 'not-revoked' });
+  });
+
+  expect(await note(first, revocation)).toBe(true);
+  await technician.press('Control+L');
+  await expect(first.page.getByText('Open it once more, in the network')).toBeVisible();
+  await tryPassphrase(first.page, 'five words on a test');
+  await expect(first.page.getByRole('heading', { name: 'This laptop is no longer a desk' })).toBeVisible();
+  await expect(first.page.getByText('2 records to go.')).toBeVisible();
+  await expect(first.page.getByText('No way to the hub.')).toBeVisible();
+  await expect(technician.field).toHaveCount(0);
+  await first.kill();
+
+  await event.hub.start();
+  const { page } = await event.lockedDesk('MC');
+  await tryPassphrase(page, 'five words on a test');
+  await expect(page.getByText('This laptop is no longer desk MC.')).toBeVisible({ timeout: 60_000 });
+  const userData = path.join(event.folder, 'MC', 'user-data');
+  const files = await readdir(userData);
+  expect(files).not.toContain('vault.json');
+  expect(files).not.toContain('identity.json');
+  expect((await readFile(path.join(userData, 'journal.log'))).length).toBe(0);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  expect(event.hub.command('desks')).toMatch(/^MC {2}revoked .*, handed over /);
+
+  const code = event.hub.enrolArgument('ND').split('#')[1] ?? '';
+  await page.getByRole('textbox', { name: 'Hub address' }).fill(event.hub.url);
+  await page.getByRole('textbox', { name: 'Pairing code' }).fill(code);
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await protect(page);
+  await putKeyAway(page);
+  const again = new Technician({ ...first, page });
+  await again.signIn('Bo');
+  await again.rosterIsHere();
+  await expect(again.status).toContainText('In sync');
+  expect(await ticketsOnBoard(again)).toEqual([ticket]);
 });

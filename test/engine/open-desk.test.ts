@@ -12,6 +12,8 @@ const identity = {
   rosterKey: rosterKeyOf('11'.repeat(32)),
   event: { name: 'Games', country: 'FR', timeZone: 'Europe/Paris', sample: false },
   hubUrl: 'https://hub.test/',
+  enrolment: 'ab'.repeat(32),
+  revocation: null,
 };
 
 interface Desk {

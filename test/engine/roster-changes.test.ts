@@ -41,7 +41,7 @@ async function startDesk(...changes: RosterChange[]): Promise<RosterDesk> {
 }
 
 const names = async ({ roster }: RosterDesk, query: string) =>
-  (await roster.search(query, 20)).map(({ name }) => name);
+  (await roster.search(query, 20))?.map(({ name }) => name);
 
 async function found({ roster }: RosterDesk, number: string) {
   return (await roster.findNumber(number)).found;

@@ -38,7 +38,7 @@ async function expectHealed(desk: RosterDesk, fetched: readonly string[]): Promi
   expect(desk.inUse.isWhole).toBe(true);
   expect(desk.hub.roster.sent.map(({ hash }) => hash)).toEqual(fetched);
   expect(await found(desk, '200010')).toMatchObject([{ member: { name: 'Sample Person0' } }]);
-  expect((await desk.roster.search('person0', 5))[0]).toMatchObject({ memberNumber: '200010' });
+  expect((await desk.roster.search('person0', 5))?.[0]).toMatchObject({ memberNumber: '200010' });
   desk.hub.roster.sent.length = 0;
   expect(await desk.fetchRoster()).toEqual({ ok: true, changed: false });
   expect(desk.hub.roster.sent).toEqual([]);

@@ -28,7 +28,7 @@ it('while rosters take over from each other, every answer is all of one of them'
       expect(found).toMatchObject([{ member: { name } }]);
       seen.add(name ?? '');
       const { builtAt: searched } = roster.facts();
-      const people = await roster.search('sample', MEMBERS);
+      const people = (await roster.search('sample', MEMBERS)) ?? [];
       expect(new Set(people.map((person) => person.name))).toEqual(new Set([builtAt.get(searched ?? '')]));
       expect(people).toHaveLength(MEMBERS);
     }

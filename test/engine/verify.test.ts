@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeTicket } from '../../domain/intake/ticket.ts';
 import type { EventSettings } from '../../domain/wire/hub-api.ts';
 import type { Presentation } from '../../renderer/worker/desk-service.ts';
@@ -171,6 +171,38 @@ describe('presenting a card', () => {
       verdict: 'priority',
       warnings: expect.arrayContaining(['identify-holder']),
     });
+  });
+});
+
+describe('a roster that is too old to answer', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  async function startOutdatedDesk() {
+    const started = await startDesk();
+    vi.setSystemTime(Date.now() + 15 * 24 * 60 * 60 * 1000);
+    return started;
+  }
+
+  it('never says no: it can’t tell, and leaves the decision to the technician', async () => {
+    const { verify, recorded } = await startOutdatedDesk();
+    expect(await verify.identify('20000001')).toMatchObject({
+      given: { answer: { verdict: 'unknown', basis: 'none', warnings: ['roster-stale'] }, member: null },
+    });
+    const byName = { by: 'member', region: 'usa', memberNumber: '77', shown: false } as const;
+    expect((await verify.present(byName, null)).answer).toMatchObject({ verdict: 'unknown' });
+    expect((await verify.identify('88')).kind).toBe('verdict');
+    expect(recorded).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
+  it('finds nobody by name, and says why', async () => {
+    const { verify } = await startOutdatedDesk();
+    expect(await verify.searchPeople('sample', 20)).toBeNull();
+    expect(await verify.identify('Sample Visitor')).toEqual({ kind: 'nothing', why: 'roster-too-old' });
   });
 });
 

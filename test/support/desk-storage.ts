@@ -1,4 +1,5 @@
 /** One desk's storage for an engine test: databases of its own, and a journal that can fail. */
+import type { SignedRevocation } from '../../domain/wire/revocation.ts';
 import { DeskDatabase } from '../../renderer/worker/desk-database.ts';
 import type { DeskHost } from '../../renderer/worker/desk-service.ts';
 import { FactLog } from '../../renderer/worker/facts/fact-log.ts';
@@ -9,6 +10,9 @@ import { testDeskKey, testJournalKey } from './vault.ts';
 export class MemoryJournal implements DeskHost {
   records: string[] = [];
   problem: 'disk-full' | 'unwritable' | null = null;
+  /** What main was told of the end of the desk. */
+  noted: SignedRevocation | null = null;
+  wipes = 0;
 
   journalAppend(records: string[]): ReturnType<DeskHost['journalAppend']> {
     if (this.problem !== null) return Promise.resolve({ ok: false, problem: this.problem });
@@ -21,6 +25,18 @@ export class MemoryJournal implements DeskHost {
     const records = this.records.slice(offset, offset + 2);
     const next = offset + records.length;
     return Promise.resolve({ records, next: next < this.records.length ? next : null });
+  }
+
+  noteRevocation(revocation: SignedRevocation): Promise<boolean> {
+    this.noted = revocation;
+    return Promise.resolve(true);
+  }
+
+  /** Main wipes only where the journal can be written. */
+  wipe(): ReturnType<DeskHost['wipe']> {
+    if (this.problem !== null) return Promise.resolve({ ok: false, problem: this.problem });
+    this.wipes += 1;
+    return Promise.resolve({ ok: true });
   }
 }
 

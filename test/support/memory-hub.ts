@@ -6,6 +6,7 @@ import { CHAIN_START, chainHash } from '../../domain/facts/chain.ts';
 import type { Fact } from '../../domain/facts/fact.ts';
 import { readFact } from '../../domain/facts/kinds.ts';
 import { pushRequestSchema } from '../../domain/wire/hub-api.ts';
+import type { SignedRevocation } from '../../domain/wire/revocation.ts';
 import { MemoryRoster } from './memory-roster.ts';
 
 export type Fault =
@@ -28,6 +29,9 @@ export class MemoryHub {
   quarantined: unknown[] = [];
   readonly roster = new MemoryRoster();
   readonly asked: string[] = [];
+  /** Set when the desk's access has ended: only its hand-over is still answered. */
+  revocation: SignedRevocation | null = null;
+  handOvers = 0;
   /** Changes what a pull answers, to play a hub that skips or alters. */
   tamper: (facts: { sequence: number; hash: string; fact: Fact }[]) => unknown[] = (facts) => facts;
 
@@ -70,6 +74,12 @@ export class MemoryHub {
       return json({ service: 'cps-event-desk-hub', epoch: this.epoch, now: '2026-11-24T12:00:00.000Z' });
     }
     if (url.pathname === '/v1/facts' && init?.method === 'POST') return this.push(init.body);
+    if (url.pathname === '/v1/revocation') return json({ revocation: this.revocation });
+    if (url.pathname === '/v1/revocation/handed-over') {
+      this.handOvers += 1;
+      return json({ handedOverAt: '2026-11-24T12:00:00.000Z' });
+    }
+    if (this.revocation !== null) return json({ error: 'revoked', message: 'the access has ended' }, 403);
     if (url.pathname === '/v1/facts') return this.pull(Number(url.searchParams.get('after')));
     return this.roster.answer(url, init) ?? json({}, 404);
   }

@@ -44,7 +44,7 @@ export class MemoryRoster {
     return this.sign(
       directory,
       {
-        format: 2,
+        format: 3,
         ...this.next(),
         sample: false,
         members: rows.members.length,
@@ -52,6 +52,7 @@ export class MemoryRoster {
         programme: { hash: this.keep(encoded(pack)).hash, version: pack.version },
         directory: this.keep(deflateSync(encoded(directory))),
         changes: [],
+        answersForDays: 14,
         ...overrides,
       },
       secret,

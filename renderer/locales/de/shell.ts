@@ -100,6 +100,8 @@ export const sync: Words<typeof english.sync> = {
     busy: 'Der Hub ist überlastet und bittet diesen Schalter zu warten. Gleich geht es von selbst weiter.',
     'token-refused':
       'Der Hub kennt diesen Schalter nicht mehr. Im Büro der Veranstaltung einen neuen Kopplungscode holen.',
+    revoked:
+      'Der Hub sagt, dieser Laptop sei kein Schalter mehr, belegt es aber nicht. Die Arbeit geht weiter; im Büro der Veranstaltung nachfragen.',
     'bad-answer':
       'Die Antwort des Hubs ist nicht lesbar. Vielleicht ist er neuer als diese App; die App aktualisieren.',
   },
@@ -109,6 +111,7 @@ export const roster: Words<typeof english.roster> = {
   none: 'Kein Verzeichnis',
   old: 'Verzeichnis {{age}} alt, {{members}} Mitglieder',
   fresh: 'Verzeichnis gerade erstellt, {{members}} Mitglieder',
+  tooOld: 'Verzeichnis zu alt für Auskünfte, bestätigt {{ago}}',
   arriving: 'Verzeichnis kommt an: {{done}} von {{members}} Mitgliedern',
   arrivingLeft: 'Verzeichnis kommt an: {{done}} von {{members}} Mitgliedern, noch {{left}}',
   problem: {
@@ -140,6 +143,8 @@ export const storage: Words<typeof english.storage> = {
     '{{count}} Eintrag des Journals öffnet sich nicht: beschädigt, oder von einer anderen Passphrase. Er bleibt erhalten; dem Support melden.',
   unopened_other:
     '{{count}} Einträge des Journals öffnen sich nicht: beschädigt, oder von einer anderen Passphrase. Sie bleiben erhalten; dem Support melden.',
+  ended: 'Dieser Laptop ist kein Schalter mehr.',
+  endedHint: 'Was vorher gespeichert war, geht an den Hub; Neues wird nicht mehr angenommen.',
   'newer-version': 'Die Daten auf diesem Laptop stammen von einer neueren Version der App.',
   'newer-versionHint': 'Diese Version oder eine spätere wieder installieren. Geändert wurde nichts.',
 };

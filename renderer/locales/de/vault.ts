@@ -20,6 +20,8 @@ export const closed: Words<typeof english.closed> = {
   locked: 'Gesperrt. Nichts wird nachgeschlagen.',
   scanned: 'Gesperrt: entsperren, dann noch einmal scannen.',
   notReady: 'Noch nicht offen: unten weitermachen, dann noch einmal scannen.',
+  ended: 'Hier wird nichts mehr nachgeschlagen.',
+  endedScanned: 'Nicht nachgeschlagen: Dieser Laptop ist kein Schalter mehr.',
   wrong: 'Das ist nicht die Passphrase.',
   wait: 'Nächster Versuch in {{time}}.',
   waitWhy: 'Nach mehreren falschen Versuchen muss gewartet werden.',

@@ -107,6 +107,7 @@ export const verify: Words<typeof english.verify> = {
     'no-such-name': 'Niemand im Verzeichnis heißt so.',
     'ticket-misread': 'Das Ticket wurde falsch gelesen.',
     'ticket-not-here': 'Dieses Ticket gibt es auf diesem Laptop nicht.',
+    'roster-too-old': 'Das Verzeichnis ist zu alt für Auskünfte.',
   },
   nothingHint: {
     empty: 'Eine Karte scannen, oder einen Namen oder eine Nummer eingeben.',
@@ -118,7 +119,11 @@ export const verify: Words<typeof english.verify> = {
       'Das Prüfzeichen passt nicht. Noch einmal scannen, oder wie gedruckt eingeben, etwa MC-0042-K.',
     'ticket-not-here':
       'Ein anderer Schalter hat es angenommen, und hier ist es noch nicht angekommen. Abgleichen oder dort nachfragen.',
+    'roster-too-old':
+      'Den Laptop mit dem Hub verbinden. Bis dahin lassen sich Karte oder Nummer hier weiter eingeben, und am Schalter wird entschieden; Namen werden nicht gefunden.',
   },
+  rosterConfirmed:
+    'Der Hub hat es zuletzt {{ago}} bestätigt; bei dieser Veranstaltung gilt es {{allowed}} lang.',
   typed: 'Nachgeschlagen: {{input}}',
   newIntake: 'Ohne Einstufung annehmen',
 };

@@ -91,6 +91,8 @@ export const sync = {
     'hub-error': 'The hub answers with an error. It is asked again by itself; tell support if it stays.',
     busy: 'The hub has too much to do and asks this desk to wait. It goes on by itself in a moment.',
     'token-refused': 'The hub no longer knows this desk. Ask the event’s office for a new pairing code.',
+    revoked:
+      'The hub says that this laptop is no longer a desk, but does not prove it. Work goes on; ask the event’s office.',
     'bad-answer': 'The hub’s answer can’t be read. It may be newer than this app; update the app.',
   },
 } as const;
@@ -99,6 +101,7 @@ export const roster = {
   none: 'No roster',
   old: 'Roster {{age}} old, {{members}} members',
   fresh: 'Roster just built, {{members}} members',
+  tooOld: 'Roster too old to answer, confirmed {{ago}}',
   arriving: 'Roster arriving: {{done}} of {{members}} members',
   arrivingLeft: 'Roster arriving: {{done}} of {{members}} members, {{left}} left',
   problem: {
@@ -124,6 +127,8 @@ export const storage = {
     '{{count}} record of the journal does not open: damaged, or another passphrase’s. It is kept; tell support.',
   unopened_other:
     '{{count}} records of the journal do not open: damaged, or another passphrase’s. They are kept; tell support.',
+  ended: 'This laptop is no longer a desk.',
+  endedHint: 'What was saved before is handed over to the hub; nothing new is taken in.',
   'newer-version': 'The data on this laptop was written by a newer version of the app.',
   'newer-versionHint': 'Install that version again, or a later one. Nothing was changed.',
 } as const;

@@ -17,6 +17,8 @@ export const closed = {
   locked: 'Locked. Nothing is looked up.',
   scanned: 'Locked: unlock, then scan again.',
   notReady: 'Not open yet: go on below, then scan again.',
+  ended: 'Nothing is looked up here any more.',
+  endedScanned: 'Not looked up: this laptop is no longer a desk.',
   wrong: 'That is not the passphrase.',
   wait: 'Next try in {{time}}.',
   waitWhy: 'After several wrong tries the desk makes you wait.',

@@ -103,6 +103,7 @@ export const verify = {
     'no-such-name': 'Nobody on the roster by that name.',
     'ticket-misread': 'That ticket was misread.',
     'ticket-not-here': 'That ticket is not on this laptop.',
+    'roster-too-old': 'The roster is too old to answer.',
   },
   nothingHint: {
     empty: 'Scan a card, or type a name or number.',
@@ -112,7 +113,10 @@ export const verify = {
       'Its check character does not fit. Scan again, or type it as printed, such as MC-0042-K.',
     'ticket-not-here':
       'Another desk took it in and this one has not heard of it yet. Sync, or ask that desk.',
+    'roster-too-old':
+      'Connect this laptop to the hub. Until then a card or number still goes in here, and you decide; no name is found.',
   },
+  rosterConfirmed: 'The hub last confirmed it {{ago}}; this event lets it answer for {{allowed}}.',
   typed: 'Looked up: {{input}}',
   newIntake: 'Take in without a verdict',
 } as const;

@@ -6,6 +6,7 @@ import { Banner } from '../../design/banner.tsx';
 import { Button } from '../../design/button.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { approachVault } from '../../state/desk-slice.ts';
+import { EndedDeskNotice } from '../ending/ended-notices.tsx';
 import './enrol-screen.css';
 
 type EnrolProblem = Extract<AnswerOf<'enrol'>, { ok: false }>['problem'];
@@ -45,6 +46,7 @@ export function EnrolScreen() {
           <h1>{t('enrol.title')}</h1>
           <p>{t('enrol.hint')}</p>
         </header>
+        <EndedDeskNotice />
         {problem !== null && (
           <Banner tone="bad" title="">
             {t(`enrol.problem.${problem}`)}

@@ -5,6 +5,7 @@ import { readRecoveryKey } from '../../../domain/vault/recovery-key.ts';
 import { Button } from '../../design/button.tsx';
 import { openDesk, useDesk } from '../../state/desk-slice.ts';
 import { recoverVault, useVault } from '../../state/vault-slice.ts';
+import { EndedLockNotice } from '../ending/ended-notices.tsx';
 import { newPassphraseProblem, nothingTyped, type NewPassphraseProblem } from './new-passphrase.ts';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { ProblemBanner, type VaultProblem } from './problem-banner.tsx';
@@ -62,7 +63,7 @@ export function RecoverScreen({ onBack }: { readonly onBack: () => void }) {
   };
 
   return (
-    <VaultFrame name="recover" isLocked>
+    <VaultFrame name="recover" barrier="locked">
       <form
         className="card vault-card vault-card-recover"
         onSubmit={(event) => {
@@ -74,6 +75,7 @@ export function RecoverScreen({ onBack }: { readonly onBack: () => void }) {
           <h1>{t('recover.title')}</h1>
           <p>{t(isKeychainLost ? 'recover.keychainLost' : 'recover.hint', { desk })}</p>
         </header>
+        <EndedLockNotice />
         {problem !== null && <ProblemBanner problem={problem} />}
         <RecoveryKeyField
           ref={field}

@@ -4,17 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { keepScansOut } from '../../scan/wedge.ts';
 import './scan-barrier.css';
 
+/** Why a scan is not looked up: the desk was never opened, is locked, or is none any more. */
+export type Barrier = 'not-ready' | 'locked' | 'ended';
+
 /** Where the scan field is on an open desk: scans are caught, and only that there was one is said. */
-export function ScanBarrier({ isLocked }: { readonly isLocked: boolean }) {
+export function ScanBarrier({ barrier }: { readonly barrier: Barrier }) {
   const { t } = useTranslation();
   const [scans, setScans] = useState(0);
   useEffect(() => keepScansOut(() => setScans((count) => count + 1)), []);
   const word = () => {
+    if (barrier === 'ended') return t(scans === 0 ? 'closed.ended' : 'closed.endedScanned');
     if (scans === 0) return t('closed.locked');
-    return isLocked ? t('closed.scanned') : t('closed.notReady');
+    return t(barrier === 'locked' ? 'closed.scanned' : 'closed.notReady');
   };
   // Before a desk was ever opened nobody misses the field.
-  if (!isLocked && scans === 0) return null;
+  if (barrier === 'not-ready' && scans === 0) return null;
   return (
     <div
       className={scans === 0 ? 'scan-barrier' : 'scan-barrier scan-barrier-met'}

@@ -13,7 +13,7 @@ interface Made {
 export function SetUpScreen() {
   const [made, setMade] = useState<Made | null>(null);
   return (
-    <VaultFrame name={made === null ? 'set-up' : 'recovery-key'} isLocked={false}>
+    <VaultFrame name={made === null ? 'set-up' : 'recovery-key'} barrier="not-ready">
       {made === null ? (
         <PassphraseStep onMade={(key, recoveryKey) => setMade({ key, recoveryKey })} />
       ) : (

@@ -5,6 +5,7 @@ import { Button } from '../../design/button.tsx';
 import { PassphraseField } from '../../design/passphrase-field.tsx';
 import { openDesk, useDesk } from '../../state/desk-slice.ts';
 import { unlockVault } from '../../state/vault-slice.ts';
+import { EndedLockNotice } from '../ending/ended-notices.tsx';
 import { ProblemBanner, type VaultProblem } from './problem-banner.tsx';
 import { useWait } from './use-wait.ts';
 import { VaultFrame } from './vault-frame.tsx';
@@ -52,7 +53,7 @@ export function UnlockScreen({ onRecover }: { readonly onRecover: () => void }) 
   };
 
   return (
-    <VaultFrame name="unlock" isLocked>
+    <VaultFrame name="unlock" barrier="locked">
       <form
         className="card vault-card"
         onSubmit={(event) => {
@@ -63,6 +64,7 @@ export function UnlockScreen({ onRecover }: { readonly onRecover: () => void }) 
         <header>
           <h1>{t('unlock.title', { desk })}</h1>
         </header>
+        <EndedLockNotice />
         {problem !== null && <ProblemBanner problem={problem} />}
         <PassphraseField
           ref={field}

@@ -2,20 +2,19 @@ import type { ReactNode } from 'react';
 import { SampleBadge } from '../../design/sample-badge.tsx';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../../state/desk-slice.ts';
-import { ScanBarrier } from './scan-barrier.tsx';
+import { ScanBarrier, type Barrier } from './scan-barrier.tsx';
 import '../../shell/top-bar.css';
 import './vault-frame.css';
 
 interface VaultFrameProps {
   /** Which screen it is, for tests. */
-  readonly name: 'set-up' | 'recovery-key' | 'unlock' | 'recover';
-  /** Whether the desk was protected before, so that a scan waits for unlocking. */
-  readonly isLocked: boolean;
+  readonly name: 'set-up' | 'recovery-key' | 'unlock' | 'recover' | 'ending';
+  readonly barrier: Barrier;
   readonly children: ReactNode;
 }
 
 /** The frame of a desk that is not open: which desk it is, the scan field that shows nothing, and what to do. */
-export function VaultFrame({ name, isLocked, children }: VaultFrameProps) {
+export function VaultFrame({ name, barrier, children }: VaultFrameProps) {
   const { t } = useTranslation();
   const identity = useDesk((state) => state.identity);
   if (identity === null) return null;
@@ -29,7 +28,7 @@ export function VaultFrame({ name, isLocked, children }: VaultFrameProps) {
         <span className="top-bar-event">{event.name}</span>
         {event.sample && <SampleBadge words={t('common.sample')} />}
       </header>
-      <ScanBarrier isLocked={isLocked} />
+      <ScanBarrier barrier={barrier} />
       <main className="vault-main">{children}</main>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useDesk } from '../../state/desk-slice.ts';
 import { useVerify } from '../../state/verify-slice.ts';
 import { IdlePanel } from './idle-panel.tsx';
 import { LookupField } from './lookup-field.tsx';
@@ -28,7 +29,9 @@ function Answer() {
   const isListing = useVerify(({ listed }) => listed.trim() !== '');
   const outcome = useVerify((state) => state.outcome);
   const busy = useVerify((state) => state.busy);
+  const isRosterTooOld = useDesk(({ status }) => status !== null && status.roster.tooOld !== null);
   if (isListing) return <PeopleList />;
+  if (outcome === null && isRosterTooOld && !busy) return <NothingPanel why="roster-too-old" input="" />;
   if (outcome === null) return <IdlePanel busy={busy} />;
   switch (outcome.kind) {
     case 'verdict':

@@ -35,6 +35,7 @@ export type Saved =
 export class FactLog {
   private clock: HybridClock = clockAtStart;
   private nextSeq = 1;
+  private hasEnded = false;
   private last: Promise<unknown> = Promise.resolve();
   private readonly listeners: ((fact: Fact) => void)[] = [];
 
@@ -67,7 +68,16 @@ export class FactLog {
     return done;
   }
 
+  /** Takes no fact any more; answers when those under way are saved. */
+  end(): Promise<void> {
+    return this.inTurn(() => {
+      this.hasEnded = true;
+      return Promise.resolve();
+    });
+  }
+
   private async saveNow<K extends FactKind>(fresh: NewFact<K>): Promise<Saved> {
+    if (this.hasEnded) return { ok: false, problem: 'ended' };
     this.clock = tick(this.clock, now());
     const fact: Fact = {
       id: fresh.id,

@@ -49,7 +49,11 @@ export function createRosterFetcher(parts: FetchRoster): () => Promise<FetchAnsw
   return async () => {
     const answer = await hub.manifest(inUse.isWhole ? etag : null);
     if (!answer.ok) return { ok: false, link: answer.problem };
-    if (answer.value === null) return { ok: true, changed: false };
+    if (answer.value === 'none') return { ok: true, changed: false };
+    if (answer.value === 'unchanged') {
+      inUse.confirm();
+      return { ok: true, changed: false };
+    }
     const fetched = await takeOver(parts, answer.value.body);
     if (fetched.ok) etag = answer.value.etag;
     return fetched;
@@ -61,6 +65,7 @@ async function takeOver(parts: FetchRoster, signed: unknown): Promise<FetchAnswe
   const opened = openRosterManifest(signed, inUse.rosterKey, inUse.manifest?.builtAt ?? null);
   if (!opened.ok) return { ok: false, roster: opened.problem };
   if (opened.manifest.rosterId === inUse.manifest?.rosterId && inUse.isWhole) {
+    inUse.confirm();
     return { ok: true, changed: false };
   }
   try {

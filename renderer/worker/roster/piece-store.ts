@@ -76,10 +76,8 @@ export class PieceStore {
   }
 
   /** What `useFromNow` was last given; null before that, or when it does not open. */
-  async inUse(): Promise<string | null> {
-    const sealed = await this.database.sealedMeta('current');
-    const text = sealed === null ? null : await this.seal.open('meta/current', sealed);
-    return text === null ? null : new TextDecoder().decode(text);
+  inUse(): Promise<string | null> {
+    return this.readText('current');
   }
 
   /**
@@ -92,5 +90,22 @@ export class PieceStore {
       { key: 'current', sealed },
       { key: 'read-first', hashes: readFirst },
     ]);
+  }
+
+  /** What `keepClock` was last given; null before that, or when it does not open. */
+  clock(): Promise<string | null> {
+    return this.readText('clock');
+  }
+
+  /** Keeps when the roster in use was confirmed. */
+  async keepClock(text: string): Promise<void> {
+    const sealed = await this.seal.seal('meta/clock', new TextEncoder().encode(text));
+    await this.database.meta.put({ key: 'clock', sealed });
+  }
+
+  private async readText(key: 'current' | 'clock'): Promise<string | null> {
+    const sealed = await this.database.sealedMeta(key);
+    const text = sealed === null ? null : await this.seal.open(`meta/${key}`, sealed);
+    return text === null ? null : new TextDecoder().decode(text);
   }
 }

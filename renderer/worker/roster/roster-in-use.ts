@@ -8,6 +8,7 @@ import { loadRoster, type LoadedRoster } from './load-roster.ts';
 import { hashesReadFirst, neededHashes } from './needed-hashes.ts';
 import type { PieceStore } from './piece-store.ts';
 import { readDirectoryBlob } from './read-blobs.ts';
+import { RosterAge, type TooOld } from './roster-age.ts';
 
 export class RosterInUse {
   /** Null while there is none, or none that can be read. */
@@ -16,7 +17,9 @@ export class RosterInUse {
   manifest: RosterManifest | null = null;
   /** Blobs found missing so far. */
   losses = 0;
+  private readonly age: RosterAge;
   private repaired = 0;
+  private isClosed = false;
   private opening: Promise<void> = Promise.resolve();
 
   constructor(
@@ -24,7 +27,9 @@ export class RosterInUse {
     /** The hub's public key, pinned at enrolment, hex. */
     readonly rosterKey: string,
     private readonly onLoss: () => void,
-  ) {}
+  ) {
+    this.age = new RosterAge(store);
+  }
 
   /** False from the first loss until a transfer has made up for it. */
   get isWhole(): boolean {
@@ -49,6 +54,7 @@ export class RosterInUse {
     const opened = openRosterManifest(jsonValue(signed), this.rosterKey, null);
     // Of another hub, before this desk was enrolled anew.
     if (!opened.ok) return;
+    await this.age.open(opened.manifest);
     this.manifest = opened.manifest;
     const directory = await readDirectoryBlob(this.store, opened.manifest.directory.hash);
     const reading = directory.ok
@@ -67,6 +73,23 @@ export class RosterInUse {
     if (this.current === roster && missing.length > 0) await this.lose(missing);
   }
 
+  /** Whether the roster must no longer answer: null while it may, or where there is none. */
+  get tooOld(): TooOld | null {
+    return this.manifest === null ? null : this.age.tooOld(this.manifest);
+  }
+
+  /** The hub said that this roster is its newest. */
+  confirm(): void {
+    this.age.confirm();
+  }
+
+  /** The desk has ended: nothing answers any more, nor what is still arriving. */
+  close(): void {
+    this.isClosed = true;
+    this.current = null;
+    this.manifest = null;
+  }
+
   /** Blobs turned out to be missing or unreadable: they are fetched again with the next transfer. */
   async lose(hashes: readonly string[]): Promise<void> {
     this.losses += 1;
@@ -77,8 +100,10 @@ export class RosterInUse {
   /** From now on this one answers. `losses` is what it was when the transfer looked what was missing. */
   async replace(signed: string, roster: LoadedRoster, losses: number): Promise<void> {
     await this.store.useFromNow(signed, hashesReadFirst(roster));
+    if (this.isClosed) return;
     this.current = roster;
     this.manifest = roster.manifest;
     this.repaired = losses;
+    this.confirm();
   }
 }

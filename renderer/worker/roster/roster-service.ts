@@ -49,6 +49,16 @@ export class RosterService {
     return this.refused ?? (this.inUse.isWhole ? null : 'damaged');
   }
 
+  /** Set while the roster no longer answers. */
+  get tooOld(): DeskStatus['roster']['tooOld'] {
+    return this.inUse.tooOld;
+  }
+
+  /** The desk has ended: the roster answers no more. */
+  close(): void {
+    this.inUse.close();
+  }
+
   /** When the roster there is has been read, or found wanting. */
   get opened(): Promise<void> {
     return this.inUse.opened;

@@ -26,9 +26,12 @@ export interface RosterFacts {
   readonly pack: ProgrammePack;
 }
 
-/** What one roster says; `damaged` where it can't tell, because a part of it can't be read. */
+/**
+ * What one roster says; `damaged` where it can't tell, because a part of it can't be read, and `too-old` where the event
+ * no longer lets it answer.
+ */
 export interface LookUp<T> {
-  readonly found: T | 'damaged';
+  readonly found: T | 'damaged' | 'too-old';
   /** Of the roster that answered. */
   readonly facts: RosterFacts;
 }
@@ -40,8 +43,11 @@ export interface Roster {
   /** Every card and member with that number, in any region; cards first. */
   findNumber(number: string): Promise<LookUp<readonly CardHit[]>>;
   findMember(region: Region, memberNumber: string): Promise<LookUp<MemberRow | null>>;
-  /** People whose name has words like those of the query, or whose number begins so; best first. Reads no segment. */
-  search(query: string, limit: number): Promise<readonly Person[]>;
+  /**
+   * People whose name has words like those of the query, or whose number begins so; best first. Reads no segment. Null
+   * when the roster is too old to answer.
+   */
+  search(query: string, limit: number): Promise<readonly Person[] | null>;
 }
 
 export function createRoster(inUse: RosterInUse, store: PieceStore): Roster {
@@ -51,6 +57,7 @@ export function createRoster(inUse: RosterInUse, store: PieceStore): Roster {
     await inUse.opened;
     for (;;) {
       const roster = inUse.current;
+      if (inUse.tooOld !== null) return { found: 'too-old', facts: factsOf(roster) };
       // Where there is one that can't be read, it might have known the number.
       if (roster === null) return { found: inUse.manifest === null ? [] : 'damaged', facts: factsOf(null) };
       const reading = await findLines(roster, reader, key);
@@ -67,13 +74,13 @@ export function createRoster(inUse: RosterInUse, store: PieceStore): Roster {
     async findNumber(number) {
       const key = cardKey(number);
       const { found, facts } = await linesWith(key);
-      if (found === 'damaged') return { found, facts };
+      if (typeof found === 'string') return { found, facts };
       return { found: found.flatMap((line) => hitsOf(line, key)).sort(compareHits), facts };
     },
     async findMember(region, memberNumber) {
       const key = cardKey(memberNumber);
       const { found, facts } = await linesWith(key);
-      if (found === 'damaged') return { found, facts };
+      if (typeof found === 'string') return { found, facts };
       const members = found.flatMap((line) => (line.kind === 'member' ? [line.member] : []));
       const fits = (member: MemberRow) => member.region === region && cardKey(member.memberNumber) === key;
       return { found: members.find(fits) ?? null, facts };
@@ -81,6 +88,7 @@ export function createRoster(inUse: RosterInUse, store: PieceStore): Roster {
     async search(query, limit) {
       await inUse.opened;
       const roster = inUse.current;
+      if (inUse.tooOld !== null) return null;
       if (roster === null) return [];
       const { index, overlay } = roster;
       const isHidden = ({ region, memberNumber }: Person) =>

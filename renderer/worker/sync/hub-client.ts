@@ -6,13 +6,16 @@ import type { z } from 'zod';
 import {
   MAX_BATCH,
   healthSchema,
+  problemSchema,
   pullAnswerSchema,
   pushAnswerSchema,
+  revocationAnswerSchema,
   type Health,
   type PullAnswer,
   type PushAnswer,
 } from '../../../domain/wire/hub-api.ts';
 import type { Fact } from '../../../domain/facts/fact.ts';
+import type { SignedRevocation } from '../../../domain/wire/revocation.ts';
 import type { LinkProblem } from '../desk-service.ts';
 import { PATIENCE_MS, patience, readBody } from './read-body.ts';
 
@@ -50,14 +53,20 @@ export interface HubClient {
   health(): Promise<Answered<Health>>;
   push(facts: readonly Fact[]): Promise<Answered<PushAnswer>>;
   pull(after: number): Promise<Answered<PullAnswer>>;
-  /** The signed manifest as sent, or null when the desk has it already (`etag`) or the hub has none. */
-  manifest(etag: string | null): Promise<Answered<{ body: unknown; etag: string | null } | null>>;
+  /** The signed manifest as sent; `unchanged` when the desk has it already (`etag`), `none` when the hub has none. */
+  manifest(
+    etag: string | null,
+  ): Promise<Answered<{ body: unknown; etag: string | null } | 'unchanged' | 'none'>>;
   /** A blob by its hash, or a span of it. Unchecked: what arrived may be anything. */
   blob(hash: string, span: Span | null, watch?: BlobWatch): Promise<ArrivedBlob>;
   /** The stream of nudges; ends with `signal` or with the link. */
   events(signal: AbortSignal): Promise<Answered<ReadableStream<Uint8Array>>>;
   /** How long the hub asked to be left alone, ms from now; 0 when it did not. Until then it is asked for nothing. */
   busyFor(): number;
+  /** The statement that this desk has ended, or null. Unchecked: it may be anybody's. */
+  revocation(): Promise<Answered<SignedRevocation | null>>;
+  /** Tells a hub that may have forgotten, after a backup, that it ended this desk: everything was handed over. */
+  handedOver(): Promise<Answered<null>>;
 }
 
 export function createHubClient(base: string, fetchFrom: typeof fetch = fetch): HubClient {
@@ -73,7 +82,7 @@ export function createHubClient(base: string, fetchFrom: typeof fetch = fetch): 
       if (answer.headers.has('x-desk-link')) return { ok: false, problem: 'unreachable' };
       if (answer.ok || answer.status === 304 || answer.status === 404) return { ok: true, value: answer };
       if (answer.status === 429) busyUntil = performance.now() + waitWanted(answer);
-      return { ok: false, problem: refusal(answer) };
+      return { ok: false, problem: await refusal(answer) };
     } catch {
       return { ok: false, problem: 'unreachable' };
     }
@@ -111,7 +120,8 @@ export function createHubClient(base: string, fetchFrom: typeof fetch = fetch): 
         etag === null ? {} : { headers: { 'if-none-match': etag } },
       );
       if (!answer.ok) return answer;
-      if (answer.value.status !== 200) return { ok: true, value: null };
+      if (answer.value.status === 304) return { ok: true, value: 'unchanged' };
+      if (answer.value.status !== 200) return { ok: true, value: 'none' };
       if (!isJson(answer.value)) return { ok: false, problem: 'not-the-hub' };
       try {
         const body: unknown = await answer.value.json();
@@ -147,6 +157,19 @@ export function createHubClient(base: string, fetchFrom: typeof fetch = fetch): 
       if (!isStream || answer.value.body === null) return { ok: false, problem: 'not-the-hub' };
       return { ok: true, value: answer.value.body };
     },
+    async revocation() {
+      const answer = await askJson('/v1/revocation', revocationAnswerSchema);
+      return answer.ok ? { ok: true, value: answer.value.revocation } : answer;
+    },
+    async handedOver() {
+      const answer = await ask('/v1/revocation/handed-over', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      });
+      if (!answer.ok) return answer;
+      return isJson(answer.value) ? { ok: true, value: null } : { ok: false, problem: 'not-the-hub' };
+    },
   };
 }
 
@@ -158,10 +181,12 @@ function isJson(answer: Response): boolean {
   return answer.headers.get('content-type')?.startsWith('application/json') === true;
 }
 
-function refusal(answer: Response): LinkProblem {
+async function refusal(answer: Response): Promise<LinkProblem> {
   if (answer.status === 429) return 'busy';
   if (!isJson(answer)) return answer.status >= 500 ? 'hub-error' : 'not-the-hub';
-  return answer.status === 401 || answer.status === 403 ? 'token-refused' : 'hub-error';
+  if (answer.status !== 401 && answer.status !== 403) return 'hub-error';
+  const problem = problemSchema.safeParse(await answer.json().catch(() => null));
+  return problem.success && problem.data.error === 'revoked' ? 'revoked' : 'token-refused';
 }
 
 /** Retry-After, which the hub gives in seconds, in ms. */

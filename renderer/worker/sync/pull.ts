@@ -92,7 +92,7 @@ async function storePart(database: DeskDatabase, facts: readonly Fact[]): Promis
 }
 
 /** The hub was restored from a backup: read it from its start, and send again whatever of ours it may have lost. */
-async function startAnew(database: DeskDatabase, epoch: string, desk: string): Promise<void> {
+export async function startAnew(database: DeskDatabase, epoch: string, desk: string): Promise<void> {
   await database.transaction('rw', database.facts, database.meta, async () => {
     await database.facts
       .where('[desk+seq]')

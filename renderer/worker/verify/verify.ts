@@ -17,7 +17,8 @@ import { verdictBody } from './verdict-body.ts';
 export interface Verify {
   identify(input: string): Promise<Identified>;
   present(presentation: Presentation, follows: string | null): Promise<GivenVerdict>;
-  searchPeople(query: string, limit: number): Promise<readonly PersonHit[]>;
+  /** Null when the roster is too old to answer. */
+  searchPeople(query: string, limit: number): Promise<readonly PersonHit[] | null>;
 }
 
 /** `record` saves the fact; it is not waited for, so that the answer is on the screen first. */
@@ -34,13 +35,12 @@ export function createVerify(parts: {
     { found, facts }: LookUp<CardHit | null>,
     follows: string | null,
   ): GivenVerdict {
-    const isDamaged = found === 'damaged';
-    const hit = isDamaged ? null : found;
+    const hit = typeof found === 'string' ? null : found;
     const today = todayIn(event.timeZone, now());
     const question = buildCase(presentation, hit, {
       today,
       country: event.country,
-      roster: { builtAt: facts.builtAt, damaged: isDamaged },
+      roster: { builtAt: facts.builtAt, damaged: found === 'damaged', tooOld: found === 'too-old' },
     });
     const { pack } = facts;
     const { answer, said } = sayVerdict(question, pack);
@@ -63,11 +63,11 @@ export function createVerify(parts: {
   async function present(presentation: Presentation, follows: string | null): Promise<GivenVerdict> {
     if (presentation.by === 'member') {
       const { found, facts } = await roster.findMember(presentation.region, presentation.memberNumber);
-      const hit = found === null || found === 'damaged' ? found : { card: null, member: found };
+      const hit = found === null || typeof found === 'string' ? found : { card: null, member: found };
       return give(presentation, { found: hit, facts }, follows);
     }
     const { found, facts } = await roster.findNumber(presentation.number);
-    if (found === 'damaged') return give(presentation, { found, facts }, follows);
+    if (typeof found === 'string') return give(presentation, { found, facts }, follows);
     const { region } = presentation;
     // A region read off the card decides: the same number of another region is somebody else.
     const fits = (hit: CardHit) => region === null || (hit.card ?? hit.member)?.region === region;
@@ -76,7 +76,7 @@ export function createVerify(parts: {
 
   async function identifyNumber(number: string): Promise<Identified> {
     const { found, facts } = await roster.findNumber(number);
-    const hits = found === 'damaged' ? [] : found;
+    const hits = typeof found === 'string' ? [] : found;
     const members = hits.flatMap((hit) => (hit.member === null ? [] : [hit.member]));
     if (hits.length > 1 && members.length > 1) return { kind: 'people', people: members.map(toHit) };
     const presentation: Presentation = {
@@ -88,7 +88,7 @@ export function createVerify(parts: {
       level: null,
       name: null,
     };
-    const hit = found === 'damaged' ? found : (hits[0] ?? null);
+    const hit = typeof found === 'string' ? found : (hits[0] ?? null);
     return { kind: 'verdict', given: give(presentation, { found: hit, facts }, null) };
   }
 
@@ -111,6 +111,7 @@ export function createVerify(parts: {
         return isUnknown && ticket.reason === 'misread' ? { kind: 'nothing', why: 'ticket-misread' } : answer;
       }
       const people = await roster.search(text, 20);
+      if (people === null) return { kind: 'nothing', why: 'roster-too-old' };
       return people.length === 0 ? { kind: 'nothing', why: 'no-such-name' } : { kind: 'people', people };
     },
     searchPeople: (query, limit) => roster.search(query, limit),

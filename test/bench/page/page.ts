@@ -25,7 +25,7 @@ function service(): Remote<WorkerEndpoint> {
 export async function whenSearchable(number: string, name: string): Promise<number> {
   await whenTrue(PATIENCE_MS.start, () => Promise.resolve('benchWorker' in globalThis));
   await whenTrue(PATIENCE_MS.roster, async () => (await phoneOf(number)) !== null);
-  await whenTrue(PATIENCE_MS.roster, async () => (await service().searchPeople(name, 20)).length > 0);
+  await whenTrue(PATIENCE_MS.roster, async () => ((await service().searchPeople(name, 20)) ?? []).length > 0);
   return Date.now();
 }
 
@@ -73,7 +73,7 @@ export async function searches(texts: readonly string[]): Promise<number[]> {
     for (let length = 1; length <= letters.length; length += 1) {
       const typed = letters.slice(0, length).join('');
       const start = performance.now();
-      const found = await service().searchPeople(typed, 20);
+      const found = (await service().searchPeople(typed, 20)) ?? [];
       times.push(performance.now() - start);
       if (length === letters.length && found.length === 0) throw new Error(`nobody found for ${text}`);
     }

@@ -54,7 +54,7 @@ export class SoakDesk {
     await page.goto(this.parts.url);
     await page.waitForFunction(() => 'soak' in globalThis);
     const { token, ...rest } = this.parts.enrolment;
-    const identity = { ...rest, hubUrl: this.parts.url };
+    const identity = { ...rest, hubUrl: this.parts.url, enrolment: null, revocation: null };
     const problem = await this.inPage(
       page.evaluate(([who, key, clock]) => globalThis.soak.open(who, [...key], clock), [
         identity,

@@ -98,6 +98,9 @@ globalThis.soak = {
     const journal: DeskHost = {
       journalAppend: (records) => host.journalAppend(records),
       journalRead: (offset) => host.journalRead(offset),
+      // No desk ends here.
+      noteRevocation: () => Promise.resolve(false),
+      wipe: () => Promise.resolve({ ok: false, problem: 'not-revoked' }),
     };
     const opened = await service.open(identity, proxy(journal), key);
     if (!opened.ok) return opened.problem;

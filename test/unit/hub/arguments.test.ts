@@ -69,6 +69,12 @@ describe('the command line', () => {
     });
   });
 
+  it('reads for how long rosters answer, and leaves that as it is when nothing is said', () => {
+    const line = 'event --name Open --country FR --time-zone Europe/Paris';
+    expect(read(`${line} --roster-days 21`)).toMatchObject({ request: { rosterDays: 21 } });
+    expect(read(line)).not.toHaveProperty('request.rosterDays');
+  });
+
   it('tells a card to revoke from a desk', () => {
     expect(read('revoke card 100 --region usa')).toMatchObject({
       request: { command: 'revoke card', number: '100', region: 'usa' },
@@ -108,6 +114,9 @@ describe('the command line', () => {
     ['revoke MC --region usa', 'revoke takes no --region.'],
     ['event --name Open --country FR', 'event needs --time-zone.'],
     ['event --name Open --country UK --time-zone Europe/Paris', 'country: not a country code'],
+    ['event --name Open --country FR --time-zone Europe/Paris --roster-days 61', 'roster-days: '],
+    ['event --name Open --country FR --time-zone Europe/Paris --roster-days soon', 'roster-days: '],
+    ['build --roster-days 3', 'build takes no --roster-days.'],
     ['event --name Open --country FR --time-zone Paris', 'time-zone: must be a time zone'],
   ])('says what is wrong with "%s"', (line, message) => {
     expect(read(line)).toMatchObject({

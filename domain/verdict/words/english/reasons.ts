@@ -51,15 +51,25 @@ export const englishReasons: ReasonWords = {
 
 function notOnRoster({ number, region, lookedUp }: ReasonFacts['not-on-roster']): string {
   if (number === null) {
-    const why =
-      lookedUp.on === 'damaged-roster' ? 'No card, and the record can’t be read' : 'No card and no record';
-    return `${why}: nothing here tells whether this person is a member.`;
+    return `${sayNoNumber(lookedUp)}: nothing here tells whether this person is a member.`;
   }
   const proof =
     region === null
       ? 'which region it belongs to cannot be told'
       : `at a desk of ${sayProgramme(region)} its own card proves nothing by itself`;
   return `Number ${number} ${sayLookedUp(lookedUp)}, and ${proof}.`;
+}
+
+function sayNoNumber(lookedUp: ReasonFacts['not-on-roster']['lookedUp']): string {
+  switch (lookedUp.on) {
+    case 'roster':
+    case 'no-roster':
+      return 'No card and no record';
+    case 'damaged-roster':
+      return 'No card, and the record can’t be read';
+    case 'outdated-roster':
+      return 'No card, and the roster is too old to answer';
+  }
 }
 
 function sayLookedUp(lookedUp: ReasonFacts['not-on-roster']['lookedUp']): string {
@@ -70,6 +80,8 @@ function sayLookedUp(lookedUp: ReasonFacts['not-on-roster']['lookedUp']): string
       return 'could not be looked up, as this desk has no roster';
     case 'damaged-roster':
       return 'could not be looked up, as a part of this desk’s roster is damaged';
+    case 'outdated-roster':
+      return 'could not be looked up, as this desk’s roster is too old to answer';
   }
 }
 

@@ -8,8 +8,10 @@ import { sayLevel, sayList, sayMembership, sayProgramme } from './say.ts';
 const sayModels = (models: ModelCounts): string => modelsListed(models, 'and');
 
 export const englishWarnings: WarningWords = {
-  'roster-stale': ({ built, age }) =>
-    `The roster is from ${sayDate(built)}, ${age} days ago; joins, closures and levels since then are missing.`,
+  'roster-stale': ({ built, age, answers }) =>
+    answers
+      ? `The roster is from ${sayDate(built)}, ${age} days ago; joins, closures and levels since then are missing.`
+      : `The roster is from ${sayDate(built)}, too old to answer at this event; it does again once this desk has reached the hub.`,
   'no-roster': () => 'There is no roster on this desk to check against.',
   'roster-damaged': () =>
     'The part of the roster that would have told is damaged on this laptop; it is fetched again as soon as there is a network.',

@@ -59,17 +59,25 @@ export const germanReasons: ReasonWords = {
 
 function notOnRoster({ number, region, lookedUp }: ReasonFacts['not-on-roster']): string {
   if (number === null) {
-    const why =
-      lookedUp.on === 'damaged-roster'
-        ? 'Keine Karte, und der Datensatz ist nicht lesbar'
-        : 'Weder Karte noch Datensatz';
-    return `${why}: Hier zeigt nichts, ob diese Person Mitglied ist.`;
+    return `${sayNoNumber(lookedUp)}: Hier zeigt nichts, ob diese Person Mitglied ist.`;
   }
   const proof =
     region === null
       ? 'zu welcher Region sie gehört, ist nicht zu erkennen'
       : `an einem Schalter von ${sayProgramme(region)} beweist die eigene Karte allein nichts`;
   return `Die Nummer ${number} ${sayLookedUp(lookedUp)}, und ${proof}.`;
+}
+
+function sayNoNumber(lookedUp: ReasonFacts['not-on-roster']['lookedUp']): string {
+  switch (lookedUp.on) {
+    case 'roster':
+    case 'no-roster':
+      return 'Weder Karte noch Datensatz';
+    case 'damaged-roster':
+      return 'Keine Karte, und der Datensatz ist nicht lesbar';
+    case 'outdated-roster':
+      return 'Keine Karte, und das Verzeichnis ist zu alt für Auskünfte';
+  }
 }
 
 function sayLookedUp(lookedUp: ReasonFacts['not-on-roster']['lookedUp']): string {
@@ -80,6 +88,8 @@ function sayLookedUp(lookedUp: ReasonFacts['not-on-roster']['lookedUp']): string
       return 'ließ sich nicht nachschlagen, weil dieser Schalter kein Verzeichnis hat';
     case 'damaged-roster':
       return 'ließ sich nicht nachschlagen, weil ein Teil des Verzeichnisses an diesem Schalter beschädigt ist';
+    case 'outdated-roster':
+      return 'ließ sich nicht nachschlagen, weil das Verzeichnis an diesem Schalter zu alt für Auskünfte ist';
   }
 }
 

@@ -7,8 +7,10 @@ import { sayDate, sayLevel, sayList, sayMembership, sayProgramme } from './say.t
 const sayModels = (models: ModelCounts): string => modelsListed(models, 'und');
 
 export const germanWarnings: WarningWords = {
-  'roster-stale': ({ built, age }) =>
-    `Das Verzeichnis ist vom ${sayDate(built)} und damit ${age} Tage alt; was sich seither an Beitritten, Schließungen und Stufen ergeben hat, fehlt.`,
+  'roster-stale': ({ built, age, answers }) =>
+    answers
+      ? `Das Verzeichnis ist vom ${sayDate(built)} und damit ${age} Tage alt; was sich seither an Beitritten, Schließungen und Stufen ergeben hat, fehlt.`
+      : `Das Verzeichnis ist vom ${sayDate(built)} und bei dieser Veranstaltung zu alt für Auskünfte; es gibt sie wieder, sobald dieser Schalter den Hub erreicht hat.`,
   'no-roster': () => 'An diesem Schalter gibt es kein Verzeichnis, in dem sich nachsehen ließe.',
   'roster-damaged': () =>
     'Der Teil des Verzeichnisses, in dem es stünde, ist auf diesem Laptop beschädigt; er wird neu geholt, sobald ein Netz da ist.',

@@ -17,7 +17,7 @@ const key = rosterKeyOf(secret);
 const hash = blobHash(new TextEncoder().encode('{}'));
 
 const manifest: RosterManifest = {
-  format: 2,
+  format: 3,
   rosterId: testId(1),
   builtAt: '2026-11-24T05:00:00.000Z',
   sample: true,
@@ -26,7 +26,10 @@ const manifest: RosterManifest = {
   programme: { hash, version: 'test' },
   directory: { hash, bytes: 1_500_000 },
   changes: [{ hash, bytes: 90_000, count: 1000 }],
+  answersForDays: 21,
 };
+
+const signatureOf = (text: string) => bytesToHex(ed25519.sign(utf8ToBytes(text), hexToBytes(secret)));
 
 describe('the manifest', () => {
   it('is read back when the pinned key signed it', () => {
@@ -71,17 +74,31 @@ describe('the manifest', () => {
     );
   });
 
-  it.each([{ ...manifest, format: 1 }, { ...manifest, extra: true }, [], null])(
-    'is malformed when the right key signed something else: %j',
-    (value) => {
-      const text = JSON.stringify(value);
-      const signature = bytesToHex(ed25519.sign(utf8ToBytes(text), hexToBytes(secret)));
-      expect(openRosterManifest({ manifest: text, signature }, key, null)).toEqual({
-        ok: false,
-        problem: 'malformed',
-      });
-    },
-  );
+  it('of the format before is read too, and answers for the usual time', () => {
+    const { answersForDays: _, ...rest } = manifest;
+    const text = JSON.stringify({ ...rest, format: 2 });
+    expect(openRosterManifest({ manifest: text, signature: signatureOf(text) }, key, null)).toEqual({
+      ok: true,
+      manifest: { ...manifest, answersForDays: 14 },
+    });
+  });
+
+  it.each([
+    { ...manifest, format: 1 },
+    { ...manifest, format: 2 },
+    { ...manifest, answersForDays: 0 },
+    { ...manifest, answersForDays: 61 },
+    { ...manifest, answersForDays: undefined },
+    { ...manifest, extra: true },
+    [],
+    null,
+  ])('is malformed when the right key signed something else: %j', (value) => {
+    const text = JSON.stringify(value);
+    expect(openRosterManifest({ manifest: text, signature: signatureOf(text) }, key, null)).toEqual({
+      ok: false,
+      problem: 'malformed',
+    });
+  });
 
   it('is refused when it is older than the roster in use, and taken when it is the same or newer', () => {
     const signed = signRosterManifest(manifest, secret);

@@ -11,7 +11,7 @@ import {
   regions,
 } from '../../../../domain/roster/choices.ts';
 import { directorySchema } from '../../../../domain/roster/directory.ts';
-import { rosterManifestSchema } from '../../../../domain/roster/roster-manifest.ts';
+import { manifestFormat2Schema, rosterManifestSchema } from '../../../../domain/roster/roster-manifest.ts';
 import { encodeLine, encodeSegment, type RosterLine } from '../../../../domain/roster/segment.ts';
 import { knownCards, knownMembers } from '../../../../hub/sample/known-visitors.ts';
 import { buildStreams, inOrder } from './made-up-roster.ts';
@@ -23,7 +23,8 @@ const streams = buildStreams(members, cards);
 const { region, number } = knownCards.usaCardOnly;
 
 it.each([
-  ['manifest, format 2', schemaText(rosterManifestSchema), 'cb134596b31741e5'],
+  ['manifest, format 2', schemaText(manifestFormat2Schema), 'cb134596b31741e5'],
+  ['manifest, format 3', schemaText(rosterManifestSchema), 'TODO'],
   ['directory, format 1', schemaText(directorySchema), 'ea8a860d25692c44'],
   ['segment', encodeSegment(lines.map(encodeLine)), 'a2d77d11578c7ce5'],
   [

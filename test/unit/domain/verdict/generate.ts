@@ -97,7 +97,7 @@ export const anyCase: fc.Arbitrary<VerdictCase> = fc.record({
   card: maybe(card),
   record: maybe(anyRecord),
   roster: fc.record(
-    { builtAt: maybe(day.map((value) => value.toISOString())), damaged: fc.boolean() },
+    { builtAt: maybe(day.map((value) => value.toISOString())), damaged: fc.boolean(), tooOld: fc.boolean() },
     { requiredKeys: ['builtAt'] },
   ),
 });

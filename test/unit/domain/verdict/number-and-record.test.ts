@@ -105,6 +105,14 @@ describe('not-on-roster', () => {
     expect(answer.explain[0]).toContain('could not be looked up');
     expect(answer.advice.map(({ id }) => id)).toEqual(['ask-for-evidence', 'get-roster']);
   });
+
+  it('never says so of a roster that the event no longer lets answer, however new that is', () => {
+    const roster = { builtAt: '2026-06-15T04:00:00Z', tooOld: true };
+    const answer = decideVerdict(aCase({ record: null, roster }));
+    expect(answer).toMatchObject({ verdict: 'unknown', basis: 'none', warnings: ['roster-stale'] });
+    expect(answer.explain[0]).toContain('could not be looked up');
+    expect(answer.advice.map(({ id }) => id)).toEqual(['ask-for-evidence', 'get-roster']);
+  });
 });
 
 describe('account-closed and account-blocked', () => {

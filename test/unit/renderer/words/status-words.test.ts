@@ -40,10 +40,12 @@ function aStatus(
       programme: { name: 'Rules', version: '1', sample: false },
       arriving: null,
       problem: null,
+      tooOld: null,
       ...change.roster,
     },
     journal: change.journal ?? { unopened: 0 },
     storage: change.storage ?? null,
+    ended: null,
   };
 }
 

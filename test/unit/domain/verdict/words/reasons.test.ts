@@ -79,6 +79,21 @@ describe('sentences of reasons', () => {
     );
   });
 
+  it('about what a roster that is too old no longer tells', () => {
+    says(
+      'not-on-roster',
+      { number: null, region: null, lookedUp: { on: 'outdated-roster' } },
+      'No card, and the roster is too old to answer: nothing here tells whether this person is a member.',
+      'Keine Karte, und das Verzeichnis ist zu alt für Auskünfte: Hier zeigt nichts, ob diese Person Mitglied ist.',
+    );
+    says(
+      'not-on-roster',
+      { number: '7', region: null, lookedUp: { on: 'outdated-roster' } },
+      'Number 7 could not be looked up, as this desk’s roster is too old to answer, and which region it belongs to cannot be told.',
+      'Die Nummer 7 ließ sich nicht nachschlagen, weil das Verzeichnis an diesem Schalter zu alt für Auskünfte ist, und zu welcher Region sie gehört, ist nicht zu erkennen.',
+    );
+  });
+
   it('about members on record', () => {
     says(
       'member-on-record',

@@ -17,9 +17,15 @@ describe('sentences of warnings', () => {
   it('about the roster', () => {
     says(
       'roster-stale',
-      { built: '2026-07-09', age: 8 },
+      { built: '2026-07-09', age: 8, answers: true },
       'The roster is from 9 July 2026, 8 days ago; joins, closures and levels since then are missing.',
       'Das Verzeichnis ist vom 9. Juli 2026 und damit 8 Tage alt; was sich seither an Beitritten, Schließungen und Stufen ergeben hat, fehlt.',
+    );
+    says(
+      'roster-stale',
+      { built: '2026-07-09', age: 15, answers: false },
+      'The roster is from 9 July 2026, too old to answer at this event; it does again once this desk has reached the hub.',
+      'Das Verzeichnis ist vom 9. Juli 2026 und bei dieser Veranstaltung zu alt für Auskünfte; es gibt sie wieder, sobald dieser Schalter den Hub erreicht hat.',
     );
     says(
       'no-roster',
