@@ -5,6 +5,7 @@ import { aMember } from '../support/roster-rows.ts';
 const rows = { members: [aMember('4001', 'Sample Person'), aMember('4002', 'Sample Other')], cards: [] };
 const start = Date.parse('2026-11-24T08:00:00Z');
 const day = 24 * 60 * 60 * 1000;
+const minute = 60_000;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -39,9 +40,9 @@ const none = ['too-old', 'too-old', null];
 describe('a roster that the hub no longer confirms', () => {
   it.each([14, 1, 60])('answers for %i days, as its manifest says, and then no more', async (days) => {
     const desk = await deskWithRoster(days);
-    vi.setSystemTime(start + days * day);
+    vi.setSystemTime(start + days * day - minute);
     expect([await answers(desk), desk.inUse.tooOld]).toEqual([all, null]);
-    vi.setSystemTime(start + days * day + 60_000);
+    vi.setSystemTime(start + days * day + minute);
     expect([await answers(desk), desk.inUse.tooOld]).toEqual([none, { days, allowedDays: days }]);
   });
 
@@ -81,7 +82,7 @@ describe('a roster that the hub no longer confirms', () => {
     const desk = await meanwhile(before);
     await desk.fetchRoster();
     expect(await answers(desk)).toEqual(all);
-    vi.setSystemTime(start + 34 * day);
+    vi.setSystemTime(start + 34 * day - minute);
     expect(await answers(desk)).toEqual(all);
     vi.setSystemTime(start + 35 * day);
     expect(await answers(desk)).toEqual(none);
@@ -110,10 +111,10 @@ describe('a roster that the hub no longer confirms', () => {
     const desk = await deskWithRoster();
     await desk.database.meta.delete('clock');
     const builtAt = Date.parse(desk.hub.roster.manifest.builtAt);
-    vi.setSystemTime(builtAt + 14 * day);
+    vi.setSystemTime(builtAt + 14 * day - minute);
     const again = await restarted(desk);
     expect(await answers(again)).toEqual(all);
-    vi.setSystemTime(builtAt + 14 * day + 60_000);
+    vi.setSystemTime(builtAt + 14 * day + minute);
     expect(await answers(again)).toEqual(none);
   });
 

@@ -24,7 +24,7 @@ const { region, number } = knownCards.usaCardOnly;
 
 it.each([
   ['manifest, format 2', schemaText(manifestFormat2Schema), 'cb134596b31741e5'],
-  ['manifest, format 3', schemaText(rosterManifestSchema), 'TODO'],
+  ['manifest, format 3', schemaText(rosterManifestSchema), 'dcca6e87c2cccd4f'],
   ['directory, format 1', schemaText(directorySchema), 'ea8a860d25692c44'],
   ['segment', encodeSegment(lines.map(encodeLine)), 'a2d77d11578c7ce5'],
   [
