@@ -1,5 +1,6 @@
 /** Every kind of fact, declared once: its schema, and from it its type. */
 import { z } from 'zod';
+import { attachmentAdded } from './attachment-added.ts';
 import { factSchema, type Fact } from './fact.ts';
 import { decisionMade } from './decision-made.ts';
 import { intakeTaken } from './intake-taken.ts';
@@ -12,6 +13,7 @@ export const factKinds = {
   'decision-made': { v: 1, body: decisionMade },
   'intake-taken': { v: 1, body: intakeTaken },
   'status-moved': { v: 1, body: statusMoved },
+  'attachment-added': { v: 1, body: attachmentAdded },
 } as const;
 
 export type FactKind = keyof typeof factKinds;
@@ -48,6 +50,7 @@ const knownFactSchema = z.discriminatedUnion('kind', [
   factSchema.extend({ kind: z.literal('decision-made'), body: decisionMade }),
   factSchema.extend({ kind: z.literal('intake-taken'), body: intakeTaken }),
   factSchema.extend({ kind: z.literal('status-moved'), body: statusMoved }),
+  factSchema.extend({ kind: z.literal('attachment-added'), body: attachmentAdded }),
 ]);
 
 function isFactKind(kind: string): kind is FactKind {

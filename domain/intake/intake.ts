@@ -4,14 +4,17 @@
  */
 import type { FactOf } from '../facts/kinds.ts';
 import { statuses, type Status } from '../facts/status-moved.ts';
+import { foldAttachments, type AttachmentFact } from './attachments.ts';
 
-export type IntakeFact = FactOf<'intake-taken'> | FactOf<'status-moved'>;
+export type IntakeFact = FactOf<'intake-taken'> | FactOf<'status-moved'> | AttachmentFact;
 
 /** All facts about one intake, each once, sorted by id. `taken` is null while only later facts have arrived. */
 export interface IntakeState {
   readonly id: string;
   readonly taken: FactOf<'intake-taken'> | null;
   readonly moves: readonly FactOf<'status-moved'>[];
+  /** Absent before the first. */
+  readonly attachments?: readonly AttachmentFact[];
 }
 
 /** Adds one fact. Returns the same state when it was there already. */
@@ -19,6 +22,10 @@ export function foldIntake(state: IntakeState | null, fact: IntakeFact): IntakeS
   const before = state ?? { id: fact.about, taken: null, moves: [] };
   if (before.id !== fact.about) throw new Error('a fact about another intake');
   if (fact.kind === 'intake-taken') return before.taken === null ? { ...before, taken: fact } : before;
+  if (fact.kind === 'attachment-added') {
+    const attachments = foldAttachments(before.attachments ?? [], fact);
+    return attachments === before.attachments ? before : { ...before, attachments };
+  }
   if (before.moves.some((move) => move.id === fact.id)) return before;
   return { ...before, moves: [...before.moves, fact].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }

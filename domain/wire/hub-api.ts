@@ -7,9 +7,12 @@
  *     POST /v1/facts                     push, an answer per fact                      (also when revoked)
  *     GET  /v1/facts?after=N&limit=M     pull in the hub's sequence
  *     POST /v1/hand-over                 a file of unsent facts that came by hand, from whichever desk
- *     GET  /v1/events                    server-sent nudges: `facts`, `roster`
+ *     GET  /v1/events                    server-sent nudges: `facts`, `roster`, `attachments`
  *     GET  /v1/roster/manifest           the signed manifest
  *     GET  /v1/roster/blobs/:hash        bytes named by their hash, immutable, or a range of them
+ *     HEAD /v1/attachments/:hash         how much of an attachment the hub has         (also when revoked)
+ *     PUT  /v1/attachments/:hash         the next part of its bytes (attachments.ts)   (also when revoked)
+ *     GET  /v1/attachments/:hash         its bytes, once all are there, or a range
  *     GET  /v1/revocation                the signed end of the desk's access, or null  (also when revoked)
  *     POST /v1/revocation/handed-over    a revoked desk has handed over everything     (also when revoked)
  *     GET  /v1/openapi.json              this, as OpenAPI                              (no token)

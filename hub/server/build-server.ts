@@ -7,6 +7,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { addAttachmentRoutes } from './attachment-routes.ts';
 import { askForToken, knowDesks } from './authenticate.ts';
 import { addFactRoutes } from './fact-routes.ts';
 import { addHandOverRoute } from './hand-over-route.ts';
@@ -77,6 +78,7 @@ export async function buildServer(
     addFactRoutes(routes, context);
     addHandOverRoute(routes, context);
     addRosterRoutes(routes, context);
+    addAttachmentRoutes(routes, context);
     addRevocationRoutes(routes, context);
     done();
   });

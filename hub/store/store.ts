@@ -24,7 +24,7 @@ export interface Transaction extends Queries {
 }
 
 /** What processes tell each other by NOTIFY. It carries no content: who hears it reads the database. */
-export const channels = ['facts', 'roster'] as const;
+export const channels = ['facts', 'roster', 'attachments'] as const;
 
 export type Channel = (typeof channels)[number];
 

@@ -1,12 +1,13 @@
 /** `app://desk/hub/*` → the hub this desk is enrolled at, with the token the renderer never sees. */
 import { net } from 'electron';
+import { RECEIVED_HEADER } from '../../domain/wire/attachments.ts';
 import type { IdentityStore } from '../identity/identity-store.ts';
 
 /** Tells the worker that main, not the hub, answered: there is no link. */
 export const linkHeader = 'x-desk-link';
 
 const requestHeaders = ['content-type', 'accept', 'if-none-match', 'range', 'last-event-id'];
-const answerHeaders = ['content-type', 'etag', 'content-range', 'retry-after'];
+const answerHeaders = ['content-type', 'etag', 'content-range', 'retry-after', RECEIVED_HEADER];
 
 export async function forwardToHub(request: Request, url: URL, identity: IdentityStore): Promise<Response> {
   const enrolled = identity.secret();

@@ -10,12 +10,14 @@ import './dialog.css';
 interface DialogProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** As large as the window allows, for pictures. */
+  readonly isWide?: boolean;
   /** Absent for a dialog that has to be answered. */
   readonly onClose?: () => void;
 }
 
 /** A dialog above the screen; Esc and the cross close it. */
-export function Dialog({ title, children, onClose }: DialogProps) {
+export function Dialog({ title, children, isWide = false, onClose }: DialogProps) {
   const { t } = useTranslation();
   return (
     <ModalOverlay
@@ -27,7 +29,7 @@ export function Dialog({ title, children, onClose }: DialogProps) {
         if (!open) onClose?.();
       }}
     >
-      <Modal className="dialog-place">
+      <Modal className={isWide ? 'dialog-place dialog-wide' : 'dialog-place'}>
         <AriaDialog className="dialog">
           <header className="dialog-head">
             <Heading slot="title">{title}</Heading>

@@ -3,6 +3,7 @@ import * as boardWords from './de/board.ts';
 import * as handOverWords from './de/hand-over.ts';
 import * as endingWords from './de/ending.ts';
 import * as intakeWords from './de/intake.ts';
+import * as photosWords from './de/photos.ts';
 import * as settingsWords from './de/settings.ts';
 import * as shellWords from './de/shell.ts';
 import * as vaultWords from './de/vault.ts';
@@ -15,6 +16,7 @@ export const de: Words<typeof en> = {
   ...verifyWords,
   ...intakeWords,
   ...boardWords,
+  ...photosWords,
   ...settingsWords,
   ...handOverWords,
   ...vaultWords,

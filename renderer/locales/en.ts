@@ -3,6 +3,7 @@ import * as boardWords from './en/board.ts';
 import * as handOverWords from './en/hand-over.ts';
 import * as endingWords from './en/ending.ts';
 import * as intakeWords from './en/intake.ts';
+import * as photosWords from './en/photos.ts';
 import * as settingsWords from './en/settings.ts';
 import * as shellWords from './en/shell.ts';
 import * as vaultWords from './en/vault.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...verifyWords,
   ...intakeWords,
   ...boardWords,
+  ...photosWords,
   ...settingsWords,
   ...handOverWords,
   ...vaultWords,

@@ -19,9 +19,10 @@ interface DeskState {
   readonly endedDesk: string | null;
   readonly status: DeskStatus | null;
   readonly settings: DeskSettings | null;
-  /** Count changes of intakes and of drafts, so that lists know when to read again. */
+  /** Count changes of intakes, drafts and attachments, so that lists know when to read again. */
   readonly intakesChanged: number;
   readonly draftsChanged: number;
+  readonly attachmentsChanged: number;
 }
 
 export const useDesk = create<DeskState>(() => ({
@@ -32,6 +33,7 @@ export const useDesk = create<DeskState>(() => ({
   settings: null,
   intakesChanged: 0,
   draftsChanged: 0,
+  attachmentsChanged: 0,
 }));
 
 let started: Promise<void> | null = null;
@@ -90,6 +92,9 @@ async function open(identity: DeskIdentity, vaultKey: CryptoKey): Promise<void> 
         break;
       case 'drafts':
         useDesk.setState(({ draftsChanged }) => ({ draftsChanged: draftsChanged + 1 }));
+        break;
+      case 'attachments':
+        useDesk.setState(({ attachmentsChanged }) => ({ attachmentsChanged: attachmentsChanged + 1 }));
         break;
     }
   });

@@ -16,11 +16,14 @@ const STUCK_AFTER = 30 * 60_000;
 const SKEW_SHOWN = 2 * 60_000;
 const DAY = 24 * 60 * 60_000;
 
-/** "In sync", "3 waiting, oldest 4 min", "Offline since 14:32". */
+/** "In sync", "In sync, 2 photos still to be sent", "3 waiting, oldest 4 min", "Offline since 14:32". */
 export function syncWords({ sync, event }: DeskStatus, now: number, t: Translate): Said {
   const { state, pending: count } = sync;
   switch (state) {
     case 'in-sync':
+      if (sync.attachments > 0) {
+        return { tone: 'info', text: t('sync.photosWaiting', { count: sync.attachments }) };
+      }
       return { tone: 'good', text: t('sync.inSync') };
     case 'syncing':
       return { tone: 'info', text: t('sync.syncing') };

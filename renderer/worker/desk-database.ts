@@ -4,6 +4,7 @@
  * that is personal. The list of versions is append-only: a shipped one is never edited.
  */
 import { Dexie, type Collection, type Table } from 'dexie';
+import type { AttachmentRef } from '../../domain/facts/attachment.ts';
 import type { Fact } from '../../domain/facts/fact.ts';
 import type { Status } from '../../domain/facts/status-moved.ts';
 import type { Draft } from '../../domain/intake/draft.ts';
@@ -39,6 +40,30 @@ export interface StoredIntake {
   readonly tokens: readonly string[];
 }
 
+/** An attachment of which this laptop has bytes. */
+export interface StoredAttachment {
+  readonly hash: string;
+  /**
+   * - `unnamed`: all bytes are here, the fact that names it is still to be saved.
+   * - `arriving`: another desk's, not all here yet.
+   * - `here`: all bytes, named by a fact.
+   */
+  readonly state: 'unnamed' | 'arriving' | 'here';
+  /** 1 while the hub has not all of it; absent after. */
+  readonly pending?: 1;
+  readonly ref: AttachmentRef;
+  /** The intake it belongs to. */
+  readonly intake: string;
+}
+
+/** A part of an attachment, sealed for `attachments/hash/part`. */
+export interface SealedPart {
+  readonly hash: string;
+  /** Counts parts from 0. */
+  readonly part: number;
+  readonly sealed: Uint8Array;
+}
+
 export interface MetaValues {
   /** Where pulling goes on, and the running hash there. */
   cursor: { epoch: string; after: number; hash: string };
@@ -46,6 +71,8 @@ export interface MetaValues {
   settings: Partial<DeskSettings>;
   /** The file in which what waited was saved last. */
   handOver: SavedHandOver;
+  /** The hub's epoch in which attachments were sent; in another it may have lost them. */
+  attachmentsEpoch: string;
 }
 
 export interface MetaRow<K extends keyof MetaValues = keyof MetaValues> {
@@ -59,11 +86,15 @@ const plain = {
   intakes: ['id', 'desk', 'counter', 'takenAt', 'status'],
   drafts: ['id', 'changedAt'],
   meta: ['key'],
+  attachments: ['hash', 'state', 'pending'],
+  attachmentParts: 'sealed-before',
 } satisfies {
   facts: (keyof StoredFact)[];
   intakes: (keyof StoredIntake)[];
   drafts: (keyof Draft)[];
   meta: (keyof MetaRow)[];
+  attachments: (keyof StoredAttachment)[];
+  attachmentParts: 'sealed-before';
 };
 
 export class DeskDatabase extends Dexie {
@@ -71,6 +102,8 @@ export class DeskDatabase extends Dexie {
   declare readonly intakes: Table<StoredIntake, string>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly meta: Table<MetaRow, string>;
+  declare readonly attachments: Table<StoredAttachment, string>;
+  declare readonly attachmentParts: Table<SealedPart, [string, number]>;
 
   /** Intakes opened for the board, by id. Whatever writes a view drops its entry, inside the same transaction. */
   readonly boardEntries = new Map<string, BoardEntry>();
@@ -90,6 +123,7 @@ export class DeskDatabase extends Dexie {
       drafts: '&id, changedAt',
       meta: '&key',
     });
+    this.version(3).stores({ attachments: '&hash, state, pending', attachmentParts: '&[hash+part]' });
   }
 
   /** A value of the desk's own, or null. */
@@ -102,6 +136,11 @@ export class DeskDatabase extends Dexie {
   async write<K extends keyof MetaValues>(key: K, value: MetaValues[K]): Promise<void> {
     await this.meta.put({ key, value });
   }
+}
+
+/** Attachments the hub has not all bytes of. */
+export function waitingAttachments(database: DeskDatabase): Collection<StoredAttachment, string, StoredAttachment> {
+  return database.attachments.where('pending').equals(1);
 }
 
 /** Facts the hub has not answered for, oldest first. */

@@ -1,6 +1,7 @@
 /** The one interface between the screens and the data side. The worker implements it; screens see nothing else. */
+import type { AttachmentRef } from '../../domain/facts/attachment.ts';
 import type { ClockReading } from '../../domain/facts/hybrid-clock.ts';
-import type { FactOf } from '../../domain/facts/kinds.ts';
+import type { BodyOf, FactOf } from '../../domain/facts/kinds.ts';
 import type { Status } from '../../domain/facts/status-moved.ts';
 import type { Draft, DraftProblem } from '../../domain/intake/draft.ts';
 import type { StatusView } from '../../domain/intake/intake.ts';
@@ -155,6 +156,36 @@ export type MoveResult =
   | { readonly ok: true; readonly intake: IntakeDetail }
   | { readonly ok: false; readonly problem: SaveProblem | 'no-such-intake' };
 
+/** Where the bytes of an attachment are. */
+export type AttachmentPlace =
+  | { readonly at: 'here'; readonly isSent: boolean }
+  /** They are on their way, or were cut off. */
+  | { readonly at: 'hub'; readonly doneBytes: number }
+  /** The hub waits for the desk that added it. */
+  | { readonly at: 'desk' }
+  /** This desk added it and no longer has it, nor does the hub. */
+  | { readonly at: 'nowhere' }
+  /** The hub has not been asked yet, or can't be. */
+  | { readonly at: 'unknown' };
+
+/** A picture or a document of an intake. */
+export interface AttachmentView extends Omit<BodyOf<'attachment-added'>, 'attachment'> {
+  /** Id of the fact. */
+  readonly id: string;
+  readonly ref: AttachmentRef;
+  readonly at: ClockReading;
+  readonly technician: string;
+  readonly desk: string;
+  readonly place: AttachmentPlace;
+}
+
+/** What is said of a photo as it is added. */
+export type PhotoAbout = Omit<BodyOf<'attachment-added'>, 'attachment'>;
+
+export type PhotoResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problem: SaveProblem | 'no-picture' | 'too-large' | 'no-such-intake' };
+
 export interface DeskSettings {
   /** Initials or name of who works at the desk now; every fact carries it. Empty until set. */
   readonly technician: string;
@@ -196,6 +227,8 @@ export interface DeskStatus {
     readonly offlineSince: number | null;
     /** Facts the hub could not read; kept on both sides. */
     readonly quarantined: number;
+    /** Attachments the hub has not all bytes of. */
+    readonly attachments: number;
     /** Desk clock minus hub clock, ms, or null before it was measured. */
     readonly skewMs: number | null;
   };
@@ -236,7 +269,9 @@ export type WipeProblem = Extract<AnswerOf<'wipe'>, { ok: false }>['problem'];
 export type DeskEvent =
   | { readonly type: 'status'; readonly status: DeskStatus }
   | { readonly type: 'intakes' }
-  | { readonly type: 'drafts' };
+  | { readonly type: 'drafts' }
+  /** Attachments came or went, or parts of them. */
+  | { readonly type: 'attachments' };
 
 /** A file with what waits, sealed for the hub, before it is written anywhere. */
 export interface MadeHandOver {
@@ -297,6 +332,13 @@ export interface DeskService {
   }): Promise<{ rows: readonly BoardRow[]; total: number }>;
   intake(id: string): Promise<IntakeDetail | null>;
   moveStatus(id: string, to: Status): Promise<MoveResult>;
+
+  /** The attachments of an intake, oldest first. Bytes that are not here are asked of the hub from then on. */
+  attachments(intakeId: string): Promise<readonly AttachmentView[]>;
+  /** Adds the picture in `file`, made smaller and without the place it was taken at. The same one twice is one. */
+  addPhoto(intakeId: string, file: Blob, about: PhotoAbout): Promise<PhotoResult>;
+  /** A picture's bytes, whole or small; null when they are not here or are no picture. */
+  picture(hash: string, size: 'whole' | 'thumbnail'): Promise<Blob | null>;
 
   settings(): Promise<DeskSettings>;
   saveSettings(settings: DeskSettings): Promise<void>;

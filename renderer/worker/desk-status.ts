@@ -1,7 +1,7 @@
 /** Puts the desk's status together from link, facts and roster, and tells the screens when it changed. */
 import { readClock } from '../../domain/facts/hybrid-clock.ts';
 import type { DeskIdentity } from '../../preload/contract.ts';
-import { waitingFacts, type DeskDatabase } from './desk-database.ts';
+import { waitingAttachments, waitingFacts, type DeskDatabase } from './desk-database.ts';
 import type { DeskEvent, DeskStatus } from './desk-service.ts';
 import type { Healed } from './facts/heal.ts';
 import { programmeFacts } from './roster/programme-facts.ts';
@@ -63,6 +63,7 @@ export class StatusBoard {
         lastContactAt: link.lastContactAt,
         offlineSince: link.offlineSince,
         quarantined,
+        attachments: await waitingAttachments(this.database).count(),
         skewMs: link.skewMs,
       },
       roster: {

@@ -1,8 +1,8 @@
 /**
  * What a desk that has ended does once its facts are pushed: see that the hub has all of them, say so, be wiped. While
- * one fact is unsent, or one record of the journal can't be read, nothing is removed.
+ * one fact or attachment is unsent, or one record of the journal can't be read, nothing is removed.
  */
-import { waitingFacts, type DeskDatabase } from './desk-database.ts';
+import { waitingAttachments, waitingFacts, type DeskDatabase } from './desk-database.ts';
 import type { DeskHost, DeskStatus } from './desk-service.ts';
 import type { Healed } from './facts/heal.ts';
 import type { HubClient } from './sync/hub-client.ts';
@@ -31,6 +31,7 @@ export function createEnding(parts: EndingParts): () => Promise<StepAnswer> {
       await startAnew(database, health.value.epoch, desk);
     }
     if (healed.unopened > 0 || (await waitingFacts(database).count()) > 0) return { ok: true };
+    if ((await waitingAttachments(database).count()) > 0) return { ok: true };
     const told = await hub.handedOver();
     if (!told.ok) return told;
     database.close();

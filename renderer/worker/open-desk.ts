@@ -4,6 +4,9 @@
  */
 import type { Fact } from '../../domain/facts/fact.ts';
 import type { DeskIdentity } from '../../preload/contract.ts';
+import { AttachmentStore } from './attachments/attachment-store.ts';
+import { AttachmentSync } from './attachments/attachment-sync.ts';
+import { createAttachments } from './attachments/attachments.ts';
 import { DeskDatabase } from './desk-database.ts';
 import type { DeskHost, DeskService, SaveProblem } from './desk-service.ts';
 import { StatusBoard } from './desk-status.ts';
@@ -51,6 +54,9 @@ export async function openDesk(
   const rosters = new RosterService(store, hub, identity.rosterKey);
   const healed = await heal(database, journal, log, identity.desk);
   const revocation = new Revocation(identity, hub, host);
+  const attachmentStore = new AttachmentStore(database, sealWith(keys.attachments));
+  // A record that does not open may name any of them.
+  if (healed.unopened === 0) await attachmentStore.tidy();
 
   const status = new StatusBoard(identity, database, rosters, () => loop.link, healed);
   database.onDamage = () => status.noteDamage();
@@ -60,6 +66,7 @@ export async function openDesk(
     push: () => push(database, hub, factsChanged),
     pull: () => pull(database, hub, identity.desk, factsChanged),
     roster: () => rosters.sync(),
+    attachments: (isHurried: () => boolean) => attachmentSync.run(isHurried),
   };
   const endDesk = createEnding({
     database,
@@ -85,6 +92,13 @@ export async function openDesk(
   }
   revocation.onEnd = end;
 
+  const attachmentSync = new AttachmentSync(database, attachmentStore, hub, () => {
+    status.emit({ type: 'attachments' });
+    void status.changed();
+    // The last of them was all that an ended desk still had.
+    if (revocation.hasEnded) loop.nudge();
+  });
+
   async function technician(): Promise<string> {
     const name = (await readSettings(database)).technician.trim();
     return name === '' ? '?' : name;
@@ -109,6 +123,14 @@ export async function openDesk(
 
   const drafts = createDrafts(database, () => status.emit({ type: 'drafts' }));
   const intakes = createIntakes(database, log, identity.desk);
+  const attachments = createAttachments({
+    database,
+    log,
+    store: attachmentStore,
+    sync: attachmentSync,
+    desk: identity.desk,
+    wanted: () => loop.nudge(),
+  });
   const verify = createVerify({
     roster: rosters.roster,
     database,
@@ -135,7 +157,10 @@ export async function openDesk(
       await end();
     } else {
       await rosters.open();
-      void listenForNudges(hub, () => loop.nudge());
+      void listenForNudges(hub, (event) => {
+        // Each photo of the event is told of; most are for others.
+        if (event !== 'attachments' || attachmentSync.isWaiting) loop.nudge();
+      });
     }
     rosterDatabase.endReadingAhead();
     loop.start();
@@ -191,6 +216,14 @@ export async function openDesk(
       if (!result.ok && result.problem !== 'no-such-intake') noteStorage(result.problem);
       return result;
     },
+    attachments: (intakeId) => attachments.attachments(intakeId),
+    async addPhoto(intakeId, file, about) {
+      const result = await attachments.addPhoto(intakeId, file, about, await technician());
+      status.emit({ type: 'attachments' });
+      loop.nudge();
+      return result;
+    },
+    picture: (hash, size) => attachments.picture(hash, size),
     settings: () => readSettings(database),
     async saveSettings(settings) {
       await database.write('settings', { ...settings });

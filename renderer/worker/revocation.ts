@@ -39,6 +39,7 @@ export class Revocation {
         return answer.ok || answer.problem !== 'revoked' ? answer : this.prove();
       },
       roster: () => (this.isProved ? handOver() : desk.roster()),
+      attachments: desk.attachments,
     };
   }
 

@@ -24,6 +24,7 @@ describe("the hub's interface", () => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
     expect(described.sort()).toEqual([
+      'get /v1/attachments/{hash}',
       'get /v1/events',
       'get /v1/facts',
       'get /v1/health',
@@ -31,10 +32,12 @@ describe("the hub's interface", () => {
       'get /v1/revocation',
       'get /v1/roster/blobs/{hash}',
       'get /v1/roster/manifest',
+      'head /v1/attachments/{hash}',
       'post /v1/enrol',
       'post /v1/facts',
       'post /v1/hand-over',
       'post /v1/revocation/handed-over',
+      'put /v1/attachments/{hash}',
     ]);
   });
 

@@ -15,6 +15,7 @@ const serial = 'CANARY0918273645';
 const fault = 'shutter quixotically sticks';
 const because = 'letter from the bureau chief';
 const technician = 'Wilhelmina';
+const note = 'scratched by an okapi';
 const canaries = [
   person.name,
   person.memberNumber,
@@ -24,6 +25,7 @@ const canaries = [
   fault,
   because,
   technician,
+  note,
 ];
 
 /** Everything a desk stores of people: facts of each kind, a committed intake and its view, a draft, settings. */
@@ -70,6 +72,14 @@ async function useEverything(database: DeskDatabase, journal: MemoryJournal): Pr
   const committed = await intakes.commit(filled, technician);
   if (!committed.ok) throw new Error('the intake must be committed');
   await intakes.move(committed.intake.taken.id, 'in-work', technician);
+  const attachment = { hash: 'ab'.repeat(32), type: 'image/jpeg' as const, bytes: 1 };
+  await log.save({
+    id: newId(),
+    kind: 'attachment-added',
+    about: committed.intake.taken.id,
+    technician,
+    body: { attachment, shows: 'condition', item: null, note },
+  });
   await drafts.save({ ...filled, id: newId() });
 }
 
@@ -77,11 +87,18 @@ it('no byte of the desk database or the journal tells about a person', async () 
   const database = freshDatabase();
   const journal = new MemoryJournal();
   await useEverything(database, journal);
-  expect(await database.facts.count()).toBe(4);
+  expect(await database.facts.count()).toBe(5);
   expect(await database.intakes.count()).toBe(1);
   expect(await database.drafts.count()).toBe(1);
   const records = Object.fromEntries(await readRecords(database.name));
-  expect(Object.keys(records).sort()).toEqual(['drafts', 'facts', 'intakes', 'meta']);
+  expect(Object.keys(records).sort()).toEqual([
+    'attachmentParts',
+    'attachments',
+    'drafts',
+    'facts',
+    'intakes',
+    'meta',
+  ]);
   expect(textsIn(records, canaries)).toEqual([]);
   const bytes = journal.records.map((record) => fromBase64(record.slice(36)));
   expect(bytes).not.toContain(null);

@@ -1,4 +1,5 @@
 /** Facts for tests: made-up people, real schemas. */
+import type { AttachmentRef } from '../../domain/facts/attachment.ts';
 import { writeClock } from '../../domain/facts/hybrid-clock.ts';
 import type { BodyOf, FactOf } from '../../domain/facts/kinds.ts';
 import type { Status } from '../../domain/facts/status-moved.ts';
@@ -53,4 +54,13 @@ export function moveFact(
 ): FactOf<'status-moved'> {
   const { about, to, after } = origin;
   return { ...envelope(origin), kind: 'status-moved', about, body: { to, after } };
+}
+
+export function attachmentFact(
+  origin: Origin & { about: string; ref?: AttachmentRef },
+): FactOf<'attachment-added'> {
+  const { about, id } = origin;
+  const ref = origin.ref ?? { hash: id.toString(16).padStart(64, '0'), type: 'image/jpeg', bytes: 1000 };
+  const body = { attachment: ref, shows: 'condition' as const, item: null, note: '' };
+  return { ...envelope(origin), kind: 'attachment-added', about, body };
 }

@@ -7,6 +7,7 @@ import type { Fact } from '../../domain/facts/fact.ts';
 import { readFact } from '../../domain/facts/kinds.ts';
 import { pushRequestSchema } from '../../domain/wire/hub-api.ts';
 import type { SignedRevocation } from '../../domain/wire/revocation.ts';
+import { MemoryAttachments } from './memory-attachments.ts';
 import { MemoryRoster } from './memory-roster.ts';
 
 export type Fault =
@@ -28,6 +29,7 @@ export class MemoryHub {
   facts: Fact[] = [];
   quarantined: unknown[] = [];
   readonly roster = new MemoryRoster();
+  readonly attachments = new MemoryAttachments();
   readonly asked: string[] = [];
   /** Set when the desk's access has ended: only its hand-over is still answered. */
   revocation: SignedRevocation | null = null;
@@ -81,7 +83,7 @@ export class MemoryHub {
     }
     if (this.revocation !== null) return json({ error: 'revoked', message: 'the access has ended' }, 403);
     if (url.pathname === '/v1/facts') return this.pull(Number(url.searchParams.get('after')));
-    return this.roster.answer(url, init) ?? json({}, 404);
+    return (await this.attachments.answer(url, init)) ?? this.roster.answer(url, init) ?? json({}, 404);
   }
 
   private push(body: BodyInit | null | undefined): Promise<Response> {

@@ -21,6 +21,7 @@ export const settings: Words<typeof english.settings> = {
   lastContact: 'Letzter Kontakt',
   never: 'Keiner seit dem Start',
   waiting: 'Noch zu senden',
+  photosWaiting: 'Fotos noch zu senden',
   clock: 'Uhr',
   clockGood: 'Geht auf die Minute genau',
   clockUnknown: 'Noch nicht verglichen',

@@ -72,6 +72,8 @@ export const age: Words<typeof english.age> = {
 
 export const sync: Words<typeof english.sync> = {
   inSync: 'Abgeglichen',
+  photosWaiting_one: 'Abgeglichen, {{count}} Foto noch zu senden',
+  photosWaiting_other: 'Abgeglichen, {{count}} Fotos noch zu senden',
   syncing: 'Kontakt zum Hub wird hergestellt',
   waiting_one: '{{count}} noch zu senden, wartet {{age}}',
   waiting_other: '{{count}} noch zu senden, längste Wartezeit {{age}}',

@@ -18,6 +18,7 @@ export const settings = {
   lastContact: 'Last contact',
   never: 'None since the start',
   waiting: 'Waiting to be sent',
+  photosWaiting: 'Photos waiting',
   clock: 'Clock',
   clockGood: 'Right to the minute',
   clockUnknown: 'Not compared yet',

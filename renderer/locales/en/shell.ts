@@ -70,6 +70,8 @@ export const age = {
 
 export const sync = {
   inSync: 'In sync',
+  photosWaiting_one: 'In sync, {{count}} photo still to be sent',
+  photosWaiting_other: 'In sync, {{count}} photos still to be sent',
   syncing: 'Contacting the hub',
   waiting_one: '{{count}} waiting, oldest {{age}}',
   waiting_other: '{{count}} waiting, oldest {{age}}',

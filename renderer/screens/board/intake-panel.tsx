@@ -11,6 +11,7 @@ import { ReceiptActions } from '../receipt-actions.tsx';
 import { IntakeHistory } from './intake-history.tsx';
 import { IntakeItems } from './intake-items.tsx';
 import { MoveButtons } from './move-buttons.tsx';
+import { PhotosPart } from './photos-part.tsx';
 import { StatusPill } from './status-pill.tsx';
 import './intake-panel.css';
 
@@ -45,6 +46,7 @@ export function IntakePanel({ intake }: { readonly intake: IntakeDetail }) {
         </section>
         <MoveButtons intake={intake} />
         <IntakeItems items={items} />
+        <PhotosPart intake={intake} />
         <IntakeHistory intake={intake} />
       </div>
       <footer className="panel-foot">

@@ -35,6 +35,7 @@ export function SyncPart() {
                 : sayDateTime(sync.lastContactAt, event.timeZone),
           },
           { label: t('settings.waiting'), value: sayNumber(sync.pending) },
+          { label: t('settings.photosWaiting'), value: sayNumber(sync.attachments) },
           { label: t('settings.clock'), value: clock() },
         ]}
       />

@@ -23,13 +23,21 @@ export async function applyToViews(database: DeskDatabase, facts: readonly Fact[
 
 /** Whether a fact is shown on the board. */
 export function changesViews({ kind }: Fact): boolean {
-  return kind === 'intake-taken' || kind === 'status-moved';
+  return kind === 'intake-taken' || kind === 'status-moved' || kind === 'attachment-added';
 }
 
 function asIntakeFact(fact: Fact): IntakeFact[] {
   const reading = readFact(fact);
   if (reading.state !== 'known') return [];
-  return reading.fact.kind === 'intake-taken' || reading.fact.kind === 'status-moved' ? [reading.fact] : [];
+  switch (reading.fact.kind) {
+    case 'intake-taken':
+    case 'status-moved':
+    case 'attachment-added':
+      return [reading.fact];
+    case 'verdict-given':
+    case 'decision-made':
+      return [];
+  }
 }
 
 function toStored(state: IntakeState): StoredIntake {

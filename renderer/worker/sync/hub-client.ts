@@ -3,6 +3,7 @@
  * that a captive portal's page, half a body or an error page is a named problem and never data.
  */
 import type { z } from 'zod';
+import { RECEIVED_HEADER, partAnswerSchema, type PartAnswer } from '../../../domain/wire/attachments.ts';
 import {
   MAX_BATCH,
   healthSchema,
@@ -49,6 +50,9 @@ const USUAL_WAIT_MS = 5000;
 /** Bytes of a blob, at the most: nobody sends the desk more than it can hold. */
 const MAX_BLOB = 64 * 1024 * 1024;
 
+/** How long one part of an attachment may take on its way up, ms: a slow venue network needs some. */
+const PART_PATIENCE_MS = 60_000;
+
 export interface HubClient {
   health(): Promise<Answered<Health>>;
   push(facts: readonly Fact[]): Promise<Answered<PushAnswer>>;
@@ -59,6 +63,16 @@ export interface HubClient {
   ): Promise<Answered<{ body: unknown; etag: string | null } | 'unchanged' | 'none'>>;
   /** A blob by its hash, or a span of it. Unchecked: what arrived may be anything. */
   blob(hash: string, span: Span | null, watch?: BlobWatch): Promise<ArrivedBlob>;
+  /** How many bytes of an attachment the hub has, from the first on. */
+  attachmentReceived(hash: string): Promise<Answered<number>>;
+  /** The next bytes of an attachment of `of` bytes. */
+  putAttachmentPart(
+    hash: string,
+    at: { readonly from: number; readonly of: number },
+    bytes: Uint8Array<ArrayBuffer>,
+  ): Promise<Answered<PartAnswer>>;
+  /** A span of an attachment, unchecked; `absent` when the hub does not have all of it. */
+  attachmentPart(hash: string, span: Span): Promise<ArrivedBlob | 'absent'>;
   /** The stream of nudges; ends with `signal` or with the link. */
   events(signal: AbortSignal): Promise<Answered<ReadableStream<Uint8Array>>>;
   /** How long the hub asked to be left alone, ms from now; 0 when it did not. Until then it is asked for nothing. */
@@ -104,6 +118,31 @@ export function createHubClient(base: string, fetchFrom: typeof fetch = fetch): 
     }
   }
 
+  async function askBytes(
+    path: string,
+    span: Span | null,
+    watch?: BlobWatch,
+  ): Promise<ArrivedBlob | 'absent'> {
+    const wait = patience(watch?.signal ?? null);
+    try {
+      const headers: HeadersInit = span === null ? {} : { range: `bytes=${span.from}-${span.to - 1}` };
+      const answer = await ask(path, { headers, signal: wait.signal });
+      if (!answer.ok) return noBytes(answer.problem);
+      const { status } = answer.value;
+      if (status === 404 && isJson(answer.value)) return 'absent';
+      if (status !== 200 && status !== 206) return noBytes('bad-answer');
+      if (!isBytes(answer.value)) return noBytes('not-the-hub');
+      const { bytes, isWhole } = await readBody(answer.value, MAX_BLOB, (count) => {
+        wait.again();
+        watch?.arrived(count);
+      });
+      const from = status === 206 ? (span?.from ?? 0) : 0;
+      return { from, bytes, problem: isWhole ? null : 'unreachable' };
+    } finally {
+      wait.end();
+    }
+  }
+
   return {
     busyFor,
     health: () => askJson('/v1/health', healthSchema),
@@ -131,25 +170,25 @@ export function createHubClient(base: string, fetchFrom: typeof fetch = fetch): 
       }
     },
     async blob(hash, span, watch) {
-      const wait = patience(watch?.signal ?? null);
-      const failed = (problem: LinkProblem) => ({ from: 0, bytes: new Uint8Array(), problem });
-      try {
-        const headers: HeadersInit = span === null ? {} : { range: `bytes=${span.from}-${span.to - 1}` };
-        const answer = await ask(`/v1/roster/blobs/${hash}`, { headers, signal: wait.signal });
-        if (!answer.ok) return failed(answer.problem);
-        const { status } = answer.value;
-        if (status !== 200 && status !== 206) return failed('bad-answer');
-        if (!isBytes(answer.value)) return failed('not-the-hub');
-        const { bytes, isWhole } = await readBody(answer.value, MAX_BLOB, (count) => {
-          wait.again();
-          watch?.arrived(count);
-        });
-        const from = status === 206 ? (span?.from ?? 0) : 0;
-        return { from, bytes, problem: isWhole ? null : 'unreachable' };
-      } finally {
-        wait.end();
-      }
+      const blob = await askBytes(`/v1/roster/blobs/${hash}`, span, watch);
+      return blob === 'absent' ? noBytes('bad-answer') : blob;
     },
+    async attachmentReceived(hash) {
+      const answer = await ask(`/v1/attachments/${hash}`, { method: 'HEAD' });
+      if (!answer.ok) return answer;
+      const received = answer.value.headers.get(RECEIVED_HEADER) ?? '';
+      return /^\d+$/.test(received)
+        ? { ok: true, value: Number(received) }
+        : { ok: false, problem: 'not-the-hub' };
+    },
+    putAttachmentPart: (hash, { from, of }, bytes) =>
+      askJson(`/v1/attachments/${hash}?from=${from}&of=${of}`, partAnswerSchema, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/octet-stream' },
+        body: bytes,
+        signal: AbortSignal.timeout(PART_PATIENCE_MS),
+      }),
+    attachmentPart: (hash, span) => askBytes(`/v1/attachments/${hash}`, span),
     async events(signal) {
       const answer = await ask('/v1/events', { signal, headers: { accept: 'text/event-stream' } });
       if (!answer.ok) return answer;
@@ -171,6 +210,10 @@ export function createHubClient(base: string, fetchFrom: typeof fetch = fetch): 
       return isJson(answer.value) ? { ok: true, value: null } : { ok: false, problem: 'not-the-hub' };
     },
   };
+}
+
+function noBytes(problem: LinkProblem): ArrivedBlob {
+  return { from: 0, bytes: new Uint8Array(), problem };
 }
 
 function isBytes(answer: Response): boolean {

@@ -8,8 +8,8 @@ const RETRY_MS = 5000;
 /** The hub sends a sign of life every 15 s; a stream silent for longer than this is dead, though nothing said so, ms. */
 const SILENCE_MS = 45_000;
 
-/** Calls `nudge` for each event until the worker ends. */
-export async function listenForNudges(hub: HubClient, nudge: () => void): Promise<never> {
+/** Calls `nudge` with the name of each event until the worker ends. */
+export async function listenForNudges(hub: HubClient, nudge: (event: string) => void): Promise<never> {
   for (;;) {
     const listening = new AbortController();
     const stream = await hub.events(listening.signal);
@@ -20,10 +20,10 @@ export async function listenForNudges(hub: HubClient, nudge: () => void): Promis
 
 async function readEvents(
   stream: ReadableStream<Uint8Array>,
-  nudge: () => void,
+  nudge: (event: string) => void,
   listening: AbortController,
 ): Promise<void> {
-  const parser = createParser({ onEvent: nudge });
+  const parser = createParser({ onEvent: ({ event }) => nudge(event ?? '') });
   const reader = stream.getReader();
   const decoder = new TextDecoder();
   try {

@@ -4,8 +4,9 @@
  *
  *      ┌── wait (30 s, or back-off with jitter) ◀──┐
  *      ▼                                           │
- *     run ─▶ health ─▶ push ─▶ pull ─▶ roster ─────┘      nudged at any time: a fact was saved,
- *                                                         the hub has news, the network came back
+ *     run ─▶ health ─▶ push ─▶ pull ─▶ roster ─────┤      nudged at any time: a fact was saved,
+ *                                        │         │      the hub has news, the network came back
+ *                                        └─▶ attachments: while there is time, and never part of the link's state
  */
 import type { LinkProblem } from '../desk-service.ts';
 import { now } from '../time.ts';
@@ -18,6 +19,8 @@ export interface SyncSteps {
   readonly push: () => Promise<StepAnswer>;
   readonly pull: () => Promise<StepAnswer>;
   readonly roster: () => Promise<StepAnswer>;
+  /** Ends soon once `isHurried` says that facts or news wait. */
+  readonly attachments: (isHurried: () => boolean) => Promise<void>;
 }
 
 export class SyncLoop {
@@ -66,11 +69,15 @@ export class SyncLoop {
     const bad = answers.find((answer) => !answer.ok);
     if (bad?.ok === false) {
       this.failed(bad.problem);
-      return;
+    } else {
+      this.failures = 0;
+      this.link = linkGood(this.link, answered, skew);
+      this.changed();
     }
-    this.failures = 0;
-    this.link = linkGood(this.link, answered, skew);
-    this.changed();
+    await this.attempt(async () => {
+      await this.steps.attachments(() => this.nudged);
+      return { ok: true };
+    });
   }
 
   /** A bug or a full disk in one step must not end the loop. */

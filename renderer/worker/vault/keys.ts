@@ -3,7 +3,8 @@
  *
  *     vault key ─┬─ 'roster'  ─▶ AES-256-GCM of WebCrypto: pieces of a megabyte, sealed before a transaction opens
  *                ├─ 'desk'    ─▶ 32 bytes: rows of the desk database, sealed inside the transaction that writes them
- *                └─ 'journal' ─▶ 32 bytes: records of the journal
+ *                ├─ 'journal' ─▶ 32 bytes: records of the journal
+ *                └─ 'attachments' ─▶ AES-256-GCM of WebCrypto: parts of attachments, sealed before a transaction opens
  *
  * Sealed bytes are nonce (12, random) ‖ ciphertext ‖ tag (16); the place they belong to is bound in, so that a record
  * moved to another place does not open.
@@ -15,17 +16,19 @@ export interface DeskKeys {
   readonly roster: CryptoKey;
   readonly desk: Uint8Array;
   readonly journal: Uint8Array;
+  readonly attachments: CryptoKey;
 }
 
 /** `vaultKey` is an HKDF key that may derive keys and bits; it need not be extractable. */
 export async function deriveKeys(vaultKey: CryptoKey): Promise<DeskKeys> {
   const cipher = { name: 'AES-GCM', length: 256 };
-  const [roster, desk, journal] = await Promise.all([
+  const [roster, desk, journal, attachments] = await Promise.all([
     crypto.subtle.deriveKey(derivation('roster'), vaultKey, cipher, false, ['encrypt', 'decrypt']),
     crypto.subtle.deriveBits(derivation('desk'), vaultKey, 256),
     crypto.subtle.deriveBits(derivation('journal'), vaultKey, 256),
+    crypto.subtle.deriveKey(derivation('attachments'), vaultKey, cipher, false, ['encrypt', 'decrypt']),
   ]);
-  return { roster, desk: new Uint8Array(desk), journal: new Uint8Array(journal) };
+  return { roster, desk: new Uint8Array(desk), journal: new Uint8Array(journal), attachments };
 }
 
 /** No salt: the vault's key is 256 random bits already. */

@@ -9,12 +9,12 @@ import { createRowSeal, SealedRowError, type RowSeal } from './sealed-row.ts';
 const LOWEST = -2;
 
 /**
- * `plain` lists for each table the properties left readable; `damaged` is called for each row that did not open, and
- * whoever asked for it gets a `SealedRowError`.
+ * `plain` lists for each table the properties left readable, or says that its rows come sealed; `damaged` is called for
+ * each row that did not open, and whoever asked for it gets a `SealedRowError`.
  */
 export function sealRows(
   key: Uint8Array,
-  plain: Readonly<Record<string, readonly string[]>>,
+  plain: Readonly<Record<string, readonly string[] | 'sealed-before'>>,
   damaged: () => void,
 ): Middleware<DBCore> {
   return {
@@ -26,6 +26,7 @@ export function sealRows(
         const table = core.table(name);
         const { extractKey } = table.schema.primaryKey;
         const readable = plain[name];
+        if (readable === 'sealed-before') return table;
         if (extractKey === null || readable === undefined) throw new Error(`no seal for the table ${name}`);
         const { seal, open } = createRowSeal(key, { name, keyOf: extractKey, plain: readable });
         return sealedTable(table, { seal, open: reporting(open, damaged) });

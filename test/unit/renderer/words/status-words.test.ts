@@ -29,6 +29,7 @@ function aStatus(
       lastContactAt: now,
       offlineSince: null,
       quarantined: 0,
+      attachments: 0,
       skewMs: 0,
       ...change.sync,
     },
@@ -60,6 +61,8 @@ function anArrival(
 describe('sync in words', () => {
   it.each([
     [{}, 'In sync'],
+    [{ attachments: 1 }, 'In sync, 1 photo still to be sent'],
+    [{ attachments: 3 }, 'In sync, 3 photos still to be sent'],
     [{ state: 'syncing' }, 'Contacting the hub'],
     [{ state: 'waiting', pending: 3, oldestPendingAt: now - 4.5 * minutes }, '3 waiting, oldest 4 mins'],
     [{ state: 'waiting', pending: 1, oldestPendingAt: now - 1000 }, '1 waiting, oldest just now'],

@@ -1,0 +1,38 @@
+/** Words of an intake's photos. */
+export const photos = {
+  title: 'Photos',
+  none: 'None yet.',
+  add: 'Add photos',
+  choose: 'Choose files',
+  drop: 'or drop them here. They are made smaller, and where they were taken is left out.',
+  shows: 'What they show',
+  subject: {
+    condition: 'Condition',
+    'proof-of-purchase': 'Proof of purchase',
+    signature: 'Signature',
+    other: 'Something else',
+  },
+  item: 'Which item',
+  allItems: 'All of it',
+  note: 'Note (optional)',
+  adding: 'Adding {{number}} of {{total}}',
+  open: 'Photo {{number}} of {{total}}: {{what}}',
+  which: '{{number}} of {{total}}',
+  next: 'Next photo',
+  previous: 'Previous photo',
+  document: 'PDF document',
+  unsent: 'Not at the hub yet',
+  place: {
+    arriving: 'Arriving',
+    hub: 'Not here yet. The hub has it.',
+    desk: 'Not here yet. The hub waits for desk {{desk}}.',
+    nowhere: 'Lost: this desk no longer has it.',
+    unknown: 'Not here yet.',
+  },
+  problem: {
+    'no-picture': '{{file}} is no picture that can be read. JPEG, PNG and WebP can.',
+    'too-large': '{{file}} is too large.',
+    'no-such-intake': 'This laptop does not have that intake.',
+    save: '{{file}} was not added. {{why}}',
+  },
+} as const;

@@ -1,0 +1,112 @@
+/** The attachments of intakes: adding a photo, what there is, and the pictures themselves. */
+import { MAX_ATTACHMENT_BYTES } from '../../../domain/facts/attachment.ts';
+import type { AttachmentFact } from '../../../domain/intake/attachments.ts';
+import { MAX_PART_BYTES } from '../../../domain/wire/attachments.ts';
+import type { DeskDatabase } from '../desk-database.ts';
+import type { AttachmentPlace, AttachmentView, DeskService, PhotoAbout, PhotoResult } from '../desk-service.ts';
+import type { FactLog } from '../facts/fact-log.ts';
+import { storageProblem } from '../open-database.ts';
+import { newId } from '../time.ts';
+import type { AttachmentStore } from './attachment-store.ts';
+import type { AttachmentSync } from './attachment-sync.ts';
+import { drawPhoto, drawThumbnail } from './photo.ts';
+
+/** A file larger than this is no photo, bytes; it is not even opened. */
+const MAX_FILE_BYTES = 128 * 1024 * 1024;
+
+export interface Attachments extends Pick<DeskService, 'attachments' | 'picture'> {
+  addPhoto(intakeId: string, file: Blob, about: PhotoAbout, technician: string): Promise<PhotoResult>;
+}
+
+interface AttachmentsParts {
+  readonly database: DeskDatabase;
+  readonly log: FactLog;
+  readonly store: AttachmentStore;
+  readonly sync: AttachmentSync;
+  readonly desk: string;
+  /** Called when something that is not here was asked for. */
+  readonly wanted: () => void;
+}
+
+export function createAttachments({ database, log, store, sync, desk, wanted }: AttachmentsParts): Attachments {
+  async function attachments(intakeId: string): Promise<readonly AttachmentView[]> {
+    const stored = await database.intakes.get(intakeId);
+    const facts = stored?.state.attachments ?? [];
+    const views = await Promise.all(facts.map(toView));
+    const lacking = views.filter(({ place }) => place.at !== 'here');
+    const asked = lacking.filter(({ ref }) => sync.want(ref));
+    if (asked.length > 0) wanted();
+    return views;
+  }
+
+  async function toView(fact: AttachmentFact): Promise<AttachmentView> {
+    const { attachment: ref, ...about } = fact.body;
+    const { id, at, technician, desk: by } = fact;
+    return { ...about, id, ref, at, technician, desk: by, place: await placeOf(fact) };
+  }
+
+  async function placeOf({ body: { attachment }, desk: by }: AttachmentFact): Promise<AttachmentPlace> {
+    const { hash, bytes } = attachment;
+    const stored = await database.attachments.get(hash);
+    if (stored?.state === 'here') return { at: 'here', isSent: stored.pending === undefined };
+    // The fact is saved, and the note that it names them is about to be.
+    if (stored?.state === 'unnamed') return { at: 'here', isSent: false };
+    const doneBytes = Math.min(bytes, (await store.parts(hash)) * MAX_PART_BYTES);
+    if (doneBytes > 0) return { at: 'hub', doneBytes };
+    if (!sync.isAbsent(hash)) return { at: 'unknown' };
+    return { at: by === desk ? 'nowhere' : 'desk' };
+  }
+
+  async function addPhoto(
+    intakeId: string,
+    file: Blob,
+    about: PhotoAbout,
+    technician: string,
+  ): Promise<PhotoResult> {
+    const intake = await database.intakes.get(intakeId);
+    if (intake?.state.taken == null) return { ok: false, problem: 'no-such-intake' };
+    if (file.size > MAX_FILE_BYTES) return { ok: false, problem: 'too-large' };
+    const photo = await drawPhoto(file);
+    if (photo === null) return { ok: false, problem: 'no-picture' };
+    if (photo.size > MAX_ATTACHMENT_BYTES) return { ok: false, problem: 'too-large' };
+    const bytes = new Uint8Array(await photo.arrayBuffer());
+    try {
+      const ref = await store.keep(bytes, 'image/jpeg');
+      const body = { attachment: ref, ...about };
+      const known = intake.state.attachments ?? [];
+      if (!known.some((fact) => isSame(fact, body))) {
+        const saved = await log.save({
+          id: newId(),
+          kind: 'attachment-added',
+          about: intakeId,
+          body,
+          technician,
+        });
+        if (!saved.ok) return saved;
+      }
+      await store.named(ref.hash);
+    } catch (error) {
+      return { ok: false, problem: storageProblem(error) };
+    }
+    return { ok: true };
+  }
+
+  return {
+    attachments,
+    addPhoto,
+    async picture(hash, size) {
+      const stored = await database.attachments.get(hash);
+      if (stored?.ref.type.startsWith('image/') !== true) return null;
+      const bytes = await store.read(hash);
+      if (bytes === null) return null;
+      const whole = new Blob([bytes], { type: stored.ref.type });
+      return size === 'whole' ? whole : drawThumbnail(whole);
+    },
+  };
+}
+
+function isSame({ body }: AttachmentFact, other: AttachmentFact['body']): boolean {
+  return (
+    body.attachment.hash === other.attachment.hash && body.shows === other.shows && body.item === other.item
+  );
+}
