@@ -52,8 +52,6 @@ export interface StoredAttachment {
   /** 1 while the hub has not all of it; absent after. */
   readonly pending?: 1;
   readonly ref: AttachmentRef;
-  /** The intake it belongs to. */
-  readonly intake: string;
 }
 
 /** A part of an attachment, sealed for `attachments/hash/part`. */
@@ -139,7 +137,9 @@ export class DeskDatabase extends Dexie {
 }
 
 /** Attachments the hub has not all bytes of. */
-export function waitingAttachments(database: DeskDatabase): Collection<StoredAttachment, string, StoredAttachment> {
+export function waitingAttachments(
+  database: DeskDatabase,
+): Collection<StoredAttachment, string, StoredAttachment> {
   return database.attachments.where('pending').equals(1);
 }
 

@@ -8,7 +8,10 @@ import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { expect, test, type Page } from 'playwright/test';
 import { readDirectory } from '../../domain/roster/directory.ts';
+import { readFact } from '../../domain/facts/kinds.ts';
+import { pullAnswerSchema } from '../../domain/wire/hub-api.ts';
 import { rosterManifestSchema, signedRosterManifestSchema } from '../../domain/roster/roster-manifest.ts';
+import { projectRoot } from '../../main/runtime/project-root.ts';
 import { byteCanaries, findCanaries, textCanaries } from '../support/canaries.ts';
 import { launchLockedDesk, type DeskApp } from '../support/desk-app.ts';
 import { freePort, HubProcess } from '../support/hub-process.ts';
@@ -32,6 +35,7 @@ const typed = {
   draftName: 'Oriole Draftwood',
   place: 'Goldcrestinn 4193',
   fault: 'fell off at Siskinbridge',
+  note: 'dented by a dunlin',
   unfinished: 'bent at Nuthatchley',
   guestSerial: '993046110217',
   search: 'kanarkovic',
@@ -108,6 +112,8 @@ async function workThrough(technician: Technician): Promise<void> {
   await page.getByRole('row', { name: new RegExp(ticket) }).click();
   await technician.button('Move to “In work”').click();
   await expect(page.getByRole('row', { name: new RegExp(ticket) })).toContainText('In work');
+  await technician.addPhoto(path.join(projectRoot, 'test/demo/verify-screen.png'), typed.note);
+  await technician.seesPhoto(typed.note);
 
   // A card nobody knows: written down with a name, decided with a reason; a draft that stays one.
   await technician.scan(imported.cardNumber);
@@ -140,6 +146,7 @@ const sent = [
   typed.decision,
   typed.place,
   typed.fault,
+  typed.note,
 ];
 
 async function foundIn(where: string, texts: readonly string[]): Promise<string[]> {
@@ -154,6 +161,7 @@ test('no byte under user-data tells a name, a number or a word of what the desk 
   const recoveryKey = await protect(desk.page, typed.passphrase);
   await putKeyAway(desk.page);
   await workThrough(new Technician(desk));
+  const photo = byteCanaries('photo', await photoAtHub(desk.page));
   const roster = byteCanaries('roster', await rosterVolumes(desk.page));
   await desk.page.keyboard.press('Control+L');
   await unlock(desk.page, typed.passphrase);
@@ -162,8 +170,8 @@ test('no byte under user-data tells a name, a number or a word of what the desk 
 
   const texts = [...Object.values(imported), ...Object.values(typed), recoveryKey];
   const secrets = [...texts, recoveryKey.replaceAll('-', ''), ...recoveryKey.split('-')];
-  expect(roster.length).toBeGreaterThan(10);
-  expect(await findCanaries(userData, [...secrets.flatMap(textCanaries), ...roster])).toEqual([]);
+  expect(Math.min(roster.length, photo.length)).toBeGreaterThan(10);
+  expect(await findCanaries(userData, [...secrets.flatMap(textCanaries), ...roster, ...photo])).toEqual([]);
 
   await test.step('control: the hub does not seal, and its files tell everything it was sent', async () => {
     await hub.stop();
@@ -191,15 +199,32 @@ test('no byte under user-data tells a name, a number or a word of what the desk 
 
 const noise = Buffer.from([0, 255, 7, 200]);
 
+/** What the hub answers the desk at an address. */
+async function fromHub(page: Page, address: string): Promise<Buffer> {
+  return Buffer.from(
+    await page.evaluate(async (url) => {
+      const answer = await fetch(url);
+      return Array.from(new Uint8Array(await answer.arrayBuffer()));
+    }, `/hub/v1/${address}`),
+  );
+}
+
+/** Bytes from the middle of the one photo: the desk keeps them, sealed. */
+async function photoAtHub(page: Page): Promise<Buffer> {
+  const { facts } = pullAnswerSchema.parse(JSON.parse((await fromHub(page, 'facts?after=0')).toString()));
+  const readings = facts.map(({ fact }) => readFact(fact));
+  const hashes = readings.flatMap((reading) =>
+    reading.state === 'known' && reading.fact.kind === 'attachment-added'
+      ? [reading.fact.body.attachment.hash]
+      : [],
+  );
+  const bytes = await fromHub(page, `attachments/${hashes[0] ?? 'none'}`);
+  return bytes.subarray(bytes.length / 2, bytes.length / 2 + 1000);
+}
+
 /** The roster as the hub sends it, compressed: the desk keeps these bytes, sealed. */
 async function rosterVolumes(page: Page): Promise<Buffer> {
-  const blob = async (name: string): Promise<Buffer> =>
-    Buffer.from(
-      await page.evaluate(async (url) => {
-        const answer = await fetch(url);
-        return Array.from(new Uint8Array(await answer.arrayBuffer()));
-      }, `/hub/v1/roster/${name}`),
-    );
+  const blob = (name: string): Promise<Buffer> => fromHub(page, `roster/${name}`);
   const signed = signedRosterManifestSchema.parse(JSON.parse((await blob('manifest')).toString()));
   const manifest = rosterManifestSchema.parse(JSON.parse(signed.manifest));
   const directory = readDirectory(inflateRawSync(await blob(`blobs/${manifest.directory.hash}`)).toString());

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { projectRoot } from '../../main/runtime/project-root.ts';
 import { knownMembers } from '../../hub/sample/known-visitors.ts';
 import { findCanaries, textCanaries } from '../support/canaries.ts';
 import type { DeskApp } from '../support/desk-app.ts';
@@ -10,6 +11,8 @@ import { receiptBarcodes, receiptText } from '../support/read-receipt.ts';
 import { Technician } from '../support/technician.ts';
 
 const { platinumGermany, closedAccount, withoutProducts } = knownMembers;
+
+const somePicture = path.join(projectRoot, 'test/demo/verify-screen.png');
 
 let event: SampleEvent;
 
@@ -95,6 +98,12 @@ test('a visitor is verified and served offline, and the other desk sees it later
   await expect(technician.status).toContainText('In sync', { timeout: 60_000 });
   await expect(page.getByText('Nothing waits: the hub has everything from this desk.')).toBeVisible();
 
+  await technician.press('Escape');
+  await technician.press('Control+3');
+  await page.getByRole('row', { name: new RegExp(ticket) }).click();
+  await technician.addPhoto(somePicture, 'Dent at the mount');
+  await technician.seesPhoto('Dent at the mount');
+
   const otherDesk = await event.desk('NC');
   const other = new Technician(otherDesk);
   await other.signIn('Bo');
@@ -107,10 +116,14 @@ test('a visitor is verified and served offline, and the other desk sees it later
   const row = other.page.getByRole('row', { name: new RegExp(ticket) });
   await expect(row).toContainText('at desk MC');
   await row.click();
+  await other.seesPhoto('Dent at the mount');
   await other.button('Move to “In work”').click();
   await expect(row).toContainText('In work');
 
+<<<<<<< HEAD
   await technician.press('Control+3');
+=======
+>>>>>>> 98d1b6d (Photos of an intake are added and seen in the working day's story, and looked for on a stolen laptop)
   await expect(page.getByRole('row', { name: new RegExp(ticket) })).toContainText('In work');
 });
 

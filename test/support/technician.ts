@@ -89,4 +89,19 @@ export class Technician {
     await this.choose(service);
     await this.textbox('What is wrong').fill(fault);
   }
+
+  /** Adds a picture to the intake that is open on the board. */
+  async addPhoto(file: string, note: string): Promise<void> {
+    await this.textbox('Note').fill(note);
+    await this.page.locator('input[type="file"]').setInputFiles(file);
+  }
+
+  /** Opens the intake's one photo, sees that it is drawn, and closes it again. */
+  async seesPhoto(note: string): Promise<void> {
+    await this.button(/^Photo 1 of 1: Condition$/).click();
+    const photo = this.page.getByRole('dialog').getByRole('img', { name: note });
+    await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1280);
+    await this.press('Escape');
+    await expect(photo).toBeHidden();
+  }
 }

@@ -6,7 +6,6 @@ export const photos: Words<typeof english.photos> = {
   title: 'Fotos',
   none: 'Noch keine.',
   add: 'Fotos hinzufügen',
-  choose: 'Dateien wählen',
   drop: 'oder hierher ziehen. Sie werden verkleinert, und der Aufnahmeort wird entfernt.',
   shows: 'Was sie zeigen',
   subject: {

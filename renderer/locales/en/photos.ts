@@ -3,7 +3,6 @@ export const photos = {
   title: 'Photos',
   none: 'None yet.',
   add: 'Add photos',
-  choose: 'Choose files',
   drop: 'or drop them here. They are made smaller, and where they were taken is left out.',
   shows: 'What they show',
   subject: {

@@ -1,5 +1,4 @@
 import { ImagePlus } from 'lucide-react';
-import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
 import { attachmentSubjects } from '../../../domain/facts/attachment-added.ts';
@@ -19,17 +18,9 @@ interface PhotoFormProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Which photos to add, and what they show. Folded away until it is asked for. */
+/** Which photos to add, and what they show. */
 export function PhotoForm({ items, about, onChange, onFiles }: PhotoFormProps) {
   const { t } = useTranslation();
-  const [isOpen, setIsOpen] = useState(false);
-  if (!isOpen) {
-    return (
-      <Button icon={ImagePlus} onPress={() => setIsOpen(true)}>
-        {t('photos.add')}
-      </Button>
-    );
-  }
   return (
     <div className="photo-form">
       <SelectField
@@ -55,16 +46,18 @@ export function PhotoForm({ items, about, onChange, onFiles }: PhotoFormProps) {
         maxLength={200}
         onChange={(note) => onChange({ ...about, note })}
       />
-      <FileTrigger
-        allowsMultiple
-        acceptedFileTypes={pictureTypes}
-        onSelect={(files) => {
-          if (files !== null) onFiles([...files]);
-        }}
-      >
-        <Button icon={ImagePlus}>{t('photos.choose')}</Button>
-      </FileTrigger>
-      <p className="photo-hint">{t('photos.drop')}</p>
+      <p className="photo-hint">
+        <FileTrigger
+          allowsMultiple
+          acceptedFileTypes={pictureTypes}
+          onSelect={(files) => {
+            if (files !== null) onFiles([...files]);
+          }}
+        >
+          <Button icon={ImagePlus}>{t('photos.add')}</Button>
+        </FileTrigger>{' '}
+        {t('photos.drop')}
+      </p>
     </div>
   );
 }

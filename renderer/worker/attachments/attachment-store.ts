@@ -6,7 +6,7 @@
  */
 import type { AttachmentRef, AttachmentType } from '../../../domain/facts/attachment.ts';
 import { MAX_PART_BYTES } from '../../../domain/wire/attachments.ts';
-import { waitingAttachments, type DeskDatabase, type SealedPart } from '../desk-database.ts';
+import type { DeskDatabase, SealedPart } from '../desk-database.ts';
 import { joinBytes } from '../join-bytes.ts';
 import type { BlobSeal } from '../roster/blob-seal.ts';
 import { sha256 } from '../roster/sha256.ts';
@@ -106,8 +106,9 @@ export class AttachmentStore {
 
   /** The hub has all of it. */
   async sent(hash: string): Promise<void> {
-    await waitingAttachments(this.database)
-      .and((stored) => stored.hash === hash)
+    await this.database.attachments
+      .where('hash')
+      .equals(hash)
       .modify((stored: { pending?: 1 }) => {
         delete stored.pending;
       });

@@ -92,7 +92,7 @@ describe('schemas of facts', () => {
     'decision-made': [1, 'ed7ca840722955b6'],
     'intake-taken': [1, '50dc572e878807e6'],
     'status-moved': [1, 'bcfd82a68a222565'],
-    'attachment-added': [1, ''],
+    'attachment-added': [1, '5864ff4b2f25a835'],
   };
 
   it('are what their version says', () => {
