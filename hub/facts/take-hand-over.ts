@@ -36,7 +36,8 @@ export async function takeHandOver(store: Store, file: Uint8Array, now: number):
       continue;
     }
     const pushed = values.map((value) => readPushedFact(value, desk));
-    for (const { outcome } of await storeFacts(store, desk, pushed, now)) count[outcome] += 1;
+    const [answer] = await storeFacts(store, [{ desk, facts: pushed }], now);
+    for (const { outcome } of answer?.results ?? []) count[outcome] += 1;
   }
   return { outcome: 'taken', desk, madeAt, facts, ...count, brokenAt };
 }

@@ -10,14 +10,11 @@ import { problemSchema } from '../../domain/wire/hub-api.ts';
 import { attachmentSize, readAttachment } from '../attachments/read-attachment.ts';
 import { storePart } from '../attachments/store-part.ts';
 import { readRange } from './byte-range.ts';
+import { BYTES } from './bytes-body.ts';
 import type { HubApp, HubContext } from './hub-app.ts';
 import { ProblemError } from './problems.ts';
 
-const BYTES = 'application/octet-stream';
-
 export function addAttachmentRoutes(app: HubApp, { store }: HubContext): void {
-  app.addContentTypeParser(BYTES, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-
   app.head(
     '/v1/attachments/:hash',
     {

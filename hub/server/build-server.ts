@@ -9,6 +9,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { addAttachmentRoutes } from './attachment-routes.ts';
 import { askForToken, knowDesks } from './authenticate.ts';
+import { takeBytes } from './bytes-body.ts';
 import { addFactRoutes } from './fact-routes.ts';
 import { addHandOverRoute } from './hand-over-route.ts';
 import type { HubApp, HubContext } from './hub-app.ts';
@@ -75,6 +76,7 @@ export async function buildServer(
   app.register((closed, _options, done) => {
     const routes = closed.withTypeProvider<ZodTypeProvider>();
     askForToken(routes);
+    takeBytes(routes);
     addFactRoutes(routes, context);
     addHandOverRoute(routes, context);
     addRosterRoutes(routes, context);

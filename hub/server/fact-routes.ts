@@ -49,7 +49,9 @@ export function addFactRoutes(app: HubApp, { store, nudges, now }: HubContext): 
 
   app.get(
     '/v1/events',
-    { schema: { summary: 'Server-sent nudges: facts, roster, attachments', produces: ['text/event-stream'] } },
+    {
+      schema: { summary: 'Server-sent nudges: facts, roster, attachments', produces: ['text/event-stream'] },
+    },
     async (_request, reply) => {
       reply.hijack();
       reply.raw.writeHead(200, {

@@ -120,10 +120,6 @@ test('a visitor is verified and served offline, and the other desk sees it later
   await other.button('Move to “In work”').click();
   await expect(row).toContainText('In work');
 
-<<<<<<< HEAD
-  await technician.press('Control+3');
-=======
->>>>>>> 98d1b6d (Photos of an intake are added and seen in the working day's story, and looked for on a stolen laptop)
   await expect(page.getByRole('row', { name: new RegExp(ticket) })).toContainText('In work');
 });
 

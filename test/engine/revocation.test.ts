@@ -50,7 +50,7 @@ async function startDesk(
   const revocation = new Revocation(identity, client, journal);
   revocation.onEnd = () => log.end();
   const failures: DeskStatus['ended'][] = [];
-  const handOver = createEnding({
+  const endDesk = createEnding({
     database,
     hub: client,
     host: journal,
@@ -75,8 +75,9 @@ async function startDesk(
         desk.rosters += 1;
         return Promise.resolve({ ok: true });
       },
+      attachments: () => Promise.resolve(),
     },
-    handOver,
+    endDesk,
   );
   return desk;
 }

@@ -19,6 +19,7 @@ export function useAddPhotos(intakeId: string) {
       case 'unwritable':
       case 'storage-lost':
       case 'damaged':
+      case 'ended':
         return t('photos.problem.save', { file, why: t(`storage.${problem}Hint`) });
     }
   };

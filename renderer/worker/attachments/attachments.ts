@@ -3,7 +3,13 @@ import { MAX_ATTACHMENT_BYTES } from '../../../domain/facts/attachment.ts';
 import type { AttachmentFact } from '../../../domain/intake/attachments.ts';
 import { MAX_PART_BYTES } from '../../../domain/wire/attachments.ts';
 import type { DeskDatabase } from '../desk-database.ts';
-import type { AttachmentPlace, AttachmentView, DeskService, PhotoAbout, PhotoResult } from '../desk-service.ts';
+import type {
+  AttachmentPlace,
+  AttachmentView,
+  DeskService,
+  PhotoAbout,
+  PhotoResult,
+} from '../desk-service.ts';
 import type { FactLog } from '../facts/fact-log.ts';
 import { storageProblem } from '../open-database.ts';
 import { newId } from '../time.ts';
@@ -28,7 +34,14 @@ interface AttachmentsParts {
   readonly wanted: () => void;
 }
 
-export function createAttachments({ database, log, store, sync, desk, wanted }: AttachmentsParts): Attachments {
+export function createAttachments({
+  database,
+  log,
+  store,
+  sync,
+  desk,
+  wanted,
+}: AttachmentsParts): Attachments {
   async function attachments(intakeId: string): Promise<readonly AttachmentView[]> {
     const stored = await database.intakes.get(intakeId);
     const facts = stored?.state.attachments ?? [];
