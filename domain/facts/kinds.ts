@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { attachmentAdded } from './attachment-added.ts';
 import { factSchema, type Fact } from './fact.ts';
 import { decisionMade } from './decision-made.ts';
+import { flagSettled } from './flag-settled.ts';
 import { intakeTaken } from './intake-taken.ts';
 import { statusMoved } from './status-moved.ts';
 import { verdictGiven } from './verdict-given.ts';
@@ -14,6 +15,7 @@ export const factKinds = {
   'intake-taken': { v: 1, body: intakeTaken },
   'status-moved': { v: 1, body: statusMoved },
   'attachment-added': { v: 1, body: attachmentAdded },
+  'flag-settled': { v: 1, body: flagSettled },
 } as const;
 
 export type FactKind = keyof typeof factKinds;
@@ -51,6 +53,7 @@ const knownFactSchema = z.discriminatedUnion('kind', [
   factSchema.extend({ kind: z.literal('intake-taken'), body: intakeTaken }),
   factSchema.extend({ kind: z.literal('status-moved'), body: statusMoved }),
   factSchema.extend({ kind: z.literal('attachment-added'), body: attachmentAdded }),
+  factSchema.extend({ kind: z.literal('flag-settled'), body: flagSettled }),
 ]);
 
 function isFactKind(kind: string): kind is FactKind {

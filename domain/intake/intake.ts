@@ -2,32 +2,62 @@
  * An intake as folded from its facts. The fold takes them in any order, with repeats, and ends in the same state:
  * it only collects facts by id, and everything shown is derived from the collection.
  */
-import type { FactOf } from '../facts/kinds.ts';
+import type { FactOf, KnownFact } from '../facts/kinds.ts';
 import { statuses, type Status } from '../facts/status-moved.ts';
-import { foldAttachments, type AttachmentFact } from './attachments.ts';
 
-export type IntakeFact = FactOf<'intake-taken'> | FactOf<'status-moved'> | AttachmentFact;
+export type AttachmentFact = FactOf<'attachment-added'>;
+
+export type IntakeFact =
+  FactOf<'intake-taken'> | FactOf<'status-moved'> | FactOf<'flag-settled'> | AttachmentFact;
 
 /** All facts about one intake, each once, sorted by id. `taken` is null while only later facts have arrived. */
 export interface IntakeState {
   readonly id: string;
   readonly taken: FactOf<'intake-taken'> | null;
   readonly moves: readonly FactOf<'status-moved'>[];
-  /** Absent before the first. */
-  readonly attachments?: readonly AttachmentFact[];
+  readonly settlements: readonly FactOf<'flag-settled'>[];
+  readonly attachments: readonly AttachmentFact[];
+}
+
+/** Whether a fact belongs to an intake's fold. */
+export function isIntakeFact(fact: KnownFact): fact is IntakeFact {
+  switch (fact.kind) {
+    case 'intake-taken':
+    case 'status-moved':
+    case 'flag-settled':
+    case 'attachment-added':
+      return true;
+    case 'verdict-given':
+    case 'decision-made':
+      return false;
+  }
 }
 
 /** Adds one fact. Returns the same state when it was there already. */
 export function foldIntake(state: IntakeState | null, fact: IntakeFact): IntakeState {
-  const before = state ?? { id: fact.about, taken: null, moves: [] };
+  const before = state ?? { id: fact.about, taken: null, moves: [], settlements: [], attachments: [] };
   if (before.id !== fact.about) throw new Error('a fact about another intake');
-  if (fact.kind === 'intake-taken') return before.taken === null ? { ...before, taken: fact } : before;
-  if (fact.kind === 'attachment-added') {
-    const attachments = foldAttachments(before.attachments ?? [], fact);
-    return attachments === before.attachments ? before : { ...before, attachments };
+  switch (fact.kind) {
+    case 'intake-taken':
+      return before.taken === null ? { ...before, taken: fact } : before;
+    case 'status-moved': {
+      const moves = withFact(before.moves, fact);
+      return moves === before.moves ? before : { ...before, moves };
+    }
+    case 'flag-settled': {
+      const settlements = withFact(before.settlements, fact);
+      return settlements === before.settlements ? before : { ...before, settlements };
+    }
+    case 'attachment-added': {
+      const attachments = withFact(before.attachments, fact);
+      return attachments === before.attachments ? before : { ...before, attachments };
+    }
   }
-  if (before.moves.some((move) => move.id === fact.id)) return before;
-  return { ...before, moves: [...before.moves, fact].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+function withFact<F extends IntakeFact>(facts: readonly F[], fact: F): readonly F[] {
+  if (facts.some(({ id }) => id === fact.id)) return facts;
+  return [...facts, fact].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 export interface StatusView {
@@ -43,8 +73,7 @@ export interface StatusView {
  * item that was handed back is no longer here, whatever another desk thought.
  */
 export function statusOf(state: IntakeState): StatusView {
-  const seen = new Set(state.moves.flatMap((move) => move.body.after));
-  const heads = state.moves.filter((move) => !seen.has(move.id));
+  const heads = headMoves(state);
   if (heads.length === 0) return { status: 'received', heads: [state.id], conflict: false };
   const ends = heads.map((head) => head.body.to).sort((a, b) => statuses.indexOf(b) - statuses.indexOf(a));
   return {
@@ -53,6 +82,12 @@ export function statusOf(state: IntakeState): StatusView {
     // Two desks that handed back the same item disagree as well: only one of them can have had it.
     conflict: heads.length > 1 && (new Set(ends).size > 1 || ends[0] === 'handed-back'),
   };
+}
+
+/** The moves no other move came after. */
+export function headMoves({ moves }: IntakeState): readonly FactOf<'status-moved'>[] {
+  const seen = new Set(moves.flatMap((move) => move.body.after));
+  return moves.filter((move) => !seen.has(move.id));
 }
 
 /** The usual next step, or null at the end. */

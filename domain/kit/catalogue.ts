@@ -16,3 +16,8 @@ const byName = new Map(
 export function findModel(name: string): CatalogueModel | null {
   return byName.get(nameKey(name)) ?? null;
 }
+
+/** One text for each model, by whichever of its names it is called; a model the catalogue lacks goes by its own name. */
+export function modelKey(name: string): string {
+  return nameKey(findModel(name)?.name ?? name);
+}

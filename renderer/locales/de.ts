@@ -2,6 +2,7 @@
 import * as boardWords from './de/board.ts';
 import * as handOverWords from './de/hand-over.ts';
 import * as endingWords from './de/ending.ts';
+import * as flagWords from './de/flags.ts';
 import * as intakeWords from './de/intake.ts';
 import * as photosWords from './de/photos.ts';
 import * as settingsWords from './de/settings.ts';
@@ -17,6 +18,7 @@ export const de: Words<typeof en> = {
   ...intakeWords,
   ...boardWords,
   ...photosWords,
+  ...flagWords,
   ...settingsWords,
   ...handOverWords,
   ...vaultWords,

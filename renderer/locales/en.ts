@@ -2,6 +2,7 @@
 import * as boardWords from './en/board.ts';
 import * as handOverWords from './en/hand-over.ts';
 import * as endingWords from './en/ending.ts';
+import * as flagWords from './en/flags.ts';
 import * as intakeWords from './en/intake.ts';
 import * as photosWords from './en/photos.ts';
 import * as settingsWords from './en/settings.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...intakeWords,
   ...boardWords,
   ...photosWords,
+  ...flagWords,
   ...settingsWords,
   ...handOverWords,
   ...vaultWords,

@@ -11,6 +11,7 @@ import type { Draft } from '../../domain/intake/draft.ts';
 import type { IntakeState } from '../../domain/intake/intake.ts';
 import type { DeskSettings, SavedHandOver } from './desk-service.ts';
 import type { BoardEntry } from './intakes/board-entry.ts';
+import { markWith } from './vault/look-up-mark.ts';
 import { sealRows } from './vault/seal-rows.ts';
 
 export interface StoredFact {
@@ -38,6 +39,10 @@ export interface StoredIntake {
   readonly status: Status;
   /** Folded words of ticket, name, models and serials. */
   readonly tokens: readonly string[];
+  /** HMACs of what no other intake should have too: ticket, model with serial. */
+  readonly marks: readonly string[];
+  /** Whether it has flags, and if so whether one of them is open. */
+  readonly flagged?: 'open' | 'settled';
 }
 
 /** An attachment of which this laptop has bytes. */
@@ -62,9 +67,14 @@ export interface SealedPart {
   readonly sealed: Uint8Array;
 }
 
+/** Ids of intakes by a mark of theirs. */
+export type Marked = Map<string, Set<string>>;
+
 export interface MetaValues {
   /** Where pulling goes on, and the running hash there. */
   cursor: { epoch: string; after: number; hash: string };
+  /** By which rules the views were folded from the facts. */
+  foldedBy: string;
   /** What is not in it, because it was stored before there was such a choice, is as at the first start. */
   settings: Partial<DeskSettings>;
   /** The file in which what waited was saved last. */
@@ -81,7 +91,7 @@ export interface MetaRow<K extends keyof MetaValues = keyof MetaValues> {
 /** What stays readable on the disk. Nothing personal may be added here, nor an index on anything else. */
 const plain = {
   facts: ['id', 'desk', 'seq', 'about', 'pending', 'quarantined'],
-  intakes: ['id', 'desk', 'counter', 'takenAt', 'status'],
+  intakes: ['id', 'desk', 'counter', 'takenAt', 'status', 'marks', 'flagged'],
   drafts: ['id', 'changedAt'],
   meta: ['key'],
   attachments: ['hash', 'state', 'pending'],
@@ -106,12 +116,19 @@ export class DeskDatabase extends Dexie {
   /** Intakes opened for the board, by id. Whatever writes a view drops its entry, inside the same transaction. */
   readonly boardEntries = new Map<string, BoardEntry>();
 
+  /** Intakes by their marks; null until they are read. */
+  marked: Marked | null = null;
+
+  /** The mark of a text, to find rows by what they have in common. */
+  readonly mark: (text: string) => string;
+
   /** Called for each row that did not open; whoever asked for it meets a `SealedRowError`. */
   onDamage: () => void = () => undefined;
 
   /** `key`: the 32 bytes rows are sealed with. */
   constructor(key: Uint8Array, name = 'desk') {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.mark = markWith(key);
     // Told outside of the transaction that met it: who listens may read other tables.
     const damaged = (): void => Dexie.ignoreTransaction(() => this.onDamage());
     this.use(sealRows(key, plain, damaged));
@@ -121,6 +138,8 @@ export class DeskDatabase extends Dexie {
       drafts: '&id, changedAt',
       meta: '&key',
     });
+    // Rows of version 1 get the new columns when the views are folded anew.
+    this.version(2).stores({ intakes: '&id, [desk+counter], takenAt, status, *marks, flagged' });
     this.version(3).stores({ attachments: '&hash, state, pending', attachmentParts: '&[hash+part]' });
   }
 

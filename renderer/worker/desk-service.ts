@@ -1,5 +1,6 @@
 /** The one interface between the screens and the data side. The worker implements it; screens see nothing else. */
 import type { AttachmentRef } from '../../domain/facts/attachment.ts';
+import type { FlagAnswer } from '../../domain/facts/flag-settled.ts';
 import type { ClockReading } from '../../domain/facts/hybrid-clock.ts';
 import type { BodyOf, FactOf } from '../../domain/facts/kinds.ts';
 import type { Status } from '../../domain/facts/status-moved.ts';
@@ -123,22 +124,57 @@ export interface BoardRow {
   readonly queue: 'priority' | 'ordinary';
   readonly level: string | null;
   readonly status: Status;
-  readonly conflict: boolean;
+  /** True while there is something to settle about it. */
+  readonly flagged: boolean;
   /** False until the hub has everything about it. */
   readonly synced: boolean;
+}
+
+/** Who did something, where and when. */
+export interface Doing {
+  readonly at: ClockReading;
+  readonly technician: string;
+  readonly desk: string;
 }
 
 /** One intake, whole. */
 export interface IntakeDetail {
   readonly taken: FactOf<'intake-taken'>;
   readonly status: StatusView;
-  readonly moves: readonly {
-    readonly to: Status;
-    readonly at: ClockReading;
-    readonly technician: string;
-    readonly desk: string;
-  }[];
+  readonly moves: readonly (Doing & { readonly to: Status })[];
+  /** Answers to its flags. */
+  readonly settlements: readonly FactOf<'flag-settled'>[];
   readonly synced: boolean;
+}
+
+/** An intake as a flag names it. */
+export interface FlaggedIntake extends Doing {
+  readonly id: string;
+  readonly ticket: string;
+  readonly name: string;
+  readonly status: Status;
+}
+
+/** Something desks did in ignorance of each other. */
+export type FlagView = {
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly intakes: readonly FlaggedIntake[];
+  /** The latest answers; several were given in ignorance of each other. */
+  readonly answers: readonly FactOf<'flag-settled'>[];
+} & (
+  | { readonly kind: 'status-fork'; readonly moves: readonly FactOf<'status-moved'>[] }
+  | {
+      readonly kind: 'serial-twice';
+      readonly products: readonly { readonly model: string; readonly serial: string }[];
+    }
+  | { readonly kind: 'ticket-twice' }
+);
+
+/** An open intake that holds the same product. Nothing about whose it is. */
+export interface OpenElsewhere {
+  readonly ticket: string;
+  readonly desk: string;
 }
 
 /**
@@ -185,6 +221,10 @@ export type PhotoAbout = Omit<BodyOf<'attachment-added'>, 'attachment'>;
 export type PhotoResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly problem: SaveProblem | 'no-picture' | 'too-large' | 'no-such-intake' };
+export type SettleResult =
+  | { readonly ok: true }
+  /** `no-such-flag`: settled meanwhile, or something was added to it. */
+  | { readonly ok: false; readonly problem: SaveProblem | 'no-such-flag' | 'reason-missing' };
 
 export interface DeskSettings {
   /** Initials or name of who works at the desk now; every fact carries it. Empty until set. */
@@ -339,6 +379,11 @@ export interface DeskService {
   addPhoto(intakeId: string, file: Blob, about: PhotoAbout): Promise<PhotoResult>;
   /** A picture's bytes, whole or small; null when they are not here or are no picture. */
   picture(hash: string, size: 'whole' | 'thumbnail'): Promise<Blob | null>;
+  /** What there is to settle, then what is settled while it lasts; the newest first. */
+  flags(): Promise<readonly FlagView[]>;
+  settleFlag(id: string, answer: FlagAnswer, because: string): Promise<SettleResult>;
+  /** Open intakes with this product in them, other than the draft's own. */
+  openWithSerial(model: string, serial: string, draftId: string): Promise<readonly OpenElsewhere[]>;
 
   settings(): Promise<DeskSettings>;
   saveSettings(settings: DeskSettings): Promise<void>;

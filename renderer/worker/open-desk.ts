@@ -13,12 +13,15 @@ import { StatusBoard } from './desk-status.ts';
 import { FactLog } from './facts/fact-log.ts';
 import { heal } from './facts/heal.ts';
 import { SealedJournal } from './facts/journal.ts';
+import { refoldViews } from './facts/refold.ts';
 import { changesViews } from './facts/views.ts';
 import { makeHandOver } from './hand-over/make-hand-over.ts';
 import { createEnding } from './end-desk.ts';
 import { readBoard } from './intakes/board.ts';
 import { createDrafts } from './intakes/drafts.ts';
+import { openWithSerial, readFlags, settleFlag } from './intakes/flags.ts';
 import { createIntakes } from './intakes/intakes.ts';
+import { readMarks } from './intakes/sharing.ts';
 import { openDatabase } from './open-database.ts';
 import { Revocation } from './revocation.ts';
 import type { RosterDatabase } from './roster-database.ts';
@@ -47,6 +50,7 @@ export async function openDesk(
   await openDatabase(rosterDatabase);
   // With another vault's key this fails, before anything is written.
   await database.meta.toArray();
+  await refoldViews(database);
   const journal = new SealedJournal(host, keys.journal);
   const log = new FactLog(database, journal, identity.desk);
   const hub = createHubClient('/hub');
@@ -163,6 +167,8 @@ export async function openDesk(
       });
     }
     rosterDatabase.endReadingAhead();
+    // Before the first intake waits for it.
+    void readMarks(database);
     loop.start();
   }
   void startSync();
@@ -224,6 +230,15 @@ export async function openDesk(
       return result;
     },
     picture: (hash, size) => attachments.picture(hash, size),
+    flags: () => readFlags(database),
+    async settleFlag(id, answer, because) {
+      const result = await settleFlag(database, log, { id, answer, because }, await technician());
+      if (!result.ok && result.problem !== 'no-such-flag' && result.problem !== 'reason-missing') {
+        noteStorage(result.problem);
+      }
+      return result;
+    },
+    openWithSerial: (model, serial, draftId) => openWithSerial(database, { model, serial }, draftId),
     settings: () => readSettings(database),
     async saveSettings(settings) {
       await database.write('settings', { ...settings });

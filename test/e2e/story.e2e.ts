@@ -121,6 +121,41 @@ test('a visitor is verified and served offline, and the other desk sees it later
   await expect(row).toContainText('In work');
 
   await expect(page.getByRole('row', { name: new RegExp(ticket) })).toContainText('In work');
+
+  await test.step('both desks hand it back offline; one person settles that for both', async () => {
+    await event.hub.stop();
+    await page.getByRole('row', { name: new RegExp(ticket) }).click();
+    for (const each of [technician, other]) {
+      const panel = each.page.getByRole('complementary', { name: `Intake ${ticket}` });
+      await panel.locator('label').filter({ hasText: 'Handed back' }).click();
+      await expect(panel).toContainText('Handed back. Nothing left to do.');
+    }
+    await event.hub.start();
+    for (const each of [technician, other]) {
+      await expect(each.button('1 to settle')).toBeVisible({ timeout: 60_000 });
+    }
+    await other.button('1 to settle').press('Enter');
+    const flag = other.page.getByRole('article', { name: `${ticket} was handed back twice` });
+    await expect(flag).toBeFocused();
+    await expect(flag).toContainText('Alex, desk MC');
+    await expect(flag).toContainText('Bo, desk NC');
+    await flag.getByRole('textbox', { name: 'Reason' }).fill('Found in the safe');
+    await flag.getByRole('button', { name: /^Ready/ }).press('Enter');
+    await expect(other.page.getByText('Nothing to settle')).toBeVisible();
+    await expect(technician.button('1 to settle')).toBeHidden({ timeout: 60_000 });
+    const history = page.getByRole('complementary', { name: `Intake ${ticket}` });
+    await expect(history).toContainText('Settled: Ready');
+    await expect(history).toContainText('Found in the safe');
+  });
+
+  await test.step('a serial number that stands in an open intake is noticed as it is typed', async () => {
+    await other.press('Control+N');
+    await other.button('Add an item').click();
+    await other.page.getByRole('combobox', { name: 'Model' }).fill('rf 2470 2.8');
+    await other.page.getByRole('option', { name: /^RF 24-70mm F2\.8 ?L IS USM/ }).click();
+    await other.textbox('Serial number').fill('6620103');
+    await expect(other.page.getByText(`Already in an open intake: ${ticket}, desk MC.`)).toBeVisible();
+  });
 });
 
 test('each kind of visitor gets the look of their verdict', async () => {

@@ -68,7 +68,9 @@ describe('a photo that is added', () => {
       const bytes = await desk.bytes(intake);
       const part = bytes?.subarray(MAX_PART_BYTES + 100, MAX_PART_BYTES + 132) ?? new Uint8Array([1]);
       const records = await readRecords(desk.database.name);
-      const parts = (records.get('attachmentParts') ?? []).map((record) => Object(record) as { sealed: Uint8Array });
+      const parts = (records.get('attachmentParts') ?? []).map(
+        (record) => Object(record) as { sealed: Uint8Array },
+      );
       expect(parts.length).toBeGreaterThan(2);
       return parts.some(({ sealed }) => holds(sealed, part));
     };
@@ -196,9 +198,12 @@ describe('sending', () => {
     await desk.addPhoto(desk.intake, other);
     await desk.syncFacts();
     const [large] = await desk.database.attachmentParts.filter(({ part }) => part === 1).toArray();
-    await desk.database.attachmentParts.where('[hash+part]').equals([large?.hash ?? '', 0]).modify({
-      sealed: new Uint8Array(40),
-    });
+    await desk.database.attachmentParts
+      .where('[hash+part]')
+      .equals([large?.hash ?? '', 0])
+      .modify({
+        sealed: new Uint8Array(40),
+      });
     await desk.run();
     expect(desk.hub.attachments.whole.size).toBe(1);
     expect(await waiting(desk)).toBe(1);

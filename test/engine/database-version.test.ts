@@ -1,28 +1,32 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { DeskDatabase, waitingFacts } from '../../renderer/worker/desk-database.ts';
+import { refoldViews } from '../../renderer/worker/facts/refold.ts';
 import { readBoard } from '../../renderer/worker/intakes/board.ts';
 import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
+import { openWithSerial, readFlags } from '../../renderer/worker/intakes/flags.ts';
 import { NewerDatabaseError, openDatabase } from '../../renderer/worker/open-database.ts';
 import { readSettings } from '../../renderer/worker/settings.ts';
 import { newId } from '../../renderer/worker/time.ts';
 import { fromBase64 } from '../../renderer/worker/vault/base64.ts';
 import version1 from '../fixtures/desk-database/version-1.json';
-import { layoutOf, makeDatabase, type RawStore } from '../support/raw-database.ts';
+import version2 from '../fixtures/desk-database/version-2.json';
+import { settledFact } from '../support/facts.ts';
+import { layoutOf, makeDatabase, putRecords, readRecords, type RawStore } from '../support/raw-database.ts';
 import { testDeskKey } from '../support/vault.ts';
 
 describe('a database of a later version of the app', () => {
   it('is not opened and keeps every record', async () => {
     const name = `later-${newId()}`;
     const later = new Dexie(name);
-    later.version(2).stores({ facts: '&id', things: '&id' });
+    later.version(99).stores({ facts: '&id', things: '&id' });
     await later.table('facts').add({ id: 'kept' });
     later.close();
     await expect(openDatabase(new DeskDatabase(testDeskKey, name))).rejects.toThrow(NewerDatabaseError);
     const again = new Dexie(name);
-    again.version(2).stores({ facts: '&id', things: '&id' });
+    again.version(99).stores({ facts: '&id', things: '&id' });
     expect(await again.table('facts').toArray()).toEqual([{ id: 'kept' }]);
-    expect(again.backendDB().version).toBe(20);
+    expect(again.backendDB().version).toBe(990);
     again.close();
   });
 
@@ -37,30 +41,43 @@ describe('a database of a later version of the app', () => {
   });
 });
 
-describe('a desk database as version 1 wrote it', () => {
-  const { version, stores } = version1;
+interface Fixture {
+  readonly version: number;
+  readonly stores: Readonly<
+    Record<string, Omit<RawStore, 'records'> & { readonly records: readonly { readonly sealed: string }[] }>
+  >;
+}
 
-  it('has the layout this version makes: a change of it needs a version of its own', async () => {
-    const database = new DeskDatabase(testDeskKey, `layout-${newId()}`);
-    await openDatabase(database);
-    const layouts = Object.entries(stores).map(([name, { keyPath, indexes }]) => [
-      name,
-      { keyPath, indexes },
-    ]);
-    expect(layoutOf(database.backendDB())).toEqual({ version, stores: Object.fromEntries(layouts) });
-    database.close();
+/** The database of a fixture, as that version left it, opened as the app does. */
+async function openAsWritten({ version, stores }: Fixture): Promise<DeskDatabase> {
+  const name = `version-${version}-${newId()}`;
+  const written = Object.entries(stores).map(([store, { records, ...layout }]): [string, RawStore] => {
+    const rows = records.map((row) => ({ ...row, sealed: fromBase64(row.sealed) }));
+    return [store, { ...layout, records: rows }];
   });
+  await makeDatabase(name, version, Object.fromEntries(written));
+  const database = new DeskDatabase(testDeskKey, name);
+  await openDatabase(database);
+  await refoldViews(database);
+  return database;
+}
 
+it('the layout this version makes is the one it shipped with: a change of it needs a version of its own', async () => {
+  const { version, stores } = version2;
+  const database = new DeskDatabase(testDeskKey, `layout-${newId()}`);
+  await openDatabase(database);
+  const layouts = Object.entries(stores).map(([name, { keyPath, indexes }]) => [name, { keyPath, indexes }]);
+  expect(layoutOf(database.backendDB())).toEqual({ version, stores: Object.fromEntries(layouts) });
+  database.close();
+});
+
+describe.each([
+  ['1', version1],
+  ['2', version2],
+])('a desk database as version %s wrote it', (_version, fixture: Fixture) => {
   it('opens with everything in it', async () => {
-    const name = `version-1-${newId()}`;
-    const written = Object.entries(stores).map(([store, { records, ...layout }]): [string, RawStore] => {
-      const rows = records.map((row) => ({ ...row, sealed: fromBase64(row.sealed) }));
-      return [store, { ...layout, records: rows }];
-    });
-    await makeDatabase(name, version, Object.fromEntries(written));
-    const database = new DeskDatabase(testDeskKey, name);
-    await openDatabase(database);
-    expect(await database.facts.toArray()).toMatchObject([
+    const database = await openAsWritten(fixture);
+    expect((await database.facts.toArray()).slice(0, 3)).toMatchObject([
       { fact: { kind: 'intake-taken', desk: 'BB', body: { person: { name: 'Sample Visitor' } } } },
       { fact: { kind: 'intake-taken', desk: 'AA', technician: 'Alex' }, pending: 1 },
       {
@@ -80,6 +97,51 @@ describe('a desk database as version 1 wrote it', () => {
     ]);
     expect(await readSettings(database)).toMatchObject({ technician: 'Alex', theme: 'dark', language: 'de' });
     expect(await database.read('cursor')).toMatchObject({ after: 1 });
+    database.close();
+  });
+
+  it('has what its intakes have in common', async () => {
+    const database = await openAsWritten(fixture);
+    const [first, second] = await database.intakes.toArray();
+    expect(second?.state.taken?.body.items).toMatchObject([{ serial: { number: '012345678901' } }]);
+    const elsewhere = await openWithSerial(
+      database,
+      { model: 'EOS R5', serial: '012345678901' },
+      second?.id ?? '',
+    );
+    expect(elsewhere).toEqual([{ ticket: first?.state.taken?.body.ticket, desk: 'BB' }]);
+    expect((await readFlags(database)).map(({ kind }) => kind)).toEqual(['serial-twice']);
+    database.close();
+  });
+});
+
+describe('folding the views anew', () => {
+  it('takes in what the last version of the app did not understand, once', async () => {
+    const database = await openAsWritten(version1);
+    const [flag] = await readFlags(database);
+    const [about = '', ...rest] = flag?.intakes.map(({ id }) => id) ?? [];
+    const answer = { flag: 'serial-twice', answer: 'misread' } as const;
+    const fact = settledFact({ id: 50, desk: 'BB', about, answer, inViewOf: [about, ...rest] });
+    // Stored by an app that did not know the kind: kept, and not folded.
+    await database.facts.put({ id: fact.id, desk: 'BB', seq: fact.seq, about, fact });
+    await refoldViews(database);
+    expect(await readFlags(database)).toMatchObject([{ isOpen: true }]);
+    await database.write('foldedBy', 'the rules before');
+    await refoldViews(database);
+    expect(await readFlags(database)).toMatchObject([{ isOpen: false, answers: [fact] }]);
+    database.close();
+  });
+
+  it('leaves a row that does not open as it is, and folds the others', async () => {
+    const database = await openAsWritten(version1);
+    const [record, ...others] = (await readRecords(database.name)).get('intakes') ?? [];
+    const damaged = { ...Object(record), sealed: new Uint8Array(40) };
+    await putRecords(database.name, 'intakes', [damaged]);
+    await database.write('foldedBy', 'the rules before');
+    await refoldViews(database);
+    const after = (await readRecords(database.name)).get('intakes') ?? [];
+    expect(after[0]).toEqual(damaged);
+    expect(after).toHaveLength(1 + others.length);
     database.close();
   });
 });

@@ -14,6 +14,7 @@ const card = { number: '8830041775', region: 'EU', shown: true, expires: null, l
 const serial = 'CANARY0918273645';
 const fault = 'shutter quixotically sticks';
 const because = 'letter from the bureau chief';
+const reason = 'both plates read aloud by the bureau';
 const technician = 'Wilhelmina';
 const note = 'scratched by an okapi';
 const canaries = [
@@ -24,6 +25,7 @@ const canaries = [
   serial,
   fault,
   because,
+  reason,
   technician,
   note,
 ];
@@ -71,14 +73,23 @@ async function useEverything(database: DeskDatabase, journal: MemoryJournal): Pr
   await drafts.save(filled);
   const committed = await intakes.commit(filled, technician);
   if (!committed.ok) throw new Error('the intake must be committed');
-  await intakes.move(committed.intake.taken.id, 'in-work', technician);
+  const { id } = committed.intake.taken;
+  await intakes.move(id, 'in-work', technician);
   const attachment = { hash: 'ab'.repeat(32), type: 'image/jpeg' as const, bytes: 1 };
   await log.save({
     id: newId(),
     kind: 'attachment-added',
-    about: committed.intake.taken.id,
+    about: id,
     technician,
     body: { attachment, shows: 'condition', item: null, note },
+  });
+  const settled = { flag: 'serial-twice' as const, answer: 'misread' as const, inViewOf: [id] };
+  await log.save({
+    id: newId(),
+    kind: 'flag-settled',
+    about: id,
+    body: { ...settled, because: reason },
+    technician,
   });
   await drafts.save({ ...filled, id: newId() });
 }

@@ -33,11 +33,14 @@ describe('a photo as it is kept', () => {
     expect(await sizeOf(await drawPhoto(file))).toEqual([1024, 2048]);
   });
 
-  it.each(['image/png', 'image/webp', 'image/jpeg'])('is a JPEG of its own size from a small %s', async (type) => {
-    const kept = await drawPhoto(await noisePicture(40, 30, type));
-    expect(kept?.type).toBe('image/jpeg');
-    expect(await sizeOf(kept)).toEqual([40, 30]);
-  });
+  it.each(['image/png', 'image/webp', 'image/jpeg'])(
+    'is a JPEG of its own size from a small %s',
+    async (type) => {
+      const kept = await drawPhoto(await noisePicture(40, 30, type));
+      expect(kept?.type).toBe('image/jpeg');
+      expect(await sizeOf(kept)).toEqual([40, 30]);
+    },
+  );
 
   it('is white where the picture was transparent', async () => {
     const kept = await drawPhoto(await new OffscreenCanvas(8, 8).convertToBlob({ type: 'image/png' }));
@@ -49,7 +52,11 @@ describe('a photo as it is kept', () => {
   it.each([
     ['text', 'not a picture', 'image/jpeg'],
     ['nothing', '', 'image/png'],
-    ['a drawing that could run scripts', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', 'image/svg+xml'],
+    [
+      'a drawing that could run scripts',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      'image/svg+xml',
+    ],
   ])('is not made of %s', async (_name, text, type) => {
     expect(await drawPhoto(new Blob([text], { type }))).toBeNull();
   });

@@ -3,7 +3,8 @@ import { canonicalJson } from '../../domain/facts/canonical-json.ts';
 import { CHAIN_START, chainHash } from '../../domain/facts/chain.ts';
 import type { Fact } from '../../domain/facts/fact.ts';
 import { readFact } from '../../domain/facts/kinds.ts';
-import { foldIntake, statusOf, type IntakeState } from '../../domain/intake/intake.ts';
+import { flagsOf } from '../../domain/intake/flags.ts';
+import { foldIntake, isIntakeFact, statusOf, type IntakeState } from '../../domain/intake/intake.ts';
 
 /** A fact that a desk said was saved. `mark` is what the harness entered: it must stand in the fact. */
 export interface Acknowledged {
@@ -25,7 +26,7 @@ export interface DeskContent {
     readonly id: string;
     readonly ticket: string;
     readonly status: string;
-    readonly conflict: boolean;
+    readonly flagged: boolean;
     readonly synced: boolean;
   }[];
 }
@@ -125,6 +126,8 @@ function differences(desk: DeskContent, hub: HubContent): string[] {
   const hubFacts = hub.facts.map(({ fact }) => fact);
   const views = fold(hubFacts);
   const shown = [...views.values()].filter(({ taken }) => taken !== null);
+  const open = flagsOf(views.values()).filter(({ isOpen }) => isOpen);
+  const flaggedIds = new Set(open.flatMap(({ intakes }) => intakes));
   return [
     ...unlike('fact', desk.desk, textsById(desk.facts), textsById(hubFacts)),
     ...unlike(
@@ -139,17 +142,18 @@ function differences(desk: DeskContent, hub: HubContent): string[] {
       'board row',
       desk.desk,
       new Map(
-        desk.board.map(({ id, ticket, status, conflict, synced }) => [
+        desk.board.map(({ id, ticket, status, flagged, synced }) => [
           id,
-          canonicalJson({ ticket, status, conflict, synced }),
+          canonicalJson({ ticket, status, flagged, synced }),
         ]),
       ),
       new Map(
         shown.map((state) => {
-          const { status, conflict } = statusOf(state);
+          const { status } = statusOf(state);
+          const flagged = flaggedIds.has(state.id);
           return [
             state.id,
-            canonicalJson({ ticket: state.taken?.body.ticket, status, conflict, synced: true }),
+            canonicalJson({ ticket: state.taken?.body.ticket, status, flagged, synced: true }),
           ];
         }),
       ),
@@ -164,7 +168,7 @@ function fold(facts: readonly Fact[]): Map<string, IntakeState> {
     const reading = readFact(fact);
     if (reading.state !== 'known') continue;
     const known = reading.fact;
-    if (known.kind !== 'intake-taken' && known.kind !== 'status-moved') continue;
+    if (!isIntakeFact(known)) continue;
     views.set(known.about, foldIntake(views.get(known.about) ?? null, known));
   }
   return views;

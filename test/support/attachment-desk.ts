@@ -23,7 +23,10 @@ export async function startAttachmentDesk(hub: MemoryHub, desk = 'AA', seal?: Bl
   const journal = new MemoryJournal();
   const log = await openLog(database, journal, desk);
   const client = createHubClient('', hub.fetch);
-  const store = new AttachmentStore(database, seal ?? sealWith((await deriveKeys(await testVaultKey())).attachments));
+  const store = new AttachmentStore(
+    database,
+    seal ?? sealWith((await deriveKeys(await testVaultKey())).attachments),
+  );
   const changes: number[] = [];
   const sync = new AttachmentSync(database, store, client, () => void changes.push(1));
   const attachments = createAttachments({ database, log, store, sync, desk, wanted: () => undefined });

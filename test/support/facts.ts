@@ -2,6 +2,7 @@
 import type { AttachmentRef } from '../../domain/facts/attachment.ts';
 import { writeClock } from '../../domain/facts/hybrid-clock.ts';
 import type { BodyOf, FactOf } from '../../domain/facts/kinds.ts';
+import type { FlagAnswer } from '../../domain/facts/flag-settled.ts';
 import type { Status } from '../../domain/facts/status-moved.ts';
 import { uuidV7 } from '../../domain/facts/uuid-v7.ts';
 import { writeTicket } from '../../domain/intake/ticket.ts';
@@ -63,4 +64,11 @@ export function attachmentFact(
   const ref = origin.ref ?? { hash: id.toString(16).padStart(64, '0'), type: 'image/jpeg', bytes: 1000 };
   const body = { attachment: ref, shows: 'condition' as const, item: null, note: '' };
   return { ...envelope(origin), kind: 'attachment-added', about, body };
+}
+
+export function settledFact(
+  origin: Origin & { about: string; answer: FlagAnswer; inViewOf: string[]; because?: string },
+): FactOf<'flag-settled'> {
+  const { about, answer, inViewOf, because = '' } = origin;
+  return { ...envelope(origin), kind: 'flag-settled', about, body: { ...answer, inViewOf, because } };
 }

@@ -62,7 +62,8 @@ export class MemoryAttachments {
 
   private async get(hash: string, range: string | null): Promise<Response> {
     const whole = this.whole.get(hash);
-    if (whole === undefined) return Response.json({ error: 'not-found', message: 'not yet' }, { status: 404 });
+    if (whole === undefined)
+      return Response.json({ error: 'not-found', message: 'not yet' }, { status: 404 });
     const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
     const bytes = whole.slice(Number(from ?? 0), Number(to ?? whole.length - 1) + 1);
     await this.onPart();

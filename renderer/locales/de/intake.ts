@@ -70,6 +70,7 @@ export const intake: Words<typeof english.intake> = {
   serial: 'Seriennummer',
   serialScan: 'Hier eingeben oder scannen',
   serialUse: '{{serial}} übernehmen',
+  serialTaken: 'Schon in einer offenen Annahme: {{ticket}}, Schalter {{desk}}.',
   unreadable: 'Nicht lesbar',
   unreadableBecause: 'Warum sie nicht lesbar ist',
   serviceField: 'Leistung',

@@ -62,6 +62,7 @@ export const intake = {
   serial: 'Serial number',
   serialScan: 'Type or scan it here',
   serialUse: 'Use {{serial}}',
+  serialTaken: 'Already in an open intake: {{ticket}}, desk {{desk}}.',
   unreadable: 'Unreadable',
   unreadableBecause: 'Why it can’t be read',
   serviceField: 'Service',

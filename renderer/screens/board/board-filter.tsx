@@ -1,10 +1,12 @@
-import { Search } from 'lucide-react';
+import { Flag, Search } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statuses } from '../../../domain/facts/status-moved.ts';
+import { Button } from '../../design/button.tsx';
 import { Choice } from '../../design/choice.tsx';
 import { Kbd } from '../../design/kbd.tsx';
 import { filterBoard, useBoard, type Shown } from '../../state/board-slice.ts';
+import { showFlags, useFlags } from '../../state/flags-slice.ts';
 import { sayNumber } from '../../words/format.ts';
 import { statusIcons } from './status-pill.tsx';
 import './board-filter.css';
@@ -16,6 +18,7 @@ export function BoardFilter({ search }: { readonly search: RefObject<HTMLInputEl
   const shown = useBoard((state) => state.shown);
   const total = useBoard((state) => state.total);
   const count = useBoard(({ rows }) => rows?.length ?? 0);
+  const toSettle = useFlags(({ flags }) => flags.filter(({ isOpen }) => isOpen).length);
   return (
     <div className="board-filter">
       <div className="board-search">
@@ -50,6 +53,11 @@ export function BoardFilter({ search }: { readonly search: RefObject<HTMLInputEl
         ]}
         onChange={(chosen) => void filterBoard({ shown: chosen })}
       />
+      {toSettle > 0 && (
+        <Button look="danger" icon={Flag} onPress={() => showFlags()}>
+          {t('flags.toSettle', { count: toSettle })}
+        </Button>
+      )}
       <p className="board-count numbers" role="status">
         {t('board.shown', { shown: sayNumber(count), total: sayNumber(total) })}
       </p>

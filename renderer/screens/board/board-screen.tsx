@@ -5,6 +5,10 @@ import { Empty } from '../../design/empty.tsx';
 import { useHotkeys } from '../../shell/use-hotkeys.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { closeIntake, readBoard, refreshDetail, useBoard } from '../../state/board-slice.ts';
+import { hideFlags, readFlags, useFlags } from '../../state/flags-slice.ts';
+import { FlagsHead } from '../flags/flags-head.tsx';
+import { FlagsList } from '../flags/flags-list.tsx';
+import type { BoardRow } from '../../worker/desk-service.ts';
 import { BoardFilter } from './board-filter.tsx';
 import { BoardTable } from './board-table.tsx';
 import { IntakePanel } from './intake-panel.tsx';
@@ -18,30 +22,48 @@ export function BoardScreen() {
   const changed = useDesk((state) => state.intakesChanged);
   const rows = useBoard((state) => state.rows);
   const detail = useBoard((state) => state.detail);
+  const areFlagsShown = useFlags((state) => state.isShown);
   const { moveOn } = useMove();
   useEffect(() => {
     void readBoard();
     void refreshDetail();
+    void readFlags();
   }, [changed]);
+  useEffect(() => hideFlags, []);
+  // The row the keys are on is out of sight while flags are shown, unless it is the open intake.
+  const moveSeen = () => {
+    if (!areFlagsShown || detail !== null) moveOn();
+  };
   useHotkeys({
     '/': () => search.current?.focus(),
-    n: moveOn,
-    N: moveOn,
+    n: moveSeen,
+    N: moveSeen,
     Escape: () => {
-      if (useBoard.getState().detail === null) search.current?.focus();
-      else closeIntake();
+      if (useBoard.getState().detail !== null) closeIntake();
+      else if (areFlagsShown) hideFlags();
+      else search.current?.focus();
     },
   });
   return (
     <div className="board" data-detail={detail !== null}>
-      <h1 className="visually-hidden">{t('board.title')}</h1>
-      <BoardFilter search={search} />
+      {areFlagsShown ? (
+        <FlagsHead />
+      ) : (
+        <>
+          <h1 className="visually-hidden">{t('board.title')}</h1>
+          <BoardFilter search={search} />
+        </>
+      )}
       <div className="board-main">
-        {rows !== null && rows.length === 0 ? <NoRows /> : <BoardTable rows={rows ?? []} />}
+        {areFlagsShown ? <FlagsList /> : <Rows rows={rows} />}
         {detail !== null && <IntakePanel key={detail.taken.id} intake={detail} />}
       </div>
     </div>
   );
+}
+
+function Rows({ rows }: { readonly rows: readonly BoardRow[] | null }) {
+  return rows !== null && rows.length === 0 ? <NoRows /> : <BoardTable rows={rows ?? []} />;
 }
 
 function NoRows() {

@@ -1,4 +1,4 @@
-import { CloudUpload, GitFork } from 'lucide-react';
+import { CloudUpload, Flag } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../state/use-now.ts';
@@ -57,9 +57,9 @@ export const BoardTableRow = memo(function BoardTableRow(props: BoardTableRowPro
       </span>
       <span role="gridcell" className="board-status">
         <StatusPill status={row.status} />
-        {row.conflict && (
-          <span className="board-flag" title={t('board.conflict')}>
-            <GitFork aria-label={t('board.conflict')} />
+        {row.flagged && (
+          <span className="board-flag" title={t('flags.mark')}>
+            <Flag aria-label={t('flags.mark')} />
           </span>
         )}
         {!row.synced && (

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '../../design/banner.tsx';
 import { IconButton } from '../../design/icon-button.tsx';
 import { closeIntake } from '../../state/board-slice.ts';
 import type { IntakeDetail } from '../../worker/desk-service.ts';
+import { IntakeFlags } from '../flags/intake-flags.tsx';
 import { QueueMark } from '../queue-mark.tsx';
 import { SampleProgramme } from '../sample-programme.tsx';
 import { ReceiptActions } from '../receipt-actions.tsx';
@@ -30,11 +30,7 @@ export function IntakePanel({ intake }: { readonly intake: IntakeDetail }) {
         <IconButton icon={X} label={t('common.close')} keys="Esc" onPress={closeIntake} />
       </header>
       <div className="panel-body">
-        {intake.status.conflict && (
-          <Banner tone="bad" title={t('detail.conflict')}>
-            {t('detail.conflictHint')}
-          </Banner>
-        )}
+        <IntakeFlags id={intake.taken.id} />
         <section>
           <p className="panel-name">{person.name}</p>
           <p className="panel-line">

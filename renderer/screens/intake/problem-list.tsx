@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DraftProblem } from '../../../domain/intake/draft.ts';
+import type { Translate } from '../../locales/i18n.ts';
 import { setOpenItem, useDraft } from '../../state/draft-slice.ts';
 import { focusField } from './use-problem-focus.ts';
 import { openProblems } from './open-problems.ts';
@@ -38,7 +39,7 @@ export function ProblemList() {
   );
 }
 
-function place(path: string, t: ReturnType<typeof useTranslation>['t']): string {
+function place(path: string, t: Translate): string {
   const index = itemIndex(path);
   return index === null ? '' : `${t('intake.item', { number: index + 1 })}: `;
 }

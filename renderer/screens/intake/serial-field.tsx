@@ -9,6 +9,7 @@ import { TextField } from '../../design/text-field.tsx';
 import { changeItem } from '../../state/draft-slice.ts';
 import { setScanSink } from '../../state/scan-sink.ts';
 import { adviseSerial } from './serial-advice.ts';
+import { useOpenElsewhere } from './use-open-elsewhere.ts';
 import './serial-field.css';
 
 interface SerialFieldProps {
@@ -26,7 +27,10 @@ const LONGEST_SERIAL = 40;
 export function SerialField({ item, path, error, reasonPath, reasonError }: SerialFieldProps) {
   const { t } = useTranslation();
   const { id, unreadable } = item;
-  const { sentences, cleaned } = adviseSerial(item, t);
+  const advice = adviseSerial(item, t);
+  const { cleaned } = advice;
+  const elsewhere = useOpenElsewhere(item).map((intake) => t('intake.serialTaken', { ...intake }));
+  const sentences = [...advice.sentences, ...elsewhere];
   const takeScan = (code: string) => {
     // A ticket is no serial: it is looked up as everywhere else.
     if (code.length > LONGEST_SERIAL || readTicket(code).ok) return false;

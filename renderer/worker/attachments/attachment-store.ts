@@ -49,7 +49,7 @@ export class AttachmentStore {
     if (unnamed.length === 0) return;
     const named = new Set<string>();
     await intakes.each(({ state }) => {
-      for (const { body } of state.attachments ?? []) named.add(body.attachment.hash);
+      for (const { body } of state.attachments) named.add(body.attachment.hash);
     });
     for (const hash of unnamed) {
       if (named.has(hash)) await this.named(hash);

@@ -1,6 +1,6 @@
 /** The attachments of intakes: adding a photo, what there is, and the pictures themselves. */
 import { MAX_ATTACHMENT_BYTES } from '../../../domain/facts/attachment.ts';
-import type { AttachmentFact } from '../../../domain/intake/attachments.ts';
+import type { AttachmentFact } from '../../../domain/intake/intake.ts';
 import { MAX_PART_BYTES } from '../../../domain/wire/attachments.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type {
@@ -86,7 +86,7 @@ export function createAttachments({
     try {
       const ref = await store.keep(bytes, 'image/jpeg');
       const body = { attachment: ref, ...about };
-      const known = intake.state.attachments ?? [];
+      const known = intake.state.attachments;
       if (!known.some((fact) => isSame(fact, body))) {
         const saved = await log.save({
           id: newId(),

@@ -1,11 +1,19 @@
 /** Folds facts into the views of the database, inside the transaction that stores them. */
 import { readClock } from '../../../domain/facts/hybrid-clock.ts';
 import type { Fact } from '../../../domain/facts/fact.ts';
-import { readFact } from '../../../domain/facts/kinds.ts';
-import { foldIntake, statusOf, type IntakeFact, type IntakeState } from '../../../domain/intake/intake.ts';
+import { readFact, type FactOf } from '../../../domain/facts/kinds.ts';
+import { flagsOf, sharedKeys } from '../../../domain/intake/flags.ts';
+import {
+  foldIntake,
+  isIntakeFact,
+  statusOf,
+  type IntakeFact,
+  type IntakeState,
+} from '../../../domain/intake/intake.ts';
 import { readTicket } from '../../../domain/intake/ticket.ts';
 import { nameTokens } from '../../../domain/text/fold-name.ts';
 import type { DeskDatabase, StoredIntake } from '../desk-database.ts';
+import { markOf, noteMarks, readState, withSharing } from '../intakes/sharing.ts';
 
 /** Applies facts in any order. Facts of kinds without a view, or not understood, leave the views as they are. */
 export async function applyToViews(database: DeskDatabase, facts: readonly Fact[]): Promise<void> {
@@ -14,51 +22,63 @@ export async function applyToViews(database: DeskDatabase, facts: readonly Fact[
   const ids = [...new Set(intakeFacts.map((fact) => fact.about))];
   const states = new Map<string, IntakeState>();
   for (const stored of await database.intakes.bulkGet(ids)) {
-    if (stored !== undefined) states.set(stored.id, stored.state);
+    if (stored !== undefined) states.set(stored.id, readState(stored));
   }
   for (const fact of intakeFacts) states.set(fact.about, foldIntake(states.get(fact.about) ?? null, fact));
-  for (const id of ids) database.boardEntries.delete(id);
-  await database.intakes.bulkPut([...states.values()].map(toStored));
+  await storeIntakes(database, [...states.values()]);
 }
 
 /** Whether a fact is shown on the board. */
 export function changesViews({ kind }: Fact): boolean {
-  return kind === 'intake-taken' || kind === 'status-moved' || kind === 'attachment-added';
+  return ['intake-taken', 'status-moved', 'flag-settled', 'attachment-added'].includes(kind);
 }
 
-function asIntakeFact(fact: Fact): IntakeFact[] {
+/** A fact as an intake's fold takes it; none of another kind, or one that is not understood. */
+export function asIntakeFact(fact: Fact): IntakeFact[] {
   const reading = readFact(fact);
-  if (reading.state !== 'known') return [];
-  switch (reading.fact.kind) {
-    case 'intake-taken':
-    case 'status-moved':
-    case 'attachment-added':
-      return [reading.fact];
-    case 'verdict-given':
-    case 'decision-made':
-      return [];
-  }
+  return reading.state === 'known' && isIntakeFact(reading.fact) ? [reading.fact] : [];
 }
 
-function toStored(state: IntakeState): StoredIntake {
-  const { taken } = state;
-  const status = statusOf(state).status;
-  if (taken === null) {
-    return { id: state.id, state, desk: '', counter: 0, takenAt: 0, status, tokens: [] };
+/** Writes the views of intakes, and anew those of others whose flags they may change. */
+export async function storeIntakes(database: DeskDatabase, changed: readonly IntakeState[]): Promise<void> {
+  const near = await withSharing(database, changed);
+  // What a neighbour is flagged for may come from neighbours of its own.
+  const around = near.length === changed.length ? near : await withSharing(database, near);
+  const flagged = new Map<string, 'open' | 'settled'>();
+  for (const { intakes, isOpen } of flagsOf(around)) {
+    for (const id of intakes) if (flagged.get(id) !== 'open') flagged.set(id, isOpen ? 'open' : 'settled');
   }
-  const ticket = readTicket(taken.body.ticket);
-  return {
+  for (const { id } of near) database.boardEntries.delete(id);
+  const rows = near.map((state) => toStored(database, state, flagged.get(state.id)));
+  for (const row of rows) noteMarks(database, row);
+  await database.intakes.bulkPut(rows);
+}
+
+function toStored(
+  database: DeskDatabase,
+  state: IntakeState,
+  flagged: StoredIntake['flagged'],
+): StoredIntake {
+  const { taken } = state;
+  const shared = {
     id: state.id,
     state,
+    status: statusOf(state).status,
+    marks: sharedKeys(state).map((key) => markOf(database, key)),
+    ...(flagged === undefined ? {} : { flagged }),
+  };
+  if (taken === null) return { ...shared, desk: '', counter: 0, takenAt: 0, tokens: [] };
+  const ticket = readTicket(taken.body.ticket);
+  return {
+    ...shared,
     desk: taken.desk,
     counter: ticket.ok ? ticket.counter : 0,
     takenAt: readClock(taken.at).wall,
-    status,
     tokens: searchTokens(taken.body),
   };
 }
 
-function searchTokens(body: Extract<IntakeFact, { kind: 'intake-taken' }>['body']): string[] {
+function searchTokens(body: FactOf<'intake-taken'>['body']): string[] {
   const words = [
     body.ticket,
     body.person.name,

@@ -3,7 +3,6 @@
  * memory, until its view is written anew.
  */
 import type { Status } from '../../../domain/facts/status-moved.ts';
-import { statusOf } from '../../../domain/intake/intake.ts';
 import { nameTokens } from '../../../domain/text/fold-name.ts';
 import type { DeskDatabase, StoredIntake } from '../desk-database.ts';
 import type { BoardRow } from '../desk-service.ts';
@@ -86,7 +85,7 @@ async function notSynced({ facts }: DeskDatabase, ids: readonly string[]): Promi
   return new Set([...waiting, ...unread].flatMap((key) => (Array.isArray(key) ? [String(key[1])] : [])));
 }
 
-function toEntry({ id, state, status, takenAt, tokens }: StoredIntake): BoardEntry | null {
+function toEntry({ id, state, status, takenAt, tokens, flagged }: StoredIntake): BoardEntry | null {
   const { taken } = state;
   if (taken === null) return null;
   const { body } = taken;
@@ -105,7 +104,7 @@ function toEntry({ id, state, status, takenAt, tokens }: StoredIntake): BoardEnt
       queue: body.queue,
       level: body.verdict?.level ?? null,
       status,
-      conflict: statusOf(state).conflict,
+      flagged: flagged === 'open',
     },
     tokens,
   };

@@ -38,6 +38,7 @@ export function createIntakes(database: DeskDatabase, log: FactLog, desk: string
         technician,
         desk: by,
       })),
+      settlements: stored.state.settlements,
       synced: waiting + unread === 0,
     };
   }

@@ -21,12 +21,12 @@ function hubWith(...facts: Fact[]): HubContent {
 
 function desk(facts: readonly Fact[] = [taken, moved]): DeskContent {
   const state = foldIntake(foldIntake(null, taken), moved);
-  const { status, conflict } = statusOf(state);
+  const { status } = statusOf(state);
   return {
     desk: 'AA',
     facts,
     intakes: [{ id: state.id, state, status }],
-    board: [{ id: state.id, ticket: taken.body.ticket, status, conflict, synced: true }],
+    board: [{ id: state.id, ticket: taken.body.ticket, status, flagged: false, synced: true }],
   };
 }
 

@@ -93,6 +93,7 @@ describe('schemas of facts', () => {
     'intake-taken': [1, '50dc572e878807e6'],
     'status-moved': [1, 'bcfd82a68a222565'],
     'attachment-added': [1, '5864ff4b2f25a835'],
+    'flag-settled': [1, '30e153ff246ef174'],
   };
 
   it('are what their version says', () => {

@@ -1,0 +1,131 @@
+/**
+ * Flags: what desks did in ignorance of each other and only a person can settle. They are derived from folded intakes
+ * alone, so every desk that has the same facts has the same flags, in whatever order they came.
+ *
+ *     serial S in intakes A, B      ─▶ flag {A, B}: open
+ *     answered in view of A, B      ─▶ settled, and stays so when either is handed back
+ *     S comes in again, intake C    ─▶ flag {A, B, C}: open, nobody answered in view of C
+ *     two answers that differ, each in ignorance of the other ─▶ open
+ */
+import type { FlagAnswer, FlagKind } from '../facts/flag-settled.ts';
+import type { FactOf } from '../facts/kinds.ts';
+import { modelKey } from '../kit/catalogue.ts';
+import { headMoves, statusOf, type IntakeState } from './intake.ts';
+
+export interface Flag {
+  /** Kind and facts that make it: a fact more makes it another flag. */
+  readonly id: string;
+  readonly kind: FlagKind;
+  /** Ids of the facts that make it, sorted: moves that disagree, or intakes. */
+  readonly madeBy: readonly string[];
+  /** Ids of the intakes it concerns, sorted. */
+  readonly intakes: readonly string[];
+  readonly isOpen: boolean;
+  /** The latest answers to it; more than one were given in ignorance of each other. */
+  readonly answers: readonly FactOf<'flag-settled'>[];
+  /** What the next answer is made in view of. */
+  readonly inViewOf: readonly string[];
+}
+
+/** What no two intakes should have in common. */
+export interface SharedKey {
+  readonly flag: 'serial-twice' | 'ticket-twice';
+  readonly text: string;
+}
+
+/** One product: its model by whichever name, its serial number in capitals as on the product. */
+export function serialKey(model: string, serial: string): SharedKey {
+  return { flag: 'serial-twice', text: `${modelKey(model)} ${serial.toUpperCase()}` };
+}
+
+/** What others might have in common with this intake; none while the intake itself has not arrived. */
+export function sharedKeys({ taken }: IntakeState): SharedKey[] {
+  if (taken === null) return [];
+  const keys: SharedKey[] = [{ flag: 'ticket-twice', text: taken.body.ticket }];
+  for (const { model, serial } of taken.body.items) {
+    if (serial.state === 'read') keys.push(serialKey(model, serial.number));
+  }
+  return keys;
+}
+
+/**
+ * The flags among these intakes, sorted by id, settled ones included as long as what made them lasts. An intake's flags
+ * are complete when every intake that shares a key with it is among these.
+ */
+export function flagsOf(states: Iterable<IntakeState>): Flag[] {
+  const flags = new Map<string, Flag>();
+  const sharing = new Map<string, { key: SharedKey; states: Set<IntakeState> }>();
+  for (const state of states) {
+    const fork = state.taken === null ? null : statusFork(state);
+    if (fork !== null) flags.set(fork.id, fork);
+    for (const key of sharedKeys(state)) {
+      const name = `${key.flag} ${key.text}`;
+      const group = sharing.get(name) ?? { key, states: new Set() };
+      group.states.add(state);
+      sharing.set(name, group);
+    }
+  }
+  for (const group of sharing.values()) {
+    const flag = sharedFlag(group.key.flag, [...group.states]);
+    // Two products in the same intakes are one question.
+    if (flag !== null) flags.set(flag.id, flag);
+  }
+  return [...flags.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Moves that disagree. Only the next move settles them: an answer beside it says why. */
+function statusFork(state: IntakeState): Flag | null {
+  if (!statusOf(state).conflict) return null;
+  const heads = headMoves(state).map(({ id }) => id);
+  return {
+    id: flagId('status-fork', heads),
+    kind: 'status-fork',
+    madeBy: heads,
+    intakes: [state.id],
+    isOpen: true,
+    answers: [],
+    inViewOf: heads,
+  };
+}
+
+/** `states` are all that share one key. Intakes handed back make no flag, but may hold an answer to it. */
+function sharedFlag(kind: SharedKey['flag'], states: readonly IntakeState[]): Flag | null {
+  const counting = kind === 'ticket-twice' ? states : states.filter(isHere);
+  if (counting.length < 2) return null;
+  const intakes = counting.map(({ id }) => id).sort();
+  const known = states.flatMap(({ settlements }) => settlements.filter(({ body }) => body.flag === kind));
+  const answers = latest(known.filter(({ body }) => intakes.every((id) => body.inViewOf.includes(id))));
+  return {
+    id: flagId(kind, intakes),
+    kind,
+    madeBy: intakes,
+    intakes,
+    isOpen: !areAgreed(answers),
+    answers,
+    inViewOf: [...intakes, ...latest(known).map(({ id }) => id)],
+  };
+}
+
+function isHere(state: IntakeState): boolean {
+  return statusOf(state).status !== 'handed-back';
+}
+
+/** Those that no other of them was made in view of. */
+function latest(answers: readonly FactOf<'flag-settled'>[]): FactOf<'flag-settled'>[] {
+  const seen = new Set(answers.flatMap(({ body }) => body.inViewOf));
+  return answers.filter(({ id }) => !seen.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function areAgreed(answers: readonly FactOf<'flag-settled'>[]): boolean {
+  const given = new Set(answers.map(({ body }) => body.answer));
+  return given.size === 1 && !given.has('open-again');
+}
+
+function flagId(kind: FlagKind, madeBy: readonly string[]): string {
+  return [kind, ...madeBy].join(' ');
+}
+
+/** Whether an answer has to say why: that two products rightly carry one number, or two intakes one ticket. */
+export function needsReason({ answer }: FlagAnswer): boolean {
+  return answer === 'leave-both';
+}

@@ -1,0 +1,65 @@
+/** Words of what desks did in ignorance of each other, and of settling it, in German. */
+import type * as english from '../en/flags.ts';
+import type { Words } from '../words.ts';
+
+export const flags: Words<typeof english.flags> = {
+  toSettle_one: '{{count}} zu klären',
+  toSettle_other: '{{count}} zu klären',
+  mark: 'Zu klären',
+  title: 'Zu klären',
+  hint: 'Schalter haben gearbeitet, ohne voneinander zu wissen. Nichts ist verloren; nachsehen, was stimmt, und es hier festhalten.',
+  back: 'Zurück zur Übersicht',
+  none: 'Nichts zu klären',
+  noneHint: 'Was sich zwischen Schaltern widerspricht, steht hier, bis jemand sagt, was stimmt.',
+  settled: 'Geklärt',
+  settle: 'Klären',
+  fork: 'Die Schalter widersprechen sich bei {{ticket}}',
+  forkHint: 'Sie haben den Status gesetzt, ohne voneinander zu wissen. Nachsehen, wo die Ausrüstung ist.',
+  forkTwice: '{{ticket}} wurde zweimal ausgegeben',
+  forkTwiceHint: 'Nur einer dieser Schalter kann die Ausrüstung gehabt haben. Klären, wer sie jetzt hat.',
+  serial_one: 'Dasselbe Gerät in {{intakes}} offenen Annahmen',
+  serial_other: '{{count}} Geräte stehen in denselben {{intakes}} offenen Annahmen',
+  serialHint: 'Die Typenschilder mit den Belegen vergleichen.',
+  ticket: '{{ticket}} steht auf {{intakes}} Annahmen',
+  ticketHint:
+    'Jede Ticketnummer wird nur einmal vergeben. Die Namen auf die Belege schreiben und den Support verständigen.',
+  doing: '{{technician}}, Schalter {{desk}}, {{time}}',
+  takenIn: 'angenommen: {{doing}}',
+  show: 'Annahme {{ticket}} zeigen',
+  differ: 'Zwei Schalter haben dies verschieden beantwortet, ohne voneinander zu wissen:',
+  reason: 'Grund',
+  reasonHint: 'Steht im Verlauf, an jedem Schalter.',
+  reasonMissing: 'Angeben, warum das stimmt.',
+  openAgain: 'Wieder öffnen',
+  done: 'Geklärt: {{answer}}',
+  openedAgain: 'Wieder zu klären: {{answer}}',
+  gone: 'Das hat sich inzwischen geändert. Noch einmal ansehen.',
+  problem: 'Das wurde nicht gespeichert. {{why}}',
+  'serial-twice': {
+    'same-item': 'Ein Gerät, zweimal angenommen',
+    misread: 'Zwei Geräte, eine Nummer falsch gelesen',
+    'leave-both': 'Zwei Geräte mit dieser Nummer',
+    'open-again': 'Wieder geöffnet',
+  },
+  'ticket-twice': {
+    'leave-both': 'Beide behalten',
+    'open-again': 'Wieder geöffnet',
+  },
+  does: {
+    'status-fork': {
+      received: 'Es wartet auf die Werkstatt.',
+      'in-work': 'Es ist in der Werkstatt.',
+      ready: 'Es liegt zur Abholung bereit.',
+      'handed-back': 'Die Person hat es wieder. Damit ist die Annahme abgeschlossen.',
+    },
+    'serial-twice': {
+      'same-item':
+        'Beide bleiben in der Übersicht; die falsche auf „Abgeholt“ setzen, sobald die Person nur noch einen Beleg hat.',
+      misread: 'Beide bleiben; die richtige Nummer auf Beleg und Anhänger schreiben.',
+      'leave-both': 'Beide bleiben, wie sie sind. Mit Begründung.',
+    },
+    'ticket-twice': {
+      'leave-both': 'Beide bleiben, wie sie sind. Mit Begründung.',
+    },
+  },
+};

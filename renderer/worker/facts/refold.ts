@@ -1,0 +1,50 @@
+/**
+ * Folds the views anew from the facts when the rules they were folded by have changed: a kind of fact this app knows and
+ * the last one did not, or a catalogue that calls models otherwise.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonicalJson } from '../../../domain/facts/canonical-json.ts';
+import { factKinds } from '../../../domain/facts/kinds.ts';
+import { foldIntake, type IntakeState } from '../../../domain/intake/intake.ts';
+import { models } from '../../../domain/kit/models.ts';
+import type { DeskDatabase } from '../desk-database.ts';
+import { readState } from '../intakes/sharing.ts';
+import { rowsThatOpen } from '../vault/rows-that-open.ts';
+import { asIntakeFact, storeIntakes } from './views.ts';
+
+/** Raised when views are derived otherwise from the same facts. */
+const VIEWS = 1;
+
+/** Views written at a time. */
+const PART = 50;
+
+/** Once after an update; a crash in the middle is made up for at the next start. Rows that do not open stay as they are. */
+export async function refoldViews(database: DeskDatabase): Promise<void> {
+  const rules = currentRules();
+  if ((await database.read('foldedBy')) === rules) return;
+  const states = new Map<string, IntakeState>();
+  const ids = await database.intakes.toCollection().primaryKeys();
+  for (const stored of await rowsThatOpen(database.intakes, ids)) states.set(stored.id, readState(stored));
+  // Half a fold must not take the place of a row that may yet be saved.
+  const damaged = new Set(ids.filter((id) => !states.has(id)));
+  const facts = await database.facts.toCollection().primaryKeys();
+  for (const { fact } of await rowsThatOpen(database.facts, facts)) {
+    for (const known of asIntakeFact(fact)) {
+      if (damaged.has(known.about)) continue;
+      states.set(known.about, foldIntake(states.get(known.about) ?? null, known));
+    }
+  }
+  const all = [...states.values()];
+  for (let start = 0; start < all.length; start += PART) {
+    await database.transaction('rw', database.intakes, async () => {
+      await storeIntakes(database, all.slice(start, start + PART));
+    });
+  }
+  await database.write('foldedBy', rules);
+}
+
+function currentRules(): string {
+  const kinds = Object.entries(factKinds).map(([kind, { v }]) => [kind, v]);
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson({ views: VIEWS, kinds, models })))).slice(0, 16);
+}

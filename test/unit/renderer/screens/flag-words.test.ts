@@ -1,0 +1,99 @@
+import i18next from 'i18next';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { flagSettled } from '../../../../domain/facts/flag-settled.ts';
+import { startWords } from '../../../../renderer/locales/i18n.ts';
+import {
+  answersTo,
+  answerWords,
+  doingWords,
+  flagWords,
+} from '../../../../renderer/screens/flags/flag-words.ts';
+import type { FlaggedIntake, FlagView } from '../../../../renderer/worker/desk-service.ts';
+import { intakeFact, moveFact, testId } from '../../../support/facts.ts';
+
+const t = i18next.t;
+const taken = intakeFact({ id: 1, desk: 'MC' });
+const { ticket } = taken.body;
+
+const intake: FlaggedIntake = {
+  id: taken.id,
+  ticket,
+  name: 'Sample Visitor',
+  status: 'ready',
+  at: taken.at,
+  technician: 'Alex',
+  desk: 'MC',
+};
+const common = { id: 'flag', isOpen: true, answers: [] };
+
+function fork(...to: ('ready' | 'handed-back')[]): FlagView {
+  const moves = to.map((status, index) =>
+    moveFact({ id: index + 2, about: taken.id, to: status, after: [taken.id] }),
+  );
+  return { ...common, kind: 'status-fork', intakes: [intake], moves };
+}
+
+function serial(products: number): FlagView {
+  const product = { model: 'EOS R5', serial: '0123' };
+  return {
+    ...common,
+    kind: 'serial-twice',
+    intakes: [intake, intake],
+    products: Array.from({ length: products }, () => product),
+  };
+}
+
+describe.each([
+  {
+    language: 'en',
+    titles: [
+      `Desks disagree about ${ticket}`,
+      `${ticket} was handed back twice`,
+      'The same product in 2 open intakes',
+      '3 products stand in the same 2 open intakes',
+      `${ticket} stands on 2 intakes`,
+    ],
+    doing: 'Alex, desk MC, 24 Nov 2026, 01:00',
+  },
+  {
+    language: 'de',
+    titles: [
+      `Die Schalter widersprechen sich bei ${ticket}`,
+      `${ticket} wurde zweimal ausgegeben`,
+      'Dasselbe Gerät in 2 offenen Annahmen',
+      '3 Geräte stehen in denselben 2 offenen Annahmen',
+      `${ticket} steht auf 2 Annahmen`,
+    ],
+    doing: 'Alex, Schalter MC, 24.11.2026, 01:00',
+  },
+] as const)('in $language', ({ language, titles, doing }) => {
+  beforeEach(() => startWords(language));
+
+  it('a flag says what happened', () => {
+    const twoTickets: FlagView = { ...common, kind: 'ticket-twice', intakes: [intake, intake] };
+    const flags = [
+      fork('ready', 'handed-back'),
+      fork('handed-back', 'handed-back'),
+      serial(1),
+      serial(3),
+      twoTickets,
+    ];
+    expect(flags.map((flag) => flagWords(flag, t).title)).toEqual(titles);
+  });
+
+  it('says who, where and when, at the venue’s time', () => {
+    expect(doingWords(intake, 'Europe/Paris', t)).toBe(doing);
+  });
+
+  it('every answer that is offered has words, says what it does, and is one a fact can hold', () => {
+    for (const kind of ['status-fork', 'serial-twice', 'ticket-twice'] as const) {
+      const offered = answersTo(kind, t);
+      expect(new Set(offered.map(({ answer }) => answerWords(answer, t))).size).toBe(offered.length);
+      for (const { answer, does } of offered) {
+        expect(does).not.toMatch(/^flags\.|^$/);
+        const body = { ...answer, inViewOf: [testId(1)], because: '' };
+        expect(flagSettled.safeParse(body).success).toBe(true);
+      }
+    }
+  });
+});
