@@ -2,11 +2,12 @@
 import type { DestinationStream } from 'pino';
 import type { RunRequest } from './commands/request.ts';
 import { openHub } from './open-hub.ts';
-import { buildServer, usualTimes, type ArrivalTimes } from './server/build-server.ts';
+import { buildServer } from './server/build-server.ts';
 import { followConnections, type Connections } from './server/connections.ts';
 import type { HubApp } from './server/hub-app.ts';
 import { hubLog, withoutValues } from './server/log.ts';
 import { startNudges } from './server/nudges.ts';
+import { usualLimits, type ServerLimits } from './server/server-limits.ts';
 import type { Location } from './store/open-hub-store.ts';
 import { UnusableDatabase } from './store/migrate.ts';
 
@@ -19,8 +20,8 @@ export interface HubOptions {
   readonly now: () => number;
   /** Where log lines go. */
   readonly log: DestinationStream;
-  /** How long requests may take to arrive; the usual times when left out. */
-  readonly times?: ArrivalTimes;
+  /** The usual ones when left out. */
+  readonly limits?: ServerLimits;
 }
 
 export interface Hub {
@@ -48,7 +49,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const { store, run } = opening;
   try {
     const nudges = await startNudges(store, (error) => log.error(withoutValues(error), 'nudge failed'));
-    const app = await buildServer({ store, nudges, now }, log, options.times ?? usualTimes);
+    const app = await buildServer({ store, nudges, now }, log, options.limits ?? usualLimits);
     const connections = followConnections(app.server);
     const url = await app.listen({ host, port });
     return {

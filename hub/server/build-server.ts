@@ -19,18 +19,8 @@ import { answerBrokenRequest, answerUnroutable, answerWithProblems } from './pro
 import { limitRequests } from './rate-limit.ts';
 import { addRevocationRoutes } from './revocation-routes.ts';
 import { addRosterRoutes } from './roster-routes.ts';
+import type { ServerLimits } from './server-limits.ts';
 
-/** How long a request may take to arrive, ms. */
-export interface ArrivalTimes {
-  readonly headersMs: number;
-  /** Headers and body. */
-  readonly wholeMs: number;
-  /** How often that is looked at. */
-  readonly checkMs: number;
-}
-
-/** Slow venue networks need some time. */
-export const usualTimes: ArrivalTimes = { headersMs: 20_000, wholeMs: 120_000, checkMs: 5000 };
 const KEEP_ALIVE_MS = 75_000;
 /** For bodies of routes that need none. */
 const SMALL_BODY_BYTES = 1024;
@@ -38,14 +28,14 @@ const SMALL_BODY_BYTES = 1024;
 export async function buildServer(
   context: HubContext,
   log: FastifyBaseLogger,
-  times: ArrivalTimes,
+  limits: ServerLimits,
 ): Promise<HubApp> {
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: SMALL_BODY_BYTES,
-    requestTimeout: times.wholeMs,
-    http: { headersTimeout: times.headersMs, connectionsCheckingInterval: times.checkMs },
+    requestTimeout: limits.wholeMs,
+    http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.checkMs },
     keepAliveTimeout: KEEP_ALIVE_MS,
     // Requests that still arrive on an open connection while stopping are answered as usual.
     return503OnClosing: false,
@@ -60,7 +50,7 @@ export async function buildServer(
   answerWithProblems(app);
   logRequests(app);
   knowDesks(app, context.store);
-  await limitRequests(app);
+  await limitRequests(app, limits);
   await app.register(swagger, {
     openapi: {
       info: { title: 'CPS Event Desk hub', version: '1' },

@@ -90,6 +90,9 @@ async function transaction<T>(
   work: (queries: Transaction) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
+  // A connection that breaks between two statements fails the next one; unheard, it would end the process.
+  const broken = () => undefined;
+  client.on('error', broken);
   try {
     const queries = transactionOf(client, patience);
     await queries.run('BEGIN');
@@ -101,6 +104,8 @@ async function transaction<T>(
     // Closing the connection rolls back on the server, also when the connection itself is what failed.
     client.release(true);
     throw error;
+  } finally {
+    client.off('error', broken);
   }
 }
 

@@ -2,13 +2,19 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { usualLimits } from '../../hub/server/server-limits.ts';
 import { problemOf } from './test-desk.ts';
 import { freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
 
 describe("the hub's interface", () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation('postgres'), { headersMs: 300, wholeMs: 600, checkMs: 50 });
+    hub = await startTestHub(await freshLocation('postgres'), {
+      ...usualLimits,
+      headersMs: 300,
+      wholeMs: 600,
+      checkMs: 50,
+    });
   });
   afterAll(async () => {
     await hub.close();

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import pg from 'pg';
-import { enrolmentSchema, type Enrolment } from '../../domain/wire/hub-api.ts';
 import type { Location } from '../../hub/store/open-hub-store.ts';
 import { intakeFact } from '../support/facts.ts';
 import { freePort } from '../support/hub-process.ts';
 import { PostgresServer } from '../support/postgres-server.ts';
 import { openEvents } from './event-stream.ts';
-import { command, serve, type ServingHub } from './hub-command.ts';
-import { deskAt, sendCode } from './test-desk.ts';
+import { serve } from './hub-command.ts';
+import { deskAt, enrolDesk, type TestDesk } from './test-desk.ts';
+import { startTestHub, type TestHub } from './test-hub.ts';
 import { wholeChain } from './whole-chain.ts';
 
 /** How a push is stopped at a moment, on PostgreSQL's side, and let go again. */
@@ -50,8 +50,8 @@ const moments: Record<string, Moment> = {
 describe.each(Object.entries(moments))('a push that is cut off %s', (_name, moment) => {
   let server: PostgresServer;
   let location: Location;
-  let enrolment: Enrolment;
-  let hubs: ServingHub[];
+  let hub: TestHub;
+  let desk: TestDesk;
   const facts = Array.from({ length: 40 }, (_, index) => intakeFact({ id: index + 1 }));
 
   const connect = async (database: string): Promise<pg.Client> => {
@@ -62,10 +62,10 @@ describe.each(Object.entries(moments))('a push that is cut off %s', (_name, mome
     return client;
   };
 
-  /** Pushes the facts at the first hub, and returns once PostgreSQL holds the push at the moment. */
-  async function pushAndHold(administrator: pg.Client): Promise<{ pushing: Promise<unknown> }> {
+  /** Pushes the facts at a hub, and returns once PostgreSQL holds the push at the moment. */
+  async function pushAndHold(administrator: pg.Client, url: string): Promise<{ pushing: Promise<unknown> }> {
     await moment.hold(administrator);
-    const pushing = deskAt(hubs[0]?.url ?? '', enrolment)
+    const pushing = deskAt(url, desk)
       .push(facts)
       .catch(() => 'cut off');
     const watcher = await connect('postgres');
@@ -80,8 +80,7 @@ describe.each(Object.entries(moments))('a push that is cut off %s', (_name, mome
     return { pushing };
   }
 
-  async function expectStoredOnce(url: string): Promise<void> {
-    const desk = deskAt(url, enrolment);
+  async function expectStoredOnce(): Promise<void> {
     const { results } = await desk.push(facts);
     expect(new Set(results.map(({ outcome }) => outcome))).toEqual(new Set([moment.outcome]));
     expect((await wholeChain(desk)).map(({ id }) => id)).toEqual(facts.map(({ id }) => id));
@@ -99,37 +98,33 @@ describe.each(Object.entries(moments))('a push that is cut off %s', (_name, mome
     await administrator.query('DROP DATABASE IF EXISTS hub WITH (FORCE)');
     await administrator.query('CREATE DATABASE hub');
     await administrator.end();
-    await command(location, 'event', '--name', 'Test Open', '--country', 'FR', '--time-zone', 'Europe/Paris');
-    hubs = await Promise.all([serve(location), serve(location)]);
-    const { out } = await command(location, 'pair', 'AA');
-    const code = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(out)?.[0] ?? '';
-    enrolment = enrolmentSchema.parse(await (await sendCode(hubs[0]?.url ?? '', code)).json());
+    hub = await startTestHub(location);
+    desk = await enrolDesk(hub, 'AA');
   });
-  afterEach(async () => {
-    for (const hub of hubs) await hub.end('SIGKILL');
-  });
+  afterEach(() => hub.close());
 
   it('by kill -9 of its hub is there once after the desk sent it again to another', async () => {
+    const doomed = await serve(location);
     const administrator = await connect('hub');
-    const { pushing } = await pushAndHold(administrator);
-    await hubs[0]?.end('SIGKILL');
+    const { pushing } = await pushAndHold(administrator, doomed.url);
+    await doomed.end('SIGKILL');
     await moment.letGo(administrator);
     await administrator.end();
     expect(await pushing).toBe('cut off');
-    await expectStoredOnce(hubs[1]?.url ?? '');
+    await expectStoredOnce();
   });
 
   it('by kill -9 of PostgreSQL is there once after the desk sent it again, and desks hear of it', async () => {
     const administrator = await connect('hub');
-    const events = await openEvents(deskAt(hubs[1]?.url ?? '', enrolment));
-    const { pushing } = await pushAndHold(administrator);
+    const events = await openEvents(desk);
+    const { pushing } = await pushAndHold(administrator, hub.url);
     await server.kill();
     expect(await pushing).toBe('cut off');
     await server.start();
     const after = await connect('postgres');
     await moment.letGo(after);
     await after.end();
-    await expectStoredOnce(hubs[0]?.url ?? '');
+    await expectStoredOnce();
     expect(await events.until((event) => event.data['head'] === facts.length)).toBeDefined();
     events.close();
   });

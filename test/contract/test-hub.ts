@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { AdminRequest } from '../../hub/commands/request.ts';
-import type { ArrivalTimes } from '../../hub/server/build-server.ts';
+import type { ServerLimits } from '../../hub/server/server-limits.ts';
 import { startHub, type Hub } from '../../hub/start-hub.ts';
 import type { Location } from '../../hub/store/open-hub-store.ts';
 
@@ -53,7 +53,7 @@ export async function removeLocation(location: Location): Promise<void> {
 }
 
 /** Starts a hub there whose event is set. */
-export async function startTestHub(location: Location, times?: ArrivalTimes): Promise<TestHub> {
+export async function startTestHub(location: Location, limits?: ServerLimits): Promise<TestHub> {
   const log: string[] = [];
   let offset = 0;
   const hub = await startHub({
@@ -62,7 +62,7 @@ export async function startTestHub(location: Location, times?: ArrivalTimes): Pr
     port: 0,
     now: () => Date.now() + offset,
     log: { write: (line) => void log.push(line) },
-    ...(times === undefined ? {} : { times }),
+    ...(limits === undefined ? {} : { limits }),
   });
   const admin = (request: AdminRequest) => run(hub, request);
   await admin(testEvent);
