@@ -1,9 +1,9 @@
 /** Stores facts in the hub's sequence: gapless, in the order of commits, each with the running hash after it. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { chainHash } from '../../domain/facts/chain.ts';
 import type { PushAnswer, PushResult } from '../../domain/wire/hub-api.ts';
 import type { Queries, Store } from '../store/store.ts';
+import { chainText } from './chain-text.ts';
 import type { PushedFact } from './read-push.ts';
 
 const headRow = z.object({ epoch: z.uuid(), sequence: z.coerce.number(), hash: z.string() });
@@ -60,7 +60,7 @@ export async function storeFacts(store: Store, pushes: readonly Push[], now: num
         return { index, outcome: 'quarantined', reason };
       }
       sequence += 1;
-      hash = chainHash(hash, item.fact);
+      hash = chainText(hash, item.text);
       const stored = { sequence, id, desk, hash, fact: item.text };
       known.set(id, stored);
       fresh.push(stored);

@@ -9,7 +9,7 @@ import type { Channel, Store } from '../store/store.ts';
 
 const HEARTBEAT_MS = 15_000;
 /** Nudges of one kind follow each other no sooner than this, ms: when much comes in, each tells of all of it. */
-const PAUSE_MS = 200;
+const PAUSE_MS = 500;
 /** A desk that does not read is cut off when this much is waiting for it, bytes; it connects again. */
 const MAX_WAITING = 64 * 1024;
 

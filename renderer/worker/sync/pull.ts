@@ -9,6 +9,12 @@ import type { HubClient } from './hub-client.ts';
 
 type Cursor = MetaValues['cursor'];
 
+/** The next page is on its way while one is stored; taken only if the cursor came to where it begins. */
+interface Ahead {
+  readonly after: number;
+  readonly answer: ReturnType<HubClient['pull']>;
+}
+
 /** Facts of a page sealed at a time: some 10 ms in which the worker answers nobody else. */
 const PART = 50;
 
@@ -20,9 +26,12 @@ export async function pull(
   arrived: (facts: readonly Fact[]) => void,
 ): Promise<{ ok: true } | { ok: false; problem: LinkProblem }> {
   let rereading = false;
+  let ahead: Ahead | null = null;
   for (;;) {
     const cursor = await database.read('cursor');
-    const answer = await hub.pull(cursor?.after ?? 0);
+    const after = cursor?.after ?? 0;
+    const answer = await (ahead?.after === after ? ahead.answer : hub.pull(after));
+    ahead = null;
     if (!answer.ok) return answer;
     const { epoch, facts, head } = answer.value;
     const restored = cursor !== null && cursor.epoch !== epoch;
@@ -39,6 +48,7 @@ export async function pull(
       await database.write('cursor', { epoch, after: 0, hash: CHAIN_START });
       continue;
     }
+    if (next.after > after && next.after < head) ahead = { after: next.after, answer: hub.pull(next.after) };
     const changed = await storePage(database, facts, next);
     if (changed.length > 0) arrived(changed);
     if (facts.length === 0 || next.after >= head) return { ok: true };
