@@ -18,6 +18,9 @@ interface Ahead {
 /** Facts of a page sealed at a time: some 10 ms in which the worker answers nobody else. */
 const PART = 50;
 
+/** Ids in one look, at the most: with more between its ends, each fact of a page is looked for by itself. */
+const MOST_BETWEEN = 1000;
+
 /** Calls `arrived` with each page's facts that were new, or ours and unanswered until now, after they are stored. */
 export async function pull(
   database: DeskDatabase,
@@ -68,22 +71,46 @@ function follow(cursor: Cursor, facts: PullAnswer['facts']): Cursor | null {
 
 async function storePage(database: DeskDatabase, facts: PullAnswer['facts'], next: Cursor): Promise<Fact[]> {
   return database.transaction('rw', database.facts, database.intakes, database.meta, async () => {
+    const page = facts.map(({ fact }) => fact);
+    const mayBeStored = await lookForIds(database, page);
     const changed: Fact[] = [];
-    for (let start = 0; start < facts.length; start += PART) {
-      const part = facts.slice(start, start + PART).map(({ fact }) => fact);
-      changed.push(...(await storePart(database, part)));
+    const fresh: Fact[] = [];
+    for (let start = 0; start < page.length; start += PART) {
+      const stored = await storePart(database, page.slice(start, start + PART), mayBeStored);
+      changed.push(...stored.changed);
+      fresh.push(...stored.fresh);
     }
+    await applyToViews(database, fresh);
     await database.write('cursor', next);
     return changed;
   });
 }
 
-async function storePart(database: DeskDatabase, facts: readonly Fact[]): Promise<Fact[]> {
-  const known = await database.facts.bulkGet(facts.map((fact) => fact.id));
+/**
+ * Which of these facts are to be looked for, each by itself. Mostly none is stored yet, which one look at all ids from
+ * their first to their last shows.
+ */
+async function lookForIds(database: DeskDatabase, facts: readonly Fact[]): Promise<(id: string) => boolean> {
+  const ids = facts.map(({ id }) => id).sort();
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return () => false;
+  const between = database.facts.where('id').between(first, last, true, true);
+  const stored = new Set(await between.limit(MOST_BETWEEN).primaryKeys());
+  return (id) => stored.size === MOST_BETWEEN || stored.has(id);
+}
+
+async function storePart(
+  database: DeskDatabase,
+  facts: readonly Fact[],
+  mayBeStored: (id: string) => boolean,
+): Promise<{ changed: Fact[]; fresh: Fact[] }> {
+  const looked = facts.map(({ id }) => id).filter(mayBeStored);
+  const found = looked.length === 0 ? [] : await database.facts.bulkGet(looked);
+  const known = new Map(found.filter((stored) => stored !== undefined).map((stored) => [stored.id, stored]));
   const fresh: StoredFact[] = [];
   const acknowledged: StoredFact[] = [];
-  facts.forEach((fact, index) => {
-    const stored = known[index];
+  for (const fact of facts) {
+    const stored = known.get(fact.id);
     if (stored === undefined) {
       fresh.push({ id: fact.id, desk: fact.desk, seq: fact.seq, about: fact.about, fact });
     } else if (stored.pending === 1) {
@@ -91,14 +118,10 @@ async function storePart(database: DeskDatabase, facts: readonly Fact[]): Promis
       const { pending, ...rest } = stored;
       acknowledged.push(rest);
     }
-  });
+  }
   const changed = [...fresh, ...acknowledged];
   await database.facts.bulkPut(changed);
-  await applyToViews(
-    database,
-    fresh.map((stored) => stored.fact),
-  );
-  return changed.map((stored) => stored.fact);
+  return { changed: changed.map(({ fact }) => fact), fresh: fresh.map(({ fact }) => fact) };
 }
 
 /** The hub was restored from a backup: read it from its start, and send again whatever of ours it may have lost. */
