@@ -4,10 +4,10 @@ import type { Words } from '../words.ts';
 
 export const ending: Words<typeof english.ending> = {
   title: 'Dieser Laptop ist kein Schalter mehr',
-  hint: 'Das Büro der Veranstaltung hat ihm den Zugang als Schalter {{desk}} entzogen. Bitte alle an einen anderen Schalter schicken; was noch zu tun ist, erledigt der Laptop von selbst.',
+  hint: 'Das Büro der Veranstaltung hat ihm den Zugang als Schalter {{desk}} entzogen. Bitte alle an einen anderen Schalter schicken; den Rest erledigt er von selbst.',
   steps: 'Was jetzt geschieht',
   roster: 'Verzeichnis gelöscht',
-  rosterText: 'Hier wird niemand mehr nachgeschlagen und nichts mehr angenommen.',
+  rosterText: 'Hier wird nichts mehr nachgeschlagen und nichts angenommen.',
   handOver: 'Einträge an den Hub übergeben',
   waiting_one: 'Noch {{count}} Eintrag. Den Laptop eingeschaltet und im Netz lassen.',
   waiting_other: 'Noch {{count}} Einträge. Den Laptop eingeschaltet und im Netz lassen.',
@@ -16,8 +16,7 @@ export const ending: Words<typeof english.ending> = {
   wipe: 'Einträge, Entwürfe und Schlüssel gelöscht',
   wipeText: 'Erst wenn der Hub alles hat. Nicht angenommene Entwürfe werden mitgelöscht.',
   offline: 'Kein Weg zum Hub.',
-  offlineHint:
-    'Den Laptop dorthin bringen, wo es ein Netz gibt, und offen lassen. Bis dahin geht nichts verloren, und gelöscht wird nichts.',
+  offlineHint: 'Den Laptop ins Netz bringen und offen lassen. Bis dahin bleibt alles Erfasste sicher darauf.',
   unopened_one:
     '{{count}} Eintrag des Journals öffnet sich nicht und ist vielleicht nicht gesendet. Deshalb wird nichts gelöscht: Diesen Laptop ins Büro der Veranstaltung bringen.',
   unopened_other:

@@ -14,7 +14,7 @@ export const ending = {
   wipeText: 'Only when the hub has everything. Drafts that were not taken in go with them.',
   offline: 'No way to the hub.',
   offlineHint:
-    'Bring this laptop to where there is a network, and leave it open. Until then nothing is lost and nothing is deleted.',
+    'Bring this laptop to where there is a network, and leave it open. Until then every record stays safe on it.',
   unopened_one:
     '{{count}} record of the journal does not open, so nothing is deleted: it may be unsent. Take this laptop to the event’s office.',
   unopened_other:
