@@ -30,6 +30,9 @@ interface Desk {
 
 const nobody = (): void => undefined;
 
+const pathOf = (input: RequestInfo | URL): string =>
+  new URL(input instanceof Request ? input.url : input, 'http://hub.test').pathname;
+
 /** The parts that end a desk, as the app puts them together. */
 async function startDesk(
   hub: MemoryHub,
@@ -114,7 +117,7 @@ describe('a desk that the hub ends', () => {
     const desk = await startDesk(hub, {
       async fetchFrom(input, init) {
         // Between the push and the proof somebody is served.
-        if (String(input) === '/v1/revocation') saved = await record(desk);
+        if (pathOf(input) === '/v1/revocation') saved = await record(desk);
         return hub.fetch(input, init);
       },
     });
@@ -237,7 +240,7 @@ describe('Forced log-out when the session check fails offline', () => {
     const asked: string[] = [];
     const desk = await startDesk(hub, {
       fetchFrom: (input) => {
-        const path = new URL(String(input), 'http://hub.test').pathname;
+        const path = pathOf(input);
         asked.push(path);
         return new Promise((resolve) => resolve(answer(path)));
       },
