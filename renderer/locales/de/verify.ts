@@ -120,7 +120,7 @@ export const verify: Words<typeof english.verify> = {
     'ticket-not-here':
       'Ein anderer Schalter hat es angenommen, und hier ist es noch nicht angekommen. Abgleichen oder dort nachfragen.',
     'roster-too-old':
-      'Den Laptop mit dem Hub verbinden. Bis dahin lassen sich Karte oder Nummer hier weiter eingeben, und am Schalter wird entschieden; Namen werden nicht gefunden.',
+      'Den Laptop mit dem Hub verbinden. Bis dahin wird über jede Karte oder Nummer am Schalter entschieden; Namen werden nicht gefunden.',
   },
   rosterConfirmed:
     'Der Hub hat es zuletzt {{ago}} bestätigt; bei dieser Veranstaltung gilt es {{allowed}} lang.',

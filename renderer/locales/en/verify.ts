@@ -114,7 +114,7 @@ export const verify = {
     'ticket-not-here':
       'Another desk took it in and this one has not heard of it yet. Sync, or ask that desk.',
     'roster-too-old':
-      'Connect this laptop to the hub. Until then a card or number still goes in here, and you decide; no name is found.',
+      'Connect this laptop to the hub. Until then you decide about each card or number; names are not found.',
   },
   rosterConfirmed: 'The hub last confirmed it {{ago}}; this event lets it answer for {{allowed}}.',
   typed: 'Looked up: {{input}}',
