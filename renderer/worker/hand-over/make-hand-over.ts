@@ -58,7 +58,11 @@ export async function makeHandOver(
   const about = { desk, event: event.name, facts, madeAt: new Date(madeAt).toISOString() };
   const secret = crypto.getRandomValues(new Uint8Array(32));
   const writer = writeHandOver(about, rosterKey, deskKey, secret);
-  const sealed = [writer.start, ...parts.map((part, index) => writer.part(part, index === parts.length - 1))];
+  const sealed = [writer.start];
+  for (const [index, part] of parts.entries()) {
+    sealed.push(writer.part(part, index === parts.length - 1));
+    await othersFirst();
+  }
   return {
     name: handOverName(desk, madeAt, event.timeZone),
     bytes: joinBytes(
@@ -69,6 +73,11 @@ export async function makeHandOver(
     facts,
     unopened: ids.length - facts,
   };
+}
+
+/** Whoever waits for the worker is answered between two parts. */
+function othersFirst(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Of the rows asked for those that open: a damaged one must not keep the others from leaving. */
