@@ -31,6 +31,33 @@ export async function makeHandOver(
   const ids = await waitingFacts(database).primaryKeys();
   if (ids.length === 0) return null;
   const madeAt = now();
+  const { parts, facts } = await readParts(database, ids, progress);
+  const about = { desk, event: event.name, facts, madeAt: new Date(madeAt).toISOString() };
+  const secret = crypto.getRandomValues(new Uint8Array(32));
+  const writer = writeHandOver(about, rosterKey, deskKey, secret);
+  const sealed = [writer.start];
+  for (const [index, part] of parts.entries()) {
+    sealed.push(writer.part(part, index === parts.length - 1));
+    await othersFirst();
+  }
+  return {
+    name: handOverName(desk, madeAt, event.timeZone),
+    bytes: joinBytes(
+      sealed,
+      sealed.reduce((sum, part) => sum + part.length, 0),
+    ),
+    madeAt,
+    facts,
+    unopened: ids.length - facts,
+  };
+}
+
+/** The facts of these ids as lines, deflated, in parts the hub stores one by one; and how many there are. */
+async function readParts(
+  database: DeskDatabase,
+  ids: readonly string[],
+  progress: (done: number, total: number) => void,
+): Promise<{ parts: Uint8Array[]; facts: number }> {
   const parts: Uint8Array[] = [];
   let lines: Uint8Array[] = [];
   let bytes = 0;
@@ -54,25 +81,7 @@ export async function makeHandOver(
     progress(Math.min(start + READ, ids.length), ids.length);
   }
   await endPart();
-
-  const about = { desk, event: event.name, facts, madeAt: new Date(madeAt).toISOString() };
-  const secret = crypto.getRandomValues(new Uint8Array(32));
-  const writer = writeHandOver(about, rosterKey, deskKey, secret);
-  const sealed = [writer.start];
-  for (const [index, part] of parts.entries()) {
-    sealed.push(writer.part(part, index === parts.length - 1));
-    await othersFirst();
-  }
-  return {
-    name: handOverName(desk, madeAt, event.timeZone),
-    bytes: joinBytes(
-      sealed,
-      sealed.reduce((sum, part) => sum + part.length, 0),
-    ),
-    madeAt,
-    facts,
-    unopened: ids.length - facts,
-  };
+  return { parts, facts };
 }
 
 /** Whoever waits for the worker is answered between two parts. */
