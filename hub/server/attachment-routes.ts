@@ -56,7 +56,7 @@ export function addAttachmentRoutes(app: HubApp, { store }: HubContext): void {
     '/v1/attachments/:hash',
     {
       schema: {
-        summary: 'The bytes of a complete attachment, all or a range of them',
+        summary: 'The bytes of a complete attachment, all or a range; HEAD tells how many are here',
         params: attachmentParamsSchema,
         produces: [BYTES],
       },

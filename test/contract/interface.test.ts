@@ -38,7 +38,6 @@ describe("the hub's interface", () => {
       'get /v1/revocation',
       'get /v1/roster/blobs/{hash}',
       'get /v1/roster/manifest',
-      'head /v1/attachments/{hash}',
       'post /v1/enrol',
       'post /v1/facts',
       'post /v1/hand-over',

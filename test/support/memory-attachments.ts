@@ -49,7 +49,9 @@ export class MemoryAttachments {
       return Response.json({ outcome: 'partial', received: before.length });
     }
     const part = new Uint8Array(await new Response(body ?? null).arrayBuffer());
-    const after = new Uint8Array([...before, ...part]);
+    const after = new Uint8Array(before.length + part.length);
+    after.set(before);
+    after.set(part, before.length);
     this.begun.set(hash, after);
     this.taken.push(before.length);
     await this.onPart();
