@@ -1,19 +1,23 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { DeskDatabase, waitingFacts } from '../../renderer/worker/desk-database.ts';
+import { AttachmentStore } from '../../renderer/worker/attachments/attachment-store.ts';
+import { DeskDatabase, waitingAttachments, waitingFacts } from '../../renderer/worker/desk-database.ts';
 import { refoldViews } from '../../renderer/worker/facts/refold.ts';
 import { readBoard } from '../../renderer/worker/intakes/board.ts';
 import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
 import { openWithSerial, readFlags } from '../../renderer/worker/intakes/flags.ts';
 import { NewerDatabaseError, openDatabase } from '../../renderer/worker/open-database.ts';
+import { sealWith } from '../../renderer/worker/roster/blob-seal.ts';
 import { readSettings } from '../../renderer/worker/settings.ts';
 import { newId } from '../../renderer/worker/time.ts';
 import { fromBase64 } from '../../renderer/worker/vault/base64.ts';
+import { deriveKeys } from '../../renderer/worker/vault/keys.ts';
 import version1 from '../fixtures/desk-database/version-1.json';
 import version2 from '../fixtures/desk-database/version-2.json';
+import version3 from '../fixtures/desk-database/version-3.json';
 import { settledFact } from '../support/facts.ts';
 import { layoutOf, makeDatabase, putRecords, readRecords, type RawStore } from '../support/raw-database.ts';
-import { testDeskKey } from '../support/vault.ts';
+import { testDeskKey, testVaultKey } from '../support/vault.ts';
 
 describe('a database of a later version of the app', () => {
   it('is not opened and keeps every record', async () => {
@@ -63,7 +67,7 @@ async function openAsWritten({ version, stores }: Fixture): Promise<DeskDatabase
 }
 
 it('the layout this version makes is the one it shipped with: a change of it needs a version of its own', async () => {
-  const { version, stores } = version2;
+  const { version, stores } = version3;
   const database = new DeskDatabase(testDeskKey, `layout-${newId()}`);
   await openDatabase(database);
   const layouts = Object.entries(stores).map(([name, { keyPath, indexes }]) => [name, { keyPath, indexes }]);
@@ -74,6 +78,7 @@ it('the layout this version makes is the one it shipped with: a change of it nee
 describe.each([
   ['1', version1],
   ['2', version2],
+  ['3', version3],
 ])('a desk database as version %s wrote it', (_version, fixture: Fixture) => {
   it('opens with everything in it', async () => {
     const database = await openAsWritten(fixture);
@@ -142,6 +147,28 @@ describe('folding the views anew', () => {
     const after = (await readRecords(database.name)).get('intakes') ?? [];
     expect(after[0]).toEqual(damaged);
     expect(after).toHaveLength(1 + others.length);
+    database.close();
+  });
+});
+
+describe('attachments', () => {
+  it('of version 3 open as they were kept, and wait as they did', async () => {
+    const database = await openAsWritten(version3);
+    const seal = sealWith((await deriveKeys(await testVaultKey())).attachments);
+    const [stored] = await waitingAttachments(database).toArray();
+    const bytes = await new AttachmentStore(database, seal).read(stored?.hash ?? '');
+    expect(new TextDecoder().decode(bytes ?? undefined)).toBe('a photo, for all this test knows');
+    database.close();
+  });
+
+  it('can be kept in a database that version 1 made', async () => {
+    const database = await openAsWritten(version1);
+    const store = new AttachmentStore(
+      database,
+      sealWith((await deriveKeys(await testVaultKey())).attachments),
+    );
+    const { hash } = await store.keep(new Uint8Array([1, 2, 3]), 'image/png');
+    expect(await store.read(hash)).toEqual(new Uint8Array([1, 2, 3]));
     database.close();
   });
 });

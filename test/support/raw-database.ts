@@ -27,7 +27,7 @@ export function opened<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 interface StoreLayout {
-  readonly keyPath: string;
+  readonly keyPath: string | string[];
   readonly indexes: readonly {
     readonly name: string;
     readonly keyPath: string | string[];
@@ -66,7 +66,8 @@ export function layoutOf(database: IDBDatabase): { version: number; stores: Reco
       const { keyPath, unique, multiEntry } = store.index(index);
       return { name: index, keyPath, unique, multiEntry };
     });
-    return [name, { keyPath: String(store.keyPath), indexes }];
+    const keyPath = Array.isArray(store.keyPath) ? store.keyPath : String(store.keyPath);
+    return [name, { keyPath, indexes }];
   });
   return { version: database.version, stores: Object.fromEntries(stores) };
 }
