@@ -100,7 +100,7 @@ export class Technician {
   async seesPhoto(note: string): Promise<void> {
     await this.button(/^Photo 1 of 1: Condition$/).click();
     const photo = this.page.getByRole('dialog').getByRole('img', { name: note });
-    await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1280);
+    await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1366);
     await this.press('Escape');
     await expect(photo).toBeHidden();
   }
