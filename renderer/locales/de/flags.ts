@@ -7,7 +7,7 @@ export const flags: Words<typeof english.flags> = {
   toSettle_other: '{{count}} zu klären',
   mark: 'Zu klären',
   title: 'Zu klären',
-  hint: 'Schalter haben gearbeitet, ohne voneinander zu wissen. Nichts ist verloren; nachsehen, was stimmt, und es hier festhalten.',
+  hint: 'Schalter haben gearbeitet, ohne voneinander zu wissen. Nichts ist verloren; nachsehen und festhalten, was stimmt.',
   back: 'Zurück zur Übersicht',
   none: 'Nichts zu klären',
   noneHint: 'Was sich zwischen Schaltern widerspricht, steht hier, bis jemand sagt, was stimmt.',

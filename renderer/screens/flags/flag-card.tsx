@@ -1,5 +1,5 @@
 import { Copy, GitFork, Ticket, type LucideIcon } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { FlagAnswer } from '../../../domain/facts/flag-settled.ts';
@@ -23,6 +23,7 @@ const LONGEST_REASON = 500;
 export function FlagCard({ flag }: { readonly flag: FlagView }) {
   const { t } = useTranslation();
   const { settle } = useSettle();
+  const card = useRef<HTMLElement>(null);
   const [because, setBecause] = useState('');
   const [lacksReason, setLacksReason] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
@@ -31,12 +32,13 @@ export function FlagCard({ flag }: { readonly flag: FlagView }) {
   const give = (answer: FlagAnswer) => {
     const isLacking = needsReason(answer) && because.trim() === '';
     setLacksReason(isLacking);
+    if (isLacking) card.current?.querySelector('input')?.focus();
     if (isLacking || isSaving) return;
     setIsSaving(true);
     void settle(flag, answer, because).finally(() => setIsSaving(false));
   };
   return (
-    <article className="card flag-card" tabIndex={-1} aria-label={title} data-flag={flag.id}>
+    <article ref={card} className="card flag-card" tabIndex={-1} aria-label={title} data-flag={flag.id}>
       <h2>
         <Icon aria-hidden="true" />
         {title}

@@ -45,9 +45,9 @@ async function idsWith(database: DeskDatabase, keys: readonly SharedKey[]): Prom
 export async function readMarks(database: DeskDatabase): Promise<Marked> {
   if (database.marked !== null) return database.marked;
   const marked: Marked = new Map();
-  await database.intakes
-    .orderBy('marks')
-    .eachKey((mark, { primaryKey }) => noteMark(marked, String(mark), primaryKey));
+  await database.intakes.orderBy('marks').eachKey((mark, { primaryKey }) => {
+    if (typeof mark === 'string') noteMark(marked, mark, primaryKey);
+  });
   database.marked = marked;
   return marked;
 }
