@@ -114,6 +114,8 @@ function requestOf(
       };
     case 'build':
       return { command, full: values.full === true };
+    case 'quarantine retry':
+      return { command, number: first === undefined || first === 'all' ? null : Number(first) };
     case 'export programme':
     case 'desks':
     case 'quarantine':

@@ -28,6 +28,7 @@ const commands = {
   },
   desks: { options: [], needed: [], words: [0, 0], are: '' },
   quarantine: { options: [], needed: [], words: [0, 0], are: '' },
+  'quarantine retry': { options: [], needed: [], words: [0, 1], are: '' },
   restored: { options: [], needed: [], words: [0, 0], are: '' },
 } as const;
 

@@ -34,7 +34,10 @@ npm run hub -- COMMAND [options]
   build     Build and sign a roster from the members there are. After a few changes desks fetch only these.
             --full  make a new base all the same
   quarantine
-            Print what desks sent that is no fact, as lines of JSON: desk, received, reason, raw.
+            Print what desks sent that is no fact, as lines of JSON: number, desk, received, reason, raw.
+  quarantine retry [N]
+            Read it again, after an update of the hub: what is a fact now is stored, and the desks learn it; the rest
+            stays. N is a number of that list; without it, all.
   restored  Run once after restoring the database from a backup: desks send again what was lost.
 
   --data DIR  folder of the embedded database (.hub/data), or set DATABASE_URL to use PostgreSQL.

@@ -39,6 +39,8 @@ export const requestSchema = z.discriminatedUnion('command', [
   }),
   z.strictObject({ command: z.literal('desks') }),
   z.strictObject({ command: z.literal('quarantine') }),
+  /** A number of the list, or null for all of it. */
+  z.strictObject({ command: z.literal('quarantine retry'), number: z.int().min(1).nullable() }),
   z.strictObject({ command: z.literal('restored') }),
 ]);
 

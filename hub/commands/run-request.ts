@@ -1,5 +1,5 @@
 /** Runs administrators' requests in the process that has the database open. */
-import { readQuarantine } from '../facts/quarantine.ts';
+import { readQuarantine, retryQuarantine } from '../facts/quarantine.ts';
 import { packInForce } from '../programme/packs.ts';
 import { seedSample } from '../sample/seed-sample.ts';
 import { isEnrolled, listDesks, makePairingCode, revokeDesk } from '../store/desks.ts';
@@ -52,6 +52,8 @@ export function requestRunner(store: Store, now: () => number): RunRequest {
       case 'quarantine':
         for (const kept of await readQuarantine(store)) say(JSON.stringify(kept));
         return 0;
+      case 'quarantine retry':
+        return retry(store, request.number, now, say);
       case 'restored':
         await startEpoch(store);
         say('A new epoch has begun: every desk sends again what this hub may have lost.');
@@ -73,5 +75,20 @@ async function pair(
   const code = await makePairingCode(store, desk, now());
   say(`Pairing code for desk ${desk}, for one laptop, within 24 hours: ${code}`);
   if (await isEnrolled(store, desk)) say(`Using it signs out the laptop that is desk ${desk} now.`);
+  return 0;
+}
+
+async function retry(
+  store: Store,
+  number: number | null,
+  now: () => number,
+  say: (line: string) => void,
+): Promise<number> {
+  const { stored, kept } = await retryQuarantine(store, number, now());
+  if (number !== null && stored + kept === 0) {
+    say(`There is no number ${number} in quarantine. Nothing was changed.`);
+    return 1;
+  }
+  say(`Stored: ${stored}. Still no facts, and kept with the reason: ${kept}.`);
   return 0;
 }

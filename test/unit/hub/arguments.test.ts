@@ -82,6 +82,14 @@ describe('the command line', () => {
     expect(read('revoke MC')).toMatchObject({ request: { command: 'revoke', desk: 'MC' } });
   });
 
+  it('retries a number of the quarantine, or all of it', () => {
+    const retry = (number: number | null) => ({ request: { command: 'quarantine retry', number } });
+    expect(read('quarantine retry 3')).toMatchObject(retry(3));
+    expect(read('quarantine retry all')).toMatchObject(retry(null));
+    expect(read('quarantine retry')).toMatchObject(retry(null));
+    expect(read('quarantine')).toMatchObject({ request: { command: 'quarantine' } });
+  });
+
   it.each(['', '--help', 'serve --help', '-h'])('shows help for "%s"', (line) => {
     expect(read(line)).toEqual({ kind: 'help' });
   });
@@ -111,6 +119,9 @@ describe('the command line', () => {
     ['revoke card --region usa', 'revoke card needs the number of a card.'],
     ['revoke card 100', 'revoke card needs --region.'],
     ['revoke card 100 --region mars', 'region:'],
+    ['quarantine retry first', 'number:'],
+    ['quarantine retry 0', 'number:'],
+    ['quarantine show', 'quarantine takes no "show".'],
     ['revoke MC --region usa', 'revoke takes no --region.'],
     ['event --name Open --country FR', 'event needs --time-zone.'],
     ['event --name Open --country UK --time-zone Europe/Paris', 'country: not a country code'],
