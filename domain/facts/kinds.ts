@@ -41,10 +41,15 @@ export function readFact(value: unknown): FactReading {
   const envelope = factSchema.safeParse(value);
   if (!envelope.success) return { state: 'malformed', id: idOf(value), reason: firstProblem(envelope.error) };
   const fact = envelope.data;
-  if (!isFactKind(fact.kind) || fact.v > factKinds[fact.kind].v) return { state: 'foreign', fact };
+  if (isForeign(fact)) return { state: 'foreign', fact };
   const known = knownFactSchema.safeParse(fact);
   if (!known.success) return { state: 'malformed', id: fact.id, reason: firstProblem(known.error) };
   return { state: 'known', fact: known.data };
+}
+
+/** Whether a fact is of a kind or version that this app does not know. */
+export function isForeign({ kind, v }: Pick<Fact, 'kind' | 'v'>): boolean {
+  return !isFactKind(kind) || v > factKinds[kind].v;
 }
 
 const knownFactSchema = z.discriminatedUnion('kind', [

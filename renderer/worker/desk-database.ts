@@ -75,6 +75,10 @@ export interface MetaValues {
   cursor: { epoch: string; after: number; hash: string };
   /** By which rules the views were folded from the facts. */
   foldedBy: string;
+  /** Own facts the hub answered for at places behind the cursor, in the order of these. */
+  answered: readonly { readonly sequence: number; readonly id: string }[];
+  /** Facts of a newer version of the app, until this one knows them. */
+  foreign: readonly { readonly id: string; readonly about: string }[];
   /** What is not in it, because it was stored before there was such a choice, is as at the first start. */
   settings: Partial<DeskSettings>;
   /** The file in which what waited was saved last. */
@@ -165,4 +169,13 @@ export function waitingAttachments(
 /** Facts the hub has not answered for, oldest first. */
 export function waitingFacts(database: DeskDatabase): Collection<StoredFact, string, StoredFact> {
   return database.facts.where('[pending+seq]').between([1, 0], [1, Infinity]);
+}
+
+/** Has facts sent, or sent again, whatever the hub said of them. */
+export async function markWaiting(facts: Collection<StoredFact, string, StoredFact>): Promise<void> {
+  await facts.modify((stored: { pending?: 1; quarantined?: 1; reason?: string }) => {
+    stored.pending = 1;
+    delete stored.quarantined;
+    delete stored.reason;
+  });
 }

@@ -2,7 +2,7 @@
 import type { AttachmentRef } from '../../domain/facts/attachment.ts';
 import type { FlagAnswer } from '../../domain/facts/flag-settled.ts';
 import type { ClockReading } from '../../domain/facts/hybrid-clock.ts';
-import type { BodyOf, FactOf } from '../../domain/facts/kinds.ts';
+import type { BodyOf, FactOf, KnownFact } from '../../domain/facts/kinds.ts';
 import type { Status } from '../../domain/facts/status-moved.ts';
 import type { Draft, DraftProblem } from '../../domain/intake/draft.ts';
 import type { StatusView } from '../../domain/intake/intake.ts';
@@ -145,6 +145,8 @@ export interface IntakeDetail {
   /** Answers to its flags. */
   readonly settlements: readonly FactOf<'flag-settled'>[];
   readonly synced: boolean;
+  /** Facts about it that only a newer version of the app understands. */
+  readonly foreign: number;
 }
 
 /** An intake as a flag names it. */
@@ -183,14 +185,36 @@ export interface OpenElsewhere {
  */
 export type SaveProblem = 'disk-full' | 'unwritable' | 'storage-lost' | 'damaged' | 'ended';
 
+/** `isKept`: it is on the disk, in the journal, and is saved by itself, once, when the database works again. */
+export interface NotSaved {
+  readonly ok: false;
+  readonly problem: SaveProblem;
+  readonly isKept: boolean;
+}
+
 export type CommitResult =
   | { readonly ok: true; readonly intake: IntakeDetail }
   | { readonly ok: false; readonly problems: readonly DraftProblem[] }
-  | { readonly ok: false; readonly problem: SaveProblem };
+  | NotSaved;
 
 export type MoveResult =
   | { readonly ok: true; readonly intake: IntakeDetail }
-  | { readonly ok: false; readonly problem: SaveProblem | 'no-such-intake' };
+  | { readonly ok: false; readonly problem: 'no-such-intake' }
+  | NotSaved;
+
+/** A fact the hub could not read. */
+export interface QuarantinedFact {
+  readonly id: string;
+  readonly kind: string;
+  /** Wall time, ms since 1970. */
+  readonly at: number;
+  /** Of the intake it is about, where that is here. */
+  readonly ticket: string | null;
+  /** The hub's, such as `body.to: invalid_value`: a place, and never a value. */
+  readonly reason: string;
+  /** The fact where this app can read it, or null. */
+  readonly fact: KnownFact | null;
+}
 
 /** Where the bytes of an attachment are. */
 export type AttachmentPlace =
@@ -269,6 +293,8 @@ export interface DeskStatus {
     readonly quarantined: number;
     /** Attachments the hub has not all bytes of. */
     readonly attachments: number;
+    /** Facts that only a newer version of the app understands; kept and passed on. */
+    readonly foreign: number;
     /** Desk clock minus hub clock, ms, or null before it was measured. */
     readonly skewMs: number | null;
   };
@@ -347,7 +373,7 @@ export interface DeskService {
     verdictId: string,
     treatAs: 'priority' | 'standard',
     because: string,
-  ): Promise<{ ok: true } | { ok: false; problem: SaveProblem }>;
+  ): Promise<{ ok: true } | NotSaved>;
 
   /** A new draft, from a verdict or from nothing, already saved. */
   startDraft(from: { given: GivenVerdict; treatAs: 'priority' | 'standard' } | null): Promise<Draft>;
@@ -384,6 +410,10 @@ export interface DeskService {
   settleFlag(id: string, answer: FlagAnswer, because: string): Promise<SettleResult>;
   /** Open intakes with this product in them, other than the draft's own. */
   openWithSerial(model: string, serial: string, draftId: string): Promise<readonly OpenElsewhere[]>;
+  /** Facts of this desk the hub could not read, oldest first; the first hundred of them. */
+  quarantined(): Promise<readonly QuarantinedFact[]>;
+  /** Has one of them sent again, or with null all. */
+  sendAgain(id: string | null): Promise<void>;
 
   settings(): Promise<DeskSettings>;
   saveSettings(settings: DeskSettings): Promise<void>;
@@ -414,7 +444,7 @@ export interface DeskHost {
 }
 
 /** Why a desk did not open. `damaged`: a row it needs does not open with this vault's key. */
-export type OpenProblem = 'newer-version' | 'storage-lost' | 'damaged';
+export type OpenProblem = 'newer-version' | 'storage-lost' | 'damaged' | 'disk-full';
 
 /** What the worker exposes to the page. The service answers once the desk's storage is open and healed. */
 export interface WorkerEndpoint extends DeskService {

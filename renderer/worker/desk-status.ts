@@ -3,6 +3,7 @@ import { readClock } from '../../domain/facts/hybrid-clock.ts';
 import type { DeskIdentity } from '../../preload/contract.ts';
 import { waitingAttachments, waitingFacts, type DeskDatabase } from './desk-database.ts';
 import type { DeskEvent, DeskStatus } from './desk-service.ts';
+import { readForeign } from './facts/foreign.ts';
 import type { Healed } from './facts/heal.ts';
 import { programmeFacts } from './roster/programme-facts.ts';
 import type { RosterService } from './roster/roster-service.ts';
@@ -64,6 +65,7 @@ export class StatusBoard {
         offlineSince: link.offlineSince,
         quarantined,
         attachments: await waitingAttachments(this.database).count(),
+        foreign: (await readForeign(this.database)).length,
         skewMs: link.skewMs,
       },
       roster: {

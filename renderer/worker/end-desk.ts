@@ -4,13 +4,15 @@
  */
 import { waitingAttachments, waitingFacts, type DeskDatabase } from './desk-database.ts';
 import type { DeskHost, DeskStatus } from './desk-service.ts';
+import type { FactLog } from './facts/fact-log.ts';
 import type { Healed } from './facts/heal.ts';
 import type { HubClient } from './sync/hub-client.ts';
-import { startAnew } from './sync/pull.ts';
+import { noteEpoch } from './sync/known-at-hub.ts';
 import type { StepAnswer } from './sync/sync-loop.ts';
 
 export interface EndingParts {
   readonly database: DeskDatabase;
+  readonly log: Pick<FactLog, 'catchUp'>;
   readonly hub: Pick<HubClient, 'health' | 'handedOver'>;
   readonly host: Pick<DeskHost, 'wipe'>;
   readonly desk: string;
@@ -21,15 +23,14 @@ export interface EndingParts {
 
 /** Makes the step that comes after a push. After a wipe main ends this worker. */
 export function createEnding(parts: EndingParts): () => Promise<StepAnswer> {
-  const { database, hub, host, desk, healed, failed } = parts;
+  const { database, log, hub, host, desk, healed, failed } = parts;
   return async () => {
     const health = await hub.health();
     if (!health.ok) return health;
-    const cursor = await database.read('cursor');
-    if (cursor !== null && cursor.epoch !== health.value.epoch) {
-      // Restored from a backup: what was acknowledged may be lost there, and is sent again.
-      await startAnew(database, health.value.epoch, desk);
-    }
+    // Restored from a backup: what was acknowledged may be lost there, and is sent again.
+    await noteEpoch(database, desk, health.value.epoch);
+    // What only the journal has is in no table yet.
+    if (!(await log.catchUp()).ok) return { ok: true };
     if (healed.unopened > 0 || (await waitingFacts(database).count()) > 0) return { ok: true };
     if ((await waitingAttachments(database).count()) > 0) return { ok: true };
     const told = await hub.handedOver();

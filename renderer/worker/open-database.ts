@@ -21,6 +21,7 @@ export async function openDatabase(database: Dexie): Promise<void> {
 /** What a failed opening means for the person at the desk. */
 export function openProblem(error: unknown): OpenProblem {
   if (error instanceof NewerDatabaseError) return 'newer-version';
+  if (storageProblem(error) === 'disk-full') return 'disk-full';
   return error instanceof SealedRowError ? 'damaged' : 'storage-lost';
 }
 

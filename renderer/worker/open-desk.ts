@@ -3,6 +3,7 @@
  * when the desk is handed over: the screens are drawn meanwhile, and whoever asks for somebody waits for it.
  */
 import type { Fact } from '../../domain/facts/fact.ts';
+import { isForeign } from '../../domain/facts/kinds.ts';
 import type { DeskIdentity } from '../../preload/contract.ts';
 import { AttachmentStore } from './attachments/attachment-store.ts';
 import { AttachmentSync } from './attachments/attachment-sync.ts';
@@ -14,6 +15,7 @@ import { FactLog } from './facts/fact-log.ts';
 import { heal } from './facts/heal.ts';
 import { SealedJournal } from './facts/journal.ts';
 import { refoldViews } from './facts/refold.ts';
+import { readQuarantine, sendAgain } from './facts/quarantine.ts';
 import { changesViews } from './facts/views.ts';
 import { makeHandOver } from './hand-over/make-hand-over.ts';
 import { createEnding } from './end-desk.ts';
@@ -30,6 +32,7 @@ import { PieceStore } from './roster/piece-store.ts';
 import { RosterService } from './roster/roster-service.ts';
 import { readSettings } from './settings.ts';
 import { createHubClient } from './sync/hub-client.ts';
+import { noteEpoch } from './sync/known-at-hub.ts';
 import { listenForNudges } from './sync/nudges.ts';
 import { pull } from './sync/pull.ts';
 import { push } from './sync/push.ts';
@@ -67,13 +70,19 @@ export async function openDesk(
   rosters.onChange = () => void status.changed();
   rosters.onLack = () => loop.nudge();
   const steps = {
-    push: () => push(database, hub, factsChanged),
+    epoch: (epoch: string) => noteEpoch(database, identity.desk, epoch),
+    push: async () => {
+      // What only the journal has is sent too, as soon as the database takes it.
+      await log.catchUp();
+      return push(database, hub, identity.desk, factsChanged);
+    },
     pull: () => pull(database, hub, identity.desk, factsChanged),
     roster: () => rosters.sync(),
     attachments: (isHurried: () => boolean) => attachmentSync.run(isHurried),
   };
   const endDesk = createEnding({
     database,
+    log,
     hub,
     host,
     desk: identity.desk,
@@ -116,7 +125,7 @@ export async function openDesk(
 
   /** Facts were stored, or the hub answered for them. */
   function factsChanged(facts: readonly Fact[]): void {
-    if (facts.some(changesViews)) status.emit({ type: 'intakes' });
+    if (facts.some((fact) => changesViews(fact) || isForeign(fact))) status.emit({ type: 'intakes' });
   }
 
   log.onSaved((fact) => {
@@ -239,6 +248,13 @@ export async function openDesk(
       return result;
     },
     openWithSerial: (model, serial, draftId) => openWithSerial(database, { model, serial }, draftId),
+    quarantined: () => readQuarantine(database),
+    async sendAgain(id) {
+      await sendAgain(database, id);
+      status.emit({ type: 'intakes' });
+      await status.changed();
+      loop.nudge();
+    },
     settings: () => readSettings(database),
     async saveSettings(settings) {
       await database.write('settings', { ...settings });

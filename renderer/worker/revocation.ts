@@ -32,6 +32,7 @@ export class Revocation {
   /** The steps of a sync run while this is a desk; `handOver` takes the place of what a desk that has ended may not do. */
   steps(desk: SyncSteps, handOver: () => Promise<StepAnswer>): SyncSteps {
     return {
+      epoch: desk.epoch,
       push: desk.push,
       pull: async () => {
         if (this.isProved) return { ok: true };

@@ -35,7 +35,7 @@ describe('saving a fact', () => {
     const journal = new MemoryJournal();
     const log = await openLog(database, journal);
     journal.problem = 'disk-full';
-    expect(await log.save(intakeToSave())).toEqual({ ok: false, problem: 'disk-full' });
+    expect(await log.save(intakeToSave())).toEqual({ ok: false, problem: 'disk-full', isKept: false });
     expect(await database.facts.count()).toBe(0);
     journal.problem = null;
     const saved = await log.save(intakeToSave());
@@ -49,7 +49,7 @@ describe('saving a fact', () => {
     await log.save(intakeToSave());
     database.close({ disableAutoOpen: true });
     const lost = intakeToSave();
-    expect(await log.save(lost)).toEqual({ ok: false, problem: 'storage-lost' });
+    expect(await log.save(lost)).toEqual({ ok: false, problem: 'storage-lost', isKept: true });
     await database.open();
     expect(await database.facts.get(lost.id)).toBeUndefined();
     const healed = await openLog(database, journal);

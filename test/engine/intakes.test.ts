@@ -120,7 +120,7 @@ describe('committing', () => {
     const { drafts, intakes, journal } = await startDesk();
     const draft = filled(await drafts.start(null));
     journal.problem = 'disk-full';
-    expect(await intakes.commit(draft, 'Test')).toEqual({ ok: false, problem: 'disk-full' });
+    expect(await intakes.commit(draft, 'Test')).toEqual({ ok: false, problem: 'disk-full', isKept: false });
     expect(await drafts.all()).toHaveLength(1);
     journal.problem = null;
     expect((await intakes.commit(draft, 'Test')).ok).toBe(true);

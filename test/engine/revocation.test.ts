@@ -6,6 +6,7 @@ import type { FactLog } from '../../renderer/worker/facts/fact-log.ts';
 import { createEnding } from '../../renderer/worker/end-desk.ts';
 import { Revocation } from '../../renderer/worker/revocation.ts';
 import { createHubClient } from '../../renderer/worker/sync/hub-client.ts';
+import { noteEpoch } from '../../renderer/worker/sync/known-at-hub.ts';
 import { pull } from '../../renderer/worker/sync/pull.ts';
 import { push } from '../../renderer/worker/sync/push.ts';
 import type { StepAnswer, SyncSteps } from '../../renderer/worker/sync/sync-loop.ts';
@@ -55,6 +56,7 @@ async function startDesk(
   const failures: DeskStatus['ended'][] = [];
   const endDesk = createEnding({
     database,
+    log,
     hub: client,
     host: journal,
     desk: own.desk,
@@ -72,7 +74,8 @@ async function startDesk(
   };
   const steps = revocation.steps(
     {
-      push: () => push(database, client, nobody),
+      epoch: (epoch) => noteEpoch(database, own.desk, epoch),
+      push: () => push(database, client, own.desk, nobody),
       pull: () => pull(database, client, own.desk, nobody),
       roster: () => {
         desk.rosters += 1;

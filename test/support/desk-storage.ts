@@ -40,6 +40,26 @@ export class MemoryJournal implements DeskHost {
   }
 }
 
+/**
+ * Has writes of a database fail as on a full disk while `isFull`, inside the transaction that makes them. To be called
+ * before it is opened.
+ */
+export function onFullDisk(database: DeskDatabase): { isFull: boolean } {
+  const disk = { isFull: false };
+  database.use({
+    stack: 'dbcore',
+    name: 'full-disk',
+    create: (core) => ({
+      table(name) {
+        const table = core.table(name);
+        const full = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+        return { ...table, mutate: (request) => (disk.isFull ? full() : table.mutate(request)) };
+      },
+    }),
+  });
+  return disk;
+}
+
 let count = 0;
 
 /** A database nobody used before. */

@@ -71,6 +71,12 @@ export class MemoryHub {
     this.facts.push(...facts);
   }
 
+  /** Goes back to its first facts, as from a backup; in a new epoch, when the administrator said so. */
+  restore(kept: number, isSaid: boolean): void {
+    this.facts = this.facts.slice(0, kept);
+    if (isSaid) this.epoch = crypto.randomUUID();
+  }
+
   private async handle(url: URL, init: RequestInit | undefined): Promise<Response> {
     if (url.pathname === '/v1/health') {
       return json({ service: 'cps-event-desk-hub', epoch: this.epoch, now: '2026-11-24T12:00:00.000Z' });

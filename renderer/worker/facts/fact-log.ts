@@ -2,9 +2,12 @@
  * Saving a fact, in the order that loses nothing:
  *
  *     id, seq, clock ─▶ journal, fsynced in main ─▶ one strict transaction: fact and view ─▶ saved
+ *                                                   └─ failed: kept ─▶ tried again before anything else is saved
  *
- * A failure before the journal leaves no trace; a failure after it is healed from the journal at the next start.
+ * A failure before the journal leaves no trace. From the journal on the fact exists, though it is not called saved: it
+ * is kept here until the database takes it, and healed from the journal at the next start.
  */
+import { canonicalJson } from '../../../domain/facts/canonical-json.ts';
 import type { Fact } from '../../../domain/facts/fact.ts';
 import {
   clockAtStart,
@@ -14,12 +17,12 @@ import {
   type HybridClock,
 } from '../../../domain/facts/hybrid-clock.ts';
 import { factKinds, type BodyOf, type FactKind } from '../../../domain/facts/kinds.ts';
-import type { SaveProblem } from '../desk-service.ts';
+import type { NotSaved, SaveProblem } from '../desk-service.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import { storageProblem } from '../open-database.ts';
 import { now } from '../time.ts';
 import type { SealedJournal } from './journal.ts';
-import { applyToViews } from './views.ts';
+import { storeFacts } from './store-facts.ts';
 
 export interface NewFact<K extends FactKind> {
   readonly id: string;
@@ -29,14 +32,20 @@ export interface NewFact<K extends FactKind> {
   readonly technician: string;
 }
 
-export type Saved =
-  { readonly ok: true; readonly fact: Fact } | { readonly ok: false; readonly problem: SaveProblem };
+export type Saved = { readonly ok: true; readonly fact: Fact } | NotSaved;
+
+/** Facts that only the journal had, in the database now or still kept. */
+export type CaughtUp =
+  | { readonly ok: true; readonly facts: readonly Fact[] }
+  | { readonly ok: false; readonly problem: SaveProblem; readonly facts: readonly Fact[] };
 
 export class FactLog {
   private clock: HybridClock = clockAtStart;
   private nextSeq = 1;
   private hasEnded = false;
   private last: Promise<unknown> = Promise.resolve();
+  /** Journaled, and not in the database yet. */
+  private kept: readonly Fact[] = [];
   private readonly listeners: ((fact: Fact) => void)[] = [];
 
   constructor(
@@ -76,8 +85,20 @@ export class FactLog {
     });
   }
 
+  /** Brings to the database what only the journal has. Whoever reads views to save something calls it before. */
+  catchUp(): Promise<CaughtUp> {
+    return this.inTurn(() => this.storeKept());
+  }
+
   private async saveNow<K extends FactKind>(fresh: NewFact<K>): Promise<Saved> {
-    if (this.hasEnded) return { ok: false, problem: 'ended' };
+    if (this.hasEnded) return { ok: false, problem: 'ended', isKept: false };
+    const same = this.kept.find((fact) => isSame(fact, fresh));
+    if (same === undefined) return this.journalAndStore(fresh);
+    const stored = await this.storeKept();
+    return stored.ok ? { ok: true, fact: same } : { ok: false, problem: stored.problem, isKept: true };
+  }
+
+  private async journalAndStore<K extends FactKind>(fresh: NewFact<K>): Promise<Saved> {
     this.clock = tick(this.clock, now());
     const fact: Fact = {
       id: fresh.id,
@@ -91,25 +112,30 @@ export class FactLog {
       v: factKinds[fresh.kind].v,
     };
     const journaled = await this.journal.append([fact]);
-    if (!journaled.ok) return journaled;
+    if (!journaled.ok) return { ...journaled, isKept: false };
     // From here on the fact exists, whatever the database says; its number is never given again.
     this.nextSeq += 1;
-    try {
-      await this.database.transaction('rw', this.database.facts, this.database.intakes, async () => {
-        await this.database.facts.put({
-          id: fact.id,
-          desk: fact.desk,
-          seq: fact.seq,
-          about: fact.about,
-          fact,
-          pending: 1,
-        });
-        await applyToViews(this.database, [fact]);
-      });
-    } catch (error) {
-      return { ok: false, problem: storageProblem(error) };
-    }
-    for (const listener of this.listeners) listener(fact);
-    return { ok: true, fact };
+    this.kept = [...this.kept, fact];
+    const stored = await this.storeKept();
+    return stored.ok ? { ok: true, fact } : { ok: false, problem: stored.problem, isKept: true };
   }
+
+  private async storeKept(): Promise<CaughtUp> {
+    const facts = this.kept;
+    if (facts.length === 0) return { ok: true, facts };
+    try {
+      await storeFacts(this.database, facts);
+    } catch (error) {
+      return { ok: false, problem: storageProblem(error), facts };
+    }
+    this.kept = [];
+    for (const fact of facts) for (const listener of this.listeners) listener(fact);
+    return { ok: true, facts };
+  }
+}
+
+/** Pressed again, it is the same: by its id, or by what it says. */
+function isSame<K extends FactKind>(fact: Fact, { id, kind, about, body }: NewFact<K>): boolean {
+  if (fact.id === id) return true;
+  return fact.kind === kind && fact.about === about && canonicalJson(fact.body) === canonicalJson(body);
 }

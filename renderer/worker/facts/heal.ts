@@ -1,9 +1,9 @@
 /** At start: journal and database are compared by id, and whichever is behind is healed from the other. */
-import type { Fact } from '../../../domain/facts/fact.ts';
-import type { DeskDatabase, StoredFact } from '../desk-database.ts';
+import type { DeskDatabase } from '../desk-database.ts';
 import type { FactLog } from './fact-log.ts';
+import { takeInForeign } from './foreign.ts';
 import type { SealedJournal } from './journal.ts';
-import { applyToViews } from './views.ts';
+import { storeFacts } from './store-facts.ts';
 
 /** Facts moved at a time. */
 const BATCH = 50;
@@ -30,7 +30,7 @@ export async function heal(
   );
   const last = await own().last();
   if (last !== undefined) log.continueAfter(last.fact);
-  await dropCommittedDrafts(database);
+  await takeInForeign(database);
   return { unopened };
 }
 
@@ -54,22 +54,11 @@ async function healDatabase(
     const facts = opened.filter((fact) => fact !== null);
     unopened += opened.length - facts.length;
     for (let start = 0; start < facts.length; start += BATCH) {
-      await store(database, facts.slice(start, start + BATCH));
+      await storeFacts(database, facts.slice(start, start + BATCH));
     }
     offset = page.next;
   }
   return { inJournal, unopened };
-}
-
-async function store(database: DeskDatabase, facts: readonly Fact[]): Promise<void> {
-  await database.transaction('rw', database.facts, database.intakes, async () => {
-    await database.facts.bulkPut(facts.map(toWaiting));
-    await applyToViews(database, facts);
-  });
-}
-
-function toWaiting(fact: Fact): StoredFact {
-  return { id: fact.id, desk: fact.desk, seq: fact.seq, about: fact.about, fact, pending: 1 };
 }
 
 /** Own facts the journal lost (its file replaced, its tail torn) are written to it again. */
@@ -82,10 +71,4 @@ async function healJournal(
     const rows = await database.facts.bulkGet(missing.slice(start, start + BATCH));
     await journal.append(rows.flatMap((row) => (row === undefined ? [] : [row.fact])));
   }
-}
-
-/** A draft whose intake was committed just before the power went is done. */
-async function dropCommittedDrafts(database: DeskDatabase): Promise<void> {
-  const drafts = await database.drafts.toCollection().primaryKeys();
-  await database.drafts.bulkDelete(await database.intakes.where('id').anyOf(drafts).primaryKeys());
 }

@@ -1,11 +1,13 @@
 /** Committed intakes: commit, board, moves. */
 import { draftProblems, draftToBody, type Draft } from '../../../domain/intake/draft.ts';
+import type { Fact } from '../../../domain/facts/fact.ts';
 import { statusOf } from '../../../domain/intake/intake.ts';
 import type { Status } from '../../../domain/facts/status-moved.ts';
 import { writeTicket } from '../../../domain/intake/ticket.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { CommitResult, IntakeDetail, MoveResult } from '../desk-service.ts';
 import type { FactLog } from '../facts/fact-log.ts';
+import { readForeign } from '../facts/foreign.ts';
 import { newId } from '../time.ts';
 
 export interface Intakes {
@@ -29,6 +31,7 @@ export function createIntakes(database: DeskDatabase, log: FactLog, desk: string
     if (stored?.state.taken == null) return null;
     const waiting = await database.facts.where('[pending+about]').equals([1, id]).count();
     const unread = await database.facts.where('[quarantined+about]').equals([1, id]).count();
+    const foreign = (await readForeign(database)).filter(({ about }) => about === id);
     return {
       taken: stored.state.taken,
       status: statusOf(stored.state),
@@ -40,10 +43,14 @@ export function createIntakes(database: DeskDatabase, log: FactLog, desk: string
       })),
       settlements: stored.state.settlements,
       synced: waiting + unread === 0,
+      foreign: foreign.length,
     };
   }
 
   async function commit(draft: Draft, technician: string): Promise<CommitResult> {
+    // A try that came only to the journal gave its ticket all the same.
+    const { facts, ...caughtUp } = await log.catchUp();
+    if (!caughtUp.ok) return { ...caughtUp, isKept: facts.some(({ id }) => id === draft.id) };
     // The draft's id becomes the intake's: a second press, or a try after a crash, meets the first one's intake.
     const existing = await intake(draft.id);
     if (existing !== null) {
@@ -57,15 +64,18 @@ export function createIntakes(database: DeskDatabase, log: FactLog, desk: string
     const body = draftToBody(draft, ticket);
     const saved = await log.save({ id: draft.id, kind: 'intake-taken', about: draft.id, body, technician });
     if (!saved.ok) return saved;
-    await database.drafts.delete(draft.id);
     const committed = await intake(draft.id);
     if (committed === null) throw new Error('a committed intake is not in the database');
     return { ok: true, intake: committed };
   }
 
   async function move(id: string, to: Status, technician: string): Promise<MoveResult> {
+    const { facts, ...caughtUp } = await log.catchUp();
+    const isMade = facts.some((fact) => isMove(fact, id, to));
+    if (!caughtUp.ok) return { ...caughtUp, isKept: isMade };
     const before = await intake(id);
     if (before === null) return { ok: false, problem: 'no-such-intake' };
+    if (isMade) return { ok: true, intake: before };
     const body = { to, after: [...before.status.heads] };
     const saved = await log.save({ id: newId(), kind: 'status-moved', about: id, body, technician });
     if (!saved.ok) return saved;
@@ -78,4 +88,8 @@ export function createIntakes(database: DeskDatabase, log: FactLog, desk: string
     commit: (draft, technician) => inTurn(() => commit(draft, technician)),
     move: (id, to, technician) => inTurn(() => move(id, to, technician)),
   };
+}
+
+function isMove({ kind, about, body }: Fact, id: string, to: Status): boolean {
+  return kind === 'status-moved' && about === id && body['to'] === to;
 }

@@ -1,13 +1,14 @@
 /** Fetches what other desks did. Facts, views and cursor are written in one transaction, page by page. */
-import { CHAIN_START, chainHash } from '../../../domain/facts/chain.ts';
+import { canonicalJson } from '../../../domain/facts/canonical-json.ts';
+import { chainHash } from '../../../domain/facts/chain.ts';
 import type { Fact } from '../../../domain/facts/fact.ts';
 import type { PullAnswer } from '../../../domain/wire/hub-api.ts';
-import type { DeskDatabase, MetaValues, StoredFact } from '../desk-database.ts';
+import type { DeskDatabase, StoredFact } from '../desk-database.ts';
 import type { LinkProblem } from '../desk-service.ts';
+import { noteForeign } from '../facts/foreign.ts';
 import { applyToViews } from '../facts/views.ts';
 import type { HubClient } from './hub-client.ts';
-
-type Cursor = MetaValues['cursor'];
+import { movePast, readKnown, startAnew, wentBack, type Cursor } from './known-at-hub.ts';
 
 /** The next page is on its way while one is stored; taken only if the cursor came to where it begins. */
 interface Ahead {
@@ -28,27 +29,21 @@ export async function pull(
   desk: string,
   arrived: (facts: readonly Fact[]) => void,
 ): Promise<{ ok: true } | { ok: false; problem: LinkProblem }> {
-  let rereading = false;
   let ahead: Ahead | null = null;
-  for (;;) {
+  for (let rereading = false; ;) {
     const cursor = await database.read('cursor');
     const after = cursor?.after ?? 0;
     const answer = await (ahead?.after === after ? ahead.answer : hub.pull(after));
     ahead = null;
     if (!answer.ok) return answer;
     const { epoch, facts, head } = answer.value;
-    const restored = cursor !== null && cursor.epoch !== epoch;
-    if (restored || head < (cursor?.after ?? 0)) {
-      await startAnew(database, epoch, desk);
-      continue;
-    }
-    const before = cursor ?? { epoch, after: 0, hash: CHAIN_START };
-    const next = follow(before, facts);
+    const known = await readKnown(database, epoch);
+    const next = wentBack(known, answer.value) ? null : follow(known.cursor, facts);
     if (next === null) {
-      // A gap or a divergence: read again from the start. Facts known by id stay; nothing is adopted unseen.
+      // Restored, a gap or a divergence. Facts known by id stay; nothing is adopted unseen.
       if (rereading) return { ok: false, problem: 'bad-answer' };
       rereading = true;
-      await database.write('cursor', { epoch, after: 0, hash: CHAIN_START });
+      await startAnew(database, desk, epoch);
       continue;
     }
     if (next.after > after && next.after < head) ahead = { after: next.after, answer: hub.pull(next.after) };
@@ -81,7 +76,8 @@ async function storePage(database: DeskDatabase, facts: PullAnswer['facts'], nex
       fresh.push(...stored.fresh);
     }
     await applyToViews(database, fresh);
-    await database.write('cursor', next);
+    await noteForeign(database, fresh);
+    await movePast(database, facts, next);
     return changed;
   });
 }
@@ -113,9 +109,9 @@ async function storePart(
     const stored = known.get(fact.id);
     if (stored === undefined) {
       fresh.push({ id: fact.id, desk: fact.desk, seq: fact.seq, about: fact.about, fact });
-    } else if (stored.pending === 1) {
-      // Our own, sent before an answer got lost: the hub has it.
-      const { pending, ...rest } = stored;
+    } else if ((stored.pending ?? stored.quarantined) === 1 && isSame(stored.fact, fact)) {
+      // Our own, sent before an answer got lost, or repaired at the hub: it has it.
+      const { pending, quarantined, reason, ...rest } = stored;
       acknowledged.push(rest);
     }
   }
@@ -124,15 +120,7 @@ async function storePart(
   return { changed: changed.map(({ fact }) => fact), fresh: fresh.map(({ fact }) => fact) };
 }
 
-/** The hub was restored from a backup: read it from its start, and send again whatever of ours it may have lost. */
-export async function startAnew(database: DeskDatabase, epoch: string, desk: string): Promise<void> {
-  await database.transaction('rw', database.facts, database.meta, async () => {
-    await database.facts
-      .where('[desk+seq]')
-      .between([desk, 0], [desk, Infinity])
-      .modify((stored: { pending?: 1; quarantined?: 1 }) => {
-        if (stored.quarantined === undefined) stored.pending = 1;
-      });
-    await database.write('cursor', { epoch, after: 0, hash: CHAIN_START });
-  });
+/** Another fact under the same id is not the one that waits here. */
+function isSame(one: Fact, other: Fact): boolean {
+  return canonicalJson(one) === canonicalJson(other);
 }

@@ -1,28 +1,30 @@
 /** Sends what waits, oldest first. What the hub does not answer for stays pending, whatever else happened. */
 import type { Fact } from '../../../domain/facts/fact.ts';
-import { MAX_BATCH, type PushResult } from '../../../domain/wire/hub-api.ts';
+import { MAX_BATCH, type PushAnswer } from '../../../domain/wire/hub-api.ts';
 import { waitingFacts, type DeskDatabase, type StoredFact } from '../desk-database.ts';
 import type { LinkProblem } from '../desk-service.ts';
 import type { HubClient } from './hub-client.ts';
+import { noteAnswer } from './known-at-hub.ts';
 
 /** One request's facts, characters of JSON; the hub refuses larger bodies. */
 const MAX_CHARACTERS = 1024 * 1024;
 
-/** Calls `settled` with the facts of each request the hub answered for. Returns its epoch, null when nothing waited. */
+/** Calls `settled` with the facts of each request the hub answered for. */
 export async function push(
   database: DeskDatabase,
   hub: HubClient,
+  desk: string,
   settled: (facts: readonly Fact[]) => void,
-): Promise<{ ok: true; epoch: string | null } | { ok: false; problem: LinkProblem }> {
-  for (let epoch: string | null = null; ;) {
+): Promise<{ ok: true } | { ok: false; problem: LinkProblem }> {
+  for (let restarts = 0; ;) {
     const batch = await oldestPending(database);
-    if (batch.length === 0) return { ok: true, epoch };
+    if (batch.length === 0) return { ok: true };
     const answer = await hub.push(batch.map((stored) => stored.fact));
     if (!answer.ok) return answer;
-    epoch = answer.value.epoch;
-    const answered = await settle(database, batch, answer.value.results);
-    // A hub that answers for none of them would be asked for ever.
-    if (answered.length === 0) return { ok: false, problem: 'bad-answer' };
+    const { answered, isAnew } = await settle(database, desk, batch, answer.value);
+    if (isAnew) restarts += 1;
+    // A hub that answers for none of them, or is another one each time, would be asked for ever.
+    if (answered.length === 0 || restarts > 1) return { ok: false, problem: 'bad-answer' };
     settled(answered);
   }
 }
@@ -39,18 +41,24 @@ async function oldestPending(database: DeskDatabase): Promise<StoredFact[]> {
   return batch;
 }
 
-/** Writes down the hub's answers in one transaction; returns the facts it answered for. */
+/** Writes down the hub's answers, and where in which epoch it has the facts. `isAnew`: everything of ours waits again. */
 async function settle(
   database: DeskDatabase,
+  desk: string,
   batch: readonly StoredFact[],
-  results: readonly PushResult[],
-): Promise<Fact[]> {
-  const settled = results.flatMap((result): StoredFact[] => {
+  answer: PushAnswer,
+): Promise<{ answered: Fact[]; isAnew: boolean }> {
+  const settled = answer.results.flatMap((result): StoredFact[] => {
     const sent = batch[result.index];
     if (sent === undefined) return [];
     const { pending, ...rest } = sent;
     return [result.outcome === 'quarantined' ? { ...rest, quarantined: 1, reason: result.reason } : rest];
   });
-  await database.facts.bulkPut(settled);
-  return settled.map(({ fact }) => fact);
+  const ids = batch.map(({ id }) => id);
+  const isAnew = await database.transaction('rw', database.facts, database.meta, async () => {
+    const restarted = await noteAnswer(database, desk, ids, answer);
+    await database.facts.bulkPut(settled);
+    return restarted;
+  });
+  return { answered: settled.map(({ fact }) => fact), isAnew };
 }

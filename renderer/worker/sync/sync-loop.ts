@@ -16,6 +16,8 @@ import { linkAtStart, linkBad, linkGood, nextDelay, type LinkState } from './lin
 export type StepAnswer = { readonly ok: true } | { readonly ok: false; readonly problem: LinkProblem };
 
 export interface SyncSteps {
+  /** Looks at the epoch the hub says it is in. */
+  readonly epoch: (epoch: string) => Promise<StepAnswer>;
   readonly push: () => Promise<StepAnswer>;
   readonly pull: () => Promise<StepAnswer>;
   readonly roster: () => Promise<StepAnswer>;
@@ -62,6 +64,7 @@ export class SyncLoop {
     const answered = now();
     const skew = (asked + answered) / 2 - Date.parse(health.value.now);
     const answers = [
+      await this.attempt(() => this.steps.epoch(health.value.epoch)),
       await this.attempt(this.steps.push),
       await this.attempt(this.steps.pull),
       await this.attempt(this.steps.roster),

@@ -30,6 +30,7 @@ function aStatus(
       offlineSince: null,
       quarantined: 0,
       attachments: 0,
+      foreign: 0,
       skewMs: 0,
       ...change.sync,
     },

@@ -1,0 +1,37 @@
+/** Facts of this desk that the hub could not read: both sides keep them until they are repaired. */
+import { readClock } from '../../../domain/facts/hybrid-clock.ts';
+import { readFact } from '../../../domain/facts/kinds.ts';
+import { markWaiting, type DeskDatabase, type StoredFact } from '../desk-database.ts';
+import type { QuarantinedFact } from '../desk-service.ts';
+
+/** More would only be scrolled past; all of them are sent again together. */
+const MOST_LISTED = 100;
+
+/** Oldest first. */
+export async function readQuarantine(database: DeskDatabase): Promise<QuarantinedFact[]> {
+  return database.transaction('r', database.facts, database.intakes, async () => {
+    const rows = await database.facts.where('quarantined').equals(1).limit(MOST_LISTED).toArray();
+    const intakes = await database.intakes.bulkGet(rows.map(({ about }) => about));
+    return rows
+      .map((row, index) => toQuarantined(row, intakes[index]?.state.taken?.body.ticket ?? null))
+      .sort((one, other) => one.at - other.at);
+  });
+}
+
+/** Has one of them sent again, or with null all; the hub's answer decides anew. */
+export async function sendAgain(database: DeskDatabase, id: string | null): Promise<void> {
+  const rows = database.facts.where('quarantined').equals(1);
+  await markWaiting(id === null ? rows : rows.and((row) => row.id === id));
+}
+
+function toQuarantined({ id, fact, reason }: StoredFact, ticket: string | null): QuarantinedFact {
+  const reading = readFact(fact);
+  return {
+    id,
+    kind: fact.kind,
+    at: readClock(fact.at).wall,
+    ticket,
+    reason: reason ?? '',
+    fact: reading.state === 'known' ? reading.fact : null,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Fact } from '../../../domain/facts/fact.ts';
+import type { DeskDatabase, StoredFact } from '../desk-database.ts';
+import { noteForeign } from './foreign.ts';
+import { applyToViews } from './views.ts';
+
+/** Stores facts of this desk, to be sent, and what follows from them: views, and drafts that are done. */
+export async function storeFacts(database: DeskDatabase, facts: readonly Fact[]): Promise<void> {
+  const { intakes, drafts, meta } = database;
+  await database.transaction('rw', [database.facts, intakes, drafts, meta], async () => {
+    await database.facts.bulkPut(facts.map(toWaiting));
+    await applyToViews(database, facts);
+    await noteForeign(database, facts);
+    const taken = facts.filter(({ kind }) => kind === 'intake-taken');
+    await drafts.bulkDelete(taken.map(({ id }) => id));
+  });
+}
+
+function toWaiting(fact: Fact): StoredFact {
+  return { id: fact.id, desk: fact.desk, seq: fact.seq, about: fact.about, fact, pending: 1 };
+}
