@@ -1,7 +1,7 @@
 /** The board: what is filtered, the rows, the row the keys are on, the intake that is open. */
 import { create } from 'zustand';
 import { statuses, type Status } from '../../domain/facts/status-moved.ts';
-import type { BoardRow, IntakeDetail } from '../worker/desk-service.ts';
+import type { BoardRow, IntakeDetail, MoveResult } from '../worker/desk-service.ts';
 import { desk } from './service.ts';
 
 export type Shown = 'open' | 'all' | Status;
@@ -86,9 +86,9 @@ export function closeIntake(): void {
 }
 
 /** Sets a status. Returns why it was not, or null. */
-export async function moveIntake(id: string, to: Status) {
+export async function moveIntake(id: string, to: Status): Promise<Exclude<MoveResult, { ok: true }> | null> {
   const result = await desk().moveStatus(id, to);
-  if (!result.ok) return result.problem;
+  if (!result.ok) return result;
   if (useBoard.getState().detail?.taken.id === id) useBoard.setState({ detail: result.intake });
   await readBoard();
   return null;

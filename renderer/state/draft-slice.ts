@@ -17,6 +17,8 @@ interface DraftState {
   /** Counts attempts to commit with problems, to move the focus at each. */
   readonly attempts: number;
   readonly committing: boolean;
+  /** Why it is recorded and yet no intake: what is in the journal changes no more. Null while it is a draft. */
+  readonly kept: SaveProblem | null;
   /** The intake just taken in, until the next visitor. */
   readonly taken: IntakeDetail | null;
 }
@@ -31,6 +33,7 @@ export const useDraft = create<DraftState>(() => ({
   problems: [],
   attempts: 0,
   committing: false,
+  kept: null,
   taken: null,
 }));
 
@@ -68,8 +71,8 @@ export async function closeDraft(): Promise<void> {
 
 /** Changes the draft and has it saved. Problems that were listed are forgotten where they were. */
 export function changeDraft(change: (draft: Draft) => Draft): void {
-  const { draft, committing } = useDraft.getState();
-  if (draft === null || committing) return;
+  const { draft, committing, kept } = useDraft.getState();
+  if (draft === null || committing || kept !== null) return;
   const changed = change(draft);
   useDraft.setState({ draft: changed, saved: 'not-yet' });
   saver.schedule(changed);
@@ -120,6 +123,7 @@ export async function commitDraft(): Promise<void> {
     const result = await desk().commitIntake(draft);
     if (result.ok) useDraft.setState({ ...useDraft.getInitialState(), taken: result.intake });
     else if ('problems' in result) showProblems(draft, result.problems);
+    else if (result.isKept) useDraft.setState({ kept: result.problem });
     else useDraft.setState({ saved: result.problem });
   } finally {
     useDraft.setState({ committing: false });

@@ -1,6 +1,6 @@
 /** What stands on the Verify screen: the field, the people found, the verdict. */
 import { create } from 'zustand';
-import type { GivenVerdict, Identified, PersonHit, Presentation } from '../worker/desk-service.ts';
+import type { GivenVerdict, Identified, NotSaved, PersonHit, Presentation } from '../worker/desk-service.ts';
 import { openIntake } from './board-slice.ts';
 import { openDraft } from './draft-slice.ts';
 import { goTo } from './navigation-slice.ts';
@@ -131,9 +131,13 @@ export async function presentAgain(given: GivenVerdict, presentation: Presentati
 }
 
 /** Records the technician's decision. Returns why it could not be saved, or null. */
-export async function decide(given: GivenVerdict, treatAs: TreatAs, because: string) {
+export async function decide(
+  given: GivenVerdict,
+  treatAs: TreatAs,
+  because: string,
+): Promise<NotSaved | null> {
   const result = await desk().decide(given.id, treatAs, because);
-  if (!result.ok) return result.problem;
+  if (!result.ok) return result;
   const { outcome } = useVerify.getState();
   if (outcome?.kind === 'verdict' && outcome.given.id === given.id) {
     useVerify.setState({ outcome: { ...outcome, decided: treatAs } });

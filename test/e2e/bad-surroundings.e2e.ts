@@ -1,8 +1,10 @@
 /** What a venue does to a laptop: captive portals, broken hubs, full disks, data of another version. */
 import { mkdir, rm, symlink } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { json } from 'node:stream/consumers';
 import { expect, test } from 'playwright/test';
+import { healthSchema, pushRequestSchema } from '../../domain/wire/hub-api.ts';
 import { knownMembers } from '../../hub/sample/known-visitors.ts';
 import { launchDesk } from '../support/desk-app.ts';
 import { SampleEvent } from '../support/event.ts';
@@ -21,10 +23,14 @@ test.afterEach(() => event.end());
 
 /** Something else answers where the hub was. */
 async function standIn(answer: (response: ServerResponse) => void): Promise<Server> {
-  const server = createServer((request, response) => {
+  return listen((request, response) => {
     request.resume();
     answer(response);
   });
+}
+
+async function listen(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<Server> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(event.hub.port, '127.0.0.1', resolve));
   return server;
 }
@@ -120,6 +126,76 @@ test('a roster that the hub has not confirmed for too long answers no more, what
   await expect(technician.status).toContainText('300 members', { timeout: 60_000 });
   await technician.scan(platinumGermany.memberNumber);
   await technician.sees('priority');
+});
+
+/** A hub of another version, in the epoch of the real one, which can read no fact. */
+function cannotRead(epoch: string) {
+  const answers = async (request: IncomingMessage): Promise<unknown> => {
+    switch (`${request.method ?? ''} ${request.url ?? ''}`) {
+      case 'GET /v1/health':
+        return { service: 'cps-event-desk-hub', epoch, now: new Date().toISOString() };
+      case 'POST /v1/facts': {
+        const { facts } = pushRequestSchema.parse(await json(request));
+        const reason = 'body.queue: invalid_value';
+        return { epoch, results: facts.map((_fact, index) => ({ index, outcome: 'quarantined', reason })) };
+      }
+      default:
+        return { epoch, facts: [], head: 0 };
+    }
+  };
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    void answers(request).then((answer) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    });
+  };
+}
+
+test('what the hub cannot read is listed, and sent again once it can', async () => {
+  const technician = new Technician(await event.desk('MC'));
+  const { page } = technician;
+  await technician.signIn('Alex');
+  await technician.rosterIsHere();
+  const { epoch } = healthSchema.parse(await (await fetch(`${event.hub.url}/v1/health`)).json());
+  await event.hub.stop();
+  const server = await listen(cannotRead(epoch));
+  await technician.scan(platinumGermany.memberNumber);
+  await technician.sees('priority');
+  await technician.press('Control+I');
+  const [product] = platinumGermany.products;
+  await technician.button(`Add ${product?.model ?? ''}, serial ${product?.serial ?? ''}`).click();
+  await technician.describe('Repair', 'does not start');
+  await technician.press('Control+Enter');
+  const ticket = await technician.ticket();
+  await technician.press('Escape');
+
+  await technician.press('Control+4');
+  await technician.button('Sync now').click();
+  await expect(page.getByText('2 entries the hub could not read').first()).toBeVisible();
+  const show = technician.button('Show what the hub can’t read');
+  await show.focus();
+  await technician.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Not readable at the hub' });
+  const entries = dialog.getByRole('listitem');
+  await expect(entries).toHaveCount(2);
+  const intake = entries.filter({ hasText: ticket });
+  await expect(intake).toContainText(platinumGermany.name);
+  await expect(intake).toContainText('body.queue: invalid_value');
+
+  await close(server);
+  await event.hub.start();
+  await intake.getByRole('button', { name: `Send again: Intake ${ticket}` }).click();
+  await expect(entries).toHaveCount(1);
+  await expect(dialog.locator(':focus')).toHaveCount(1);
+  await dialog.getByRole('button', { name: 'Send all again' }).click();
+  await expect(dialog.getByText('Nothing is held back')).toBeVisible();
+  await technician.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(technician.status).toContainText('In sync', { timeout: 60_000 });
+  await expect(show).toBeHidden();
+  await technician.press('Control+3');
+  await expect(
+    page.getByRole('row', { name: new RegExp(ticket) }).getByLabel('Not at the hub yet'),
+  ).toBeHidden();
 });
 
 test('enrolling explains what is wrong and works in the end', async () => {

@@ -36,6 +36,7 @@ export const board: Words<typeof english.board> = {
   unsynced: 'Noch nicht beim Hub',
   moved: '{{ticket}}: {{status}}',
   moveProblem: 'Der Status wurde nicht geändert. {{why}}',
+  moveKept: 'Der Status ist erfasst, wird aber noch nicht angezeigt. {{why}}',
   noSuchIntake: 'Diese Annahme gibt es auf diesem Laptop nicht.',
 };
 
@@ -44,6 +45,8 @@ export const detail: Words<typeof english.detail> = {
   next: 'Weiter zu „{{status}}“',
   done: 'Abgeholt. Nichts mehr zu tun.',
   other: 'Anderen Status setzen',
+  foreign_one: '{{count}} Eintrag von einer neueren Version der App: aktualisieren, um ihn zu sehen.',
+  foreign_other: '{{count}} Einträge von einer neueren Version der App: aktualisieren, um sie zu sehen.',
   noContact: 'Kein Kontakt angegeben',
   items: 'Geräte',
   serialUnreadable: 'Seriennummer nicht lesbar: {{why}}',

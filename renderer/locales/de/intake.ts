@@ -81,6 +81,8 @@ export const intake: Words<typeof english.intake> = {
   commit: 'Annehmen',
   saved: 'Gespeichert',
   saving: 'Wird gespeichert',
+  kept: 'Erfasst, aber noch nicht abgeschlossen.',
+  keptOnce: 'Auch wenn noch einmal angenommen wird, zählt es nur einmal.',
   notSaved: 'Entwurf nicht gespeichert. {{why}}',
   problems_one: '{{count}} Angabe fehlt',
   problems_other: '{{count}} Angaben fehlen',

@@ -22,6 +22,11 @@ export const settings: Words<typeof english.settings> = {
   never: 'Keiner seit dem Start',
   waiting: 'Noch zu senden',
   photosWaiting: 'Fotos noch zu senden',
+  quarantined: 'Für den Hub nicht lesbar',
+  quarantinedShow: 'Zeigen, was der Hub nicht lesen kann',
+  foreign: 'Von einer neueren Version',
+  foreignEntries_one: '{{count}} Eintrag: sichtbar, sobald die App aktualisiert ist',
+  foreignEntries_other: '{{count}} Einträge: sichtbar, sobald die App aktualisiert ist',
   clock: 'Uhr',
   clockGood: 'Geht auf die Minute genau',
   clockUnknown: 'Noch nicht verglichen',
@@ -40,6 +45,35 @@ export const settings: Words<typeof english.settings> = {
   app: 'App',
   electron: 'Electron',
   chromium: 'Chromium',
+};
+
+export const quarantine: Words<typeof english.quarantine> = {
+  title: 'Für den Hub nicht lesbar',
+  hint: 'Alles bleibt hier und beim Hub erhalten. Noch einmal senden, wenn der Hub oder diese App aktualisiert wurde oder der Support darum bittet.',
+  count_one: '{{count}} Eintrag konnte der Hub nicht lesen',
+  count_other: '{{count}} Einträge konnte der Hub nicht lesen',
+  oldest: 'Aufgeführt sind die ältesten {{shown}} von {{total}}.',
+  list: 'Einträge, die der Hub nicht lesen konnte',
+  send: 'Noch einmal senden',
+  sendThis: 'Noch einmal senden: {{what}}',
+  sendAll: 'Alle noch einmal senden',
+  none: 'Es wird nichts zurückgehalten',
+  noneHint:
+    'Was noch einmal gesendet wurde, ist unterwegs. Kann der Hub es wieder nicht lesen, erscheint es erneut hier.',
+  kind: {
+    'intake-taken': 'Annahme',
+    'status-moved': 'Status gesetzt',
+    'verdict-given': 'Einstufung',
+    'decision-made': 'Entscheidung',
+    other: 'Eintrag einer neueren Version',
+  },
+  reason: {
+    'too-large': 'Er ist zu groß für den Hub.',
+    'too-deep': 'Er ist für den Hub zu tief verschachtelt.',
+    'not-this-desk': 'Er entstand unter einem anderen Kürzel, als dieser Laptop jetzt hat.',
+    'stored-with-other-content': 'Unter derselben Kennung hat der Hub einen anderen Eintrag.',
+    other: 'Diesen Teil nimmt der Hub nicht an: {{reason}}',
+  },
 };
 
 export const enrol: Words<typeof english.enrol> = {

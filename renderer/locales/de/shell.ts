@@ -82,9 +82,9 @@ export const sync: Words<typeof english.sync> = {
   offlineWaiting_one: 'Offline seit {{time}}, {{count}} noch zu senden',
   offlineWaiting_other: 'Offline seit {{time}}, {{count}} noch zu senden',
   quarantined_one:
-    '{{count}} Eintrag konnte der Hub nicht lesen. Er bleibt hier und dort erhalten; bitte dem Support melden.',
+    '{{count}} Eintrag konnte der Hub nicht lesen. Er bleibt hier und dort erhalten und steht in den Einstellungen unter „Abgleich“.',
   quarantined_other:
-    '{{count}} Einträge konnte der Hub nicht lesen. Sie bleiben hier und dort erhalten; bitte dem Support melden.',
+    '{{count}} Einträge konnte der Hub nicht lesen. Sie bleiben hier und dort erhalten und stehen in den Einstellungen unter „Abgleich“.',
   stuck: 'Der Hub hat {{age}} lang nichts bekommen.',
   stuckHint:
     'Auf diesem Laptop ist alles sicher. Das Netz prüfen, dann in den Einstellungen „Jetzt abgleichen“ drücken.',

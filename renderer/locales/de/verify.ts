@@ -72,6 +72,7 @@ export const verify: Words<typeof english.verify> = {
   treatOrdinary: 'Regulär',
   decidedPriority: 'Entschieden von {{name}}: mit Vorrang',
   decidedOrdinary: 'Entschieden von {{name}}: regulär',
+  decisionKept: 'Die Entscheidung ist erfasst, aber noch nicht abgeschlossen. {{why}}',
   decisionProblem: 'Die Entscheidung konnte nicht gespeichert werden. {{why}}',
   rosterAge: 'Verzeichnis {{age}} alt',
   rosterFresh: 'Verzeichnis gerade erstellt',

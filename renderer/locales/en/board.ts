@@ -33,6 +33,7 @@ export const board = {
   unsynced: 'Not at the hub yet',
   moved: '{{ticket}}: {{status}}',
   moveProblem: 'The status was not changed. {{why}}',
+  moveKept: 'The status is recorded, but not shown yet. {{why}}',
   noSuchIntake: 'This laptop does not have that intake.',
 } as const;
 
@@ -41,6 +42,8 @@ export const detail = {
   next: 'Move to “{{status}}”',
   done: 'Handed back. Nothing left to do.',
   other: 'Set another status',
+  foreign_one: '{{count}} entry from a newer version of the app: update to see it.',
+  foreign_other: '{{count}} entries from a newer version of the app: update to see them.',
   noContact: 'No contact given',
   items: 'Items',
   serialUnreadable: 'Serial unreadable: {{why}}',

@@ -73,6 +73,8 @@ export const intake = {
   commit: 'Take in',
   saved: 'Draft saved',
   saving: 'Saving draft',
+  kept: 'Recorded, but not finished.',
+  keptOnce: 'It counts once, also when you take it in again.',
   notSaved: 'Draft not saved. {{why}}',
   problems_one: '{{count}} thing is missing',
   problems_other: '{{count}} things are missing',

@@ -19,6 +19,11 @@ export const settings = {
   never: 'None since the start',
   waiting: 'Waiting to be sent',
   photosWaiting: 'Photos waiting',
+  quarantined: 'Not readable at the hub',
+  quarantinedShow: 'Show what the hub can’t read',
+  foreign: 'From a newer version',
+  foreignEntries_one: '{{count}} entry: update the app to see it',
+  foreignEntries_other: '{{count}} entries: update the app to see them',
   clock: 'Clock',
   clockGood: 'Right to the minute',
   clockUnknown: 'Not compared yet',
@@ -37,6 +42,35 @@ export const settings = {
   app: 'App',
   electron: 'Electron',
   chromium: 'Chromium',
+} as const;
+
+/** What the hub could not read. */
+export const quarantine = {
+  title: 'Not readable at the hub',
+  hint: 'Nothing is lost: all of it is kept here and at the hub. Send again after the hub or this app was updated, or when support asks for it.',
+  count_one: '{{count}} entry the hub could not read',
+  count_other: '{{count}} entries the hub could not read',
+  oldest: 'The oldest {{shown}} of {{total}} are listed.',
+  list: 'Entries the hub could not read',
+  send: 'Send again',
+  sendThis: 'Send again: {{what}}',
+  sendAll: 'Send all again',
+  none: 'Nothing is held back',
+  noneHint: 'What was sent again is on its way. Should the hub still not read it, it comes back here.',
+  kind: {
+    'intake-taken': 'Intake',
+    'status-moved': 'Status set',
+    'verdict-given': 'Verdict',
+    'decision-made': 'Decision',
+    other: 'Entry of a newer version',
+  },
+  reason: {
+    'too-large': 'It is too large for the hub.',
+    'too-deep': 'It is nested too deeply for the hub.',
+    'not-this-desk': 'It was made under another desk code than this laptop has now.',
+    'stored-with-other-content': 'The hub has another entry under the same id.',
+    other: 'The hub does not accept this part: {{reason}}',
+  },
 } as const;
 
 export const enrol = {

@@ -79,8 +79,10 @@ export const sync = {
   offlineUnknown: 'Offline',
   offlineWaiting_one: 'Offline since {{time}}, {{count}} waiting',
   offlineWaiting_other: 'Offline since {{time}}, {{count}} waiting',
-  quarantined_one: '{{count}} record the hub could not read. It is kept here and there; tell support.',
-  quarantined_other: '{{count}} records the hub could not read. They are kept here and there; tell support.',
+  quarantined_one:
+    '{{count}} entry the hub could not read. It is kept here and there; Settings, Sync shows it.',
+  quarantined_other:
+    '{{count}} entries the hub could not read. They are kept here and there; Settings, Sync shows them.',
   stuck: 'Nothing has reached the hub for {{age}}.',
   stuckHint: 'Everything is safe on this laptop. Check its network, then press “Sync now” in Settings.',
   skew: 'This laptop’s clock is {{age}} {{direction}}.',

@@ -68,6 +68,7 @@ export const verify = {
   treatOrdinary: 'Ordinary queue',
   decidedPriority: 'Decided by {{name}}: priority queue',
   decidedOrdinary: 'Decided by {{name}}: ordinary queue',
+  decisionKept: 'The decision is recorded, but not finished. {{why}}',
   decisionProblem: 'The decision could not be saved. {{why}}',
   rosterAge: 'Roster {{age}} old',
   rosterFresh: 'Roster just built',

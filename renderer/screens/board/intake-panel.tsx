@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Banner } from '../../design/banner.tsx';
 import { IconButton } from '../../design/icon-button.tsx';
 import { closeIntake } from '../../state/board-slice.ts';
 import type { IntakeDetail } from '../../worker/desk-service.ts';
@@ -31,6 +32,11 @@ export function IntakePanel({ intake }: { readonly intake: IntakeDetail }) {
       </header>
       <div className="panel-body">
         <IntakeFlags id={intake.taken.id} />
+        {intake.foreign > 0 && (
+          <Banner tone="info" title="">
+            {t('detail.foreign', { count: intake.foreign })}
+          </Banner>
+        )}
         <section>
           <p className="panel-name">{person.name}</p>
           <p className="panel-line">

@@ -9,10 +9,12 @@ export function useMove() {
   const { t } = useTranslation();
 
   const move = async (id: string, ticket: string, from: Status, to: Status) => {
-    const problem = await moveIntake(id, to);
-    if (problem !== null) {
+    const failed = await moveIntake(id, to);
+    if (failed !== null) {
+      const { problem } = failed;
       const why = problem === 'no-such-intake' ? t('board.noSuchIntake') : t(`storage.${problem}Hint`);
-      toast(t('board.moveProblem', { why }), { tone: 'bad' });
+      const isKept = 'isKept' in failed && failed.isKept;
+      toast(t(isKept ? 'board.moveKept' : 'board.moveProblem', { why }), { tone: 'bad' });
       return;
     }
     toast(t('board.moved', { ticket, status: t(`status.${to}`) }), {

@@ -1,6 +1,7 @@
 import { ArrowLeft, PackageCheck } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Banner } from '../../design/banner.tsx';
 import { Button } from '../../design/button.tsx';
 import { useHotkeys } from '../../shell/use-hotkeys.ts';
 import { closeDraft, commitDraft, flushDraft, useDraft } from '../../state/draft-slice.ts';
@@ -21,6 +22,7 @@ export function DraftForm() {
   const queue = useDraft(({ draft }) => draft?.queue ?? 'ordinary');
   const level = useDraft(({ draft }) => draft?.verdict?.level ?? null);
   const isJudged = useDraft(({ draft }) => (draft?.verdict ?? null) !== null);
+  const kept = useDraft((state) => state.kept);
   const committing = useDraft((state) => state.committing);
   useHotkeys({ 'Ctrl+Enter': () => void commitDraft() });
   useProblemFocus(form);
@@ -53,6 +55,11 @@ export function DraftForm() {
           {t('intake.commit')}
         </Button>
       </header>
+      {kept !== null && (
+        <Banner tone="bad" title={t('intake.kept')}>
+          {t(`storage.${kept}Hint`)} {t('intake.keptOnce')}
+        </Banner>
+      )}
       <ProblemList />
       <div className="draft-columns">
         <PersonPart />

@@ -1,4 +1,5 @@
-import { RefreshCw } from 'lucide-react';
+import { FileWarning, RefreshCw } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import { useDesk } from '../../state/desk-slice.ts';
@@ -7,12 +8,14 @@ import { useNow } from '../../state/use-now.ts';
 import { sayDateTime, sayNumber } from '../../words/format.ts';
 import { skewWords, syncWords } from '../../words/status-words.ts';
 import { Facts } from './facts.tsx';
+import { QuarantineDialog } from './quarantine-dialog.tsx';
 
 /** How things stand with the hub. */
 export function SyncPart() {
   const { t } = useTranslation();
   const status = useDesk((state) => state.status);
   const now = useNow();
+  const [isListing, setListing] = useState(false);
   if (status === null) return null;
   const { sync, event } = status;
   const skew = skewWords(status);
@@ -36,6 +39,17 @@ export function SyncPart() {
           },
           { label: t('settings.waiting'), value: sayNumber(sync.pending) },
           { label: t('settings.photosWaiting'), value: sayNumber(sync.attachments) },
+          ...(sync.quarantined === 0
+            ? []
+            : [{ label: t('settings.quarantined'), value: sayNumber(sync.quarantined) }]),
+          ...(sync.foreign === 0
+            ? []
+            : [
+                {
+                  label: t('settings.foreign'),
+                  value: t('settings.foreignEntries', { count: sync.foreign }),
+                },
+              ]),
           { label: t('settings.clock'), value: clock() },
         ]}
       />
@@ -43,6 +57,12 @@ export function SyncPart() {
       <Button icon={RefreshCw} isPending={sync.state === 'syncing'} onPress={() => void desk().syncNow()}>
         {t('settings.now')}
       </Button>
+      {sync.quarantined > 0 && (
+        <Button icon={FileWarning} onPress={() => setListing(true)}>
+          {t('settings.quarantinedShow')}
+        </Button>
+      )}
+      {isListing && <QuarantineDialog onClose={() => setListing(false)} />}
     </section>
   );
 }

@@ -23,10 +23,11 @@ export function DecisionForm({ given, decided }: DecisionFormProps) {
 
   const choose = async (treatAs: TreatAs) => {
     setPending(true);
-    const problem = await decide(given, treatAs, because.trim());
+    const failed = await decide(given, treatAs, because.trim());
     setPending(false);
-    if (problem !== null) {
-      toast(t('verify.decisionProblem', { why: t(`storage.${problem}Hint`) }), { tone: 'bad' });
+    if (failed !== null) {
+      const why = t(`storage.${failed.problem}Hint`);
+      toast(t(failed.isKept ? 'verify.decisionKept' : 'verify.decisionProblem', { why }), { tone: 'bad' });
     }
   };
 

@@ -1,0 +1,46 @@
+/** A fact in plain words: what it is, what it says, and why the hub could not read it. */
+import type { KnownFact } from '../../domain/facts/kinds.ts';
+import type { Translate } from '../locales/i18n.ts';
+
+const kinds = ['intake-taken', 'status-moved', 'verdict-given', 'decision-made'] as const;
+
+const reasons = new Map([
+  ['fact: too-large', 'too-large'],
+  ['fact: too-deep', 'too-deep'],
+  ['desk: not-this-desk', 'not-this-desk'],
+  ['id: stored-with-other-content', 'stored-with-other-content'],
+] as const);
+
+/** "Intake", "Status set". */
+export function kindWords(kind: string, t: Translate): string {
+  const known = kinds.find((one) => one === kind);
+  return t(`quarantine.kind.${known ?? 'other'}`);
+}
+
+/** "Zoë Sample: EOS R5 012345", "Ready". */
+export function contentWords(fact: KnownFact, t: Translate): string {
+  switch (fact.kind) {
+    case 'intake-taken': {
+      const items = fact.body.items.map(({ model, serial }) =>
+        serial.state === 'read' ? `${model} ${serial.number}` : model,
+      );
+      return `${fact.body.person.name}: ${items.join(', ')}`;
+    }
+    case 'status-moved':
+      return t(`status.${fact.body.to}`);
+    case 'verdict-given': {
+      const number = fact.body.card?.number ?? fact.body.memberNumber;
+      return [t(`verdict.${fact.body.verdict}`), number].filter((part) => part !== null).join(', ');
+    }
+    case 'decision-made': {
+      const queue = t(fact.body.treatAs === 'priority' ? 'verify.treatPriority' : 'verify.treatOrdinary');
+      return [queue, fact.body.because].filter((part) => part !== '').join(': ');
+    }
+  }
+}
+
+/** The hub's reason in a sentence; what it has no sentence for stands there as it came, for support. */
+export function reasonWords(reason: string, t: Translate): string {
+  const known = [...reasons].find(([said]) => said === reason)?.[1];
+  return known === undefined ? t('quarantine.reason.other', { reason }) : t(`quarantine.reason.${known}`);
+}
