@@ -1,8 +1,16 @@
 /** A fact in plain words: what it is, what it says, and why the hub could not read it. */
 import type { KnownFact } from '../../domain/facts/kinds.ts';
 import type { Translate } from '../locales/i18n.ts';
+import { answerWords } from './answer-words.ts';
 
-const kinds = ['intake-taken', 'status-moved', 'verdict-given', 'decision-made'] as const;
+const kinds = [
+  'intake-taken',
+  'status-moved',
+  'flag-settled',
+  'attachment-added',
+  'verdict-given',
+  'decision-made',
+] as const;
 
 const reasons = new Map([
   ['fact: too-large', 'too-large'],
@@ -28,6 +36,12 @@ export function contentWords(fact: KnownFact, t: Translate): string {
     }
     case 'status-moved':
       return t(`status.${fact.body.to}`);
+    case 'flag-settled':
+      return [answerWords(fact.body, t), fact.body.because].filter((part) => part !== '').join(': ');
+    case 'attachment-added': {
+      const subject = t(`photos.subject.${fact.body.shows}`);
+      return [subject, fact.body.note].filter((part) => part !== '').join(': ');
+    }
     case 'verdict-given': {
       const number = fact.body.card?.number ?? fact.body.memberNumber;
       return [t(`verdict.${fact.body.verdict}`), number].filter((part) => part !== null).join(', ');

@@ -22,7 +22,7 @@ const kept = [taken, noFact, { ...clashing, technician: 'Other' }, moved, sentAg
 );
 
 async function keepAside(location: Location): Promise<void> {
-  const store = await openHubStore(location);
+  const store = await openHubStore(location, 'commands');
   for (const [index, raw] of [...kept, ''].entries()) {
     await store.run(
       "INSERT INTO quarantine (desk, raw_hash, raw, reason, received) VALUES ('AA', $1, $2, 'of then', $3)",

@@ -93,17 +93,17 @@ describe('pushing', () => {
     const desk = await startDesk();
     await takeIn(desk);
     desk.hub.fault = 'busy';
-    await push(desk.database, desk.client, nobody);
+    await push(desk.database, desk.client, 'AA', nobody);
     desk.hub.fault = 'none';
     desk.hub.asked.length = 0;
     const wanted = desk.client.busyFor();
     expect(wanted).toBeGreaterThan(0);
     expect(wanted).toBeLessThanOrEqual(1000);
-    expect(await push(desk.database, desk.client, nobody)).toEqual({ ok: false, problem: 'busy' });
+    expect(await push(desk.database, desk.client, 'AA', nobody)).toEqual({ ok: false, problem: 'busy' });
     expect((await desk.client.manifest(null)).ok).toBe(false);
     expect(desk.hub.asked).toEqual([]);
     await vi.waitUntil(() => desk.client.busyFor() === 0, { timeout: 5000 });
-    expect((await push(desk.database, desk.client, nobody)).ok).toBe(true);
+    expect((await push(desk.database, desk.client, 'AA', nobody)).ok).toBe(true);
     expect(desk.hub.facts).toHaveLength(1);
   });
 

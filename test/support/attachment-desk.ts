@@ -50,7 +50,7 @@ export async function startAttachmentDesk(hub: MemoryHub, desk = 'AA', seal?: Bl
       attachments.addPhoto(intake, file, about, 'Test'),
     /** Facts to the hub and from it, as the loop does before attachments. */
     async syncFacts(): Promise<void> {
-      await push(database, client, nobody);
+      await push(database, client, desk, nobody);
       await pull(database, client, desk, nobody);
     },
     run: (isHurried = false) => sync.run(() => isHurried),

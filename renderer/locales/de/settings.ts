@@ -63,6 +63,8 @@ export const quarantine: Words<typeof english.quarantine> = {
   kind: {
     'intake-taken': 'Annahme',
     'status-moved': 'Status gesetzt',
+    'flag-settled': 'Geklärt',
+    'attachment-added': 'Foto',
     'verdict-given': 'Einstufung',
     'decision-made': 'Entscheidung',
     other: 'Eintrag einer neueren Version',

@@ -60,6 +60,8 @@ export const quarantine = {
   kind: {
     'intake-taken': 'Intake',
     'status-moved': 'Status set',
+    'flag-settled': 'Settled',
+    'attachment-added': 'Photo',
     'verdict-given': 'Verdict',
     'decision-made': 'Decision',
     other: 'Entry of a newer version',

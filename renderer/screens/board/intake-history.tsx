@@ -3,7 +3,7 @@ import { readClock } from '../../../domain/facts/hybrid-clock.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import type { IntakeDetail } from '../../worker/desk-service.ts';
 import { sayDateTime } from '../../words/format.ts';
-import { answerWords } from '../flags/flag-words.ts';
+import { answerWords } from '../../words/answer-words.ts';
 
 /** Everything that happened to an intake, newest first. */
 export function IntakeHistory({ intake }: { readonly intake: IntakeDetail }) {

@@ -7,7 +7,8 @@ import { needsReason } from '../../../domain/intake/flags.ts';
 import { TextField } from '../../design/text-field.tsx';
 import type { FlagView } from '../../worker/desk-service.ts';
 import { FlagStory } from './flag-story.tsx';
-import { answersTo, answerWords, flagWords } from './flag-words.ts';
+import { answerWords } from '../../words/answer-words.ts';
+import { answersTo, flagWords } from './flag-words.ts';
 import { useSettle } from './use-settle.ts';
 import './flag-card.css';
 

@@ -5,7 +5,8 @@ import { useDesk } from '../../state/desk-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
 import type { FlaggedIntake, FlagView } from '../../worker/desk-service.ts';
 import { StatusPill } from '../board/status-pill.tsx';
-import { answerWords, doingWords } from './flag-words.ts';
+import { answerWords } from '../../words/answer-words.ts';
+import { doingWords } from './flag-words.ts';
 
 /** What happened: which desks did what, when and who. */
 export function FlagStory({ flag }: { readonly flag: FlagView }) {

@@ -30,18 +30,6 @@ export function doingWords({ technician, desk, at }: Doing, timeZone: string, t:
   return t('flags.doing', { technician, desk, time: sayDateTime(readClock(at).wall, timeZone) });
 }
 
-/** An answer, as it stands on its button and in the history. */
-export function answerWords(given: FlagAnswer, t: Translate): string {
-  switch (given.flag) {
-    case 'status-fork':
-      return t(`status.${given.answer}`);
-    case 'serial-twice':
-      return t(`flags.serial-twice.${given.answer}`);
-    case 'ticket-twice':
-      return t(`flags.ticket-twice.${given.answer}`);
-  }
-}
-
 /** What can be answered, and what that does. */
 export function answersTo(
   kind: FlagView['kind'],

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Banner } from '../../design/banner.tsx';
 import { Button } from '../../design/button.tsx';
 import type { FlagView } from '../../worker/desk-service.ts';
-import { answerWords, flagWords } from './flag-words.ts';
+import { answerWords } from '../../words/answer-words.ts';
+import { flagWords } from './flag-words.ts';
 import { useSettle } from './use-settle.ts';
 
 /** A flag that was answered, while what made it lasts. */

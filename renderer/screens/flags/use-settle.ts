@@ -3,7 +3,8 @@ import type { FlagAnswer } from '../../../domain/facts/flag-settled.ts';
 import { settleFlag } from '../../state/flags-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
 import type { FlagView } from '../../worker/desk-service.ts';
-import { answerWords, flagWords } from './flag-words.ts';
+import { answerWords } from '../../words/answer-words.ts';
+import { flagWords } from './flag-words.ts';
 
 /** Settles flags and opens them again, and says what came of it. */
 export function useSettle() {

@@ -24,6 +24,8 @@ export async function settleFlag(
 ): Promise<SettleResult> {
   const { answer } = given;
   const because = given.because.trim();
+  const caughtUp = await log.catchUp();
+  if (!caughtUp.ok) return { ok: false, problem: caughtUp.problem };
   const { flags } = await currentFlags(database);
   const flag = flags.find(({ id }) => id === given.id);
   const about = flag?.intakes[0];

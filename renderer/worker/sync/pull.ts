@@ -33,7 +33,7 @@ export async function pull(
   for (let rereading = false; ;) {
     const cursor = await database.read('cursor');
     const after = cursor?.after ?? 0;
-    const answer = await (ahead?.after === after ? ahead.answer : hub.pull(after));
+    const answer: Awaited<Ahead['answer']> = await (ahead?.after === after ? ahead.answer : hub.pull(after));
     ahead = null;
     if (!answer.ok) return answer;
     const { epoch, facts, head } = answer.value;

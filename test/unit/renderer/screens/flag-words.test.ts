@@ -2,12 +2,8 @@ import i18next from 'i18next';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { flagSettled } from '../../../../domain/facts/flag-settled.ts';
 import { startWords } from '../../../../renderer/locales/i18n.ts';
-import {
-  answersTo,
-  answerWords,
-  doingWords,
-  flagWords,
-} from '../../../../renderer/screens/flags/flag-words.ts';
+import { answersTo, doingWords, flagWords } from '../../../../renderer/screens/flags/flag-words.ts';
+import { answerWords } from '../../../../renderer/words/answer-words.ts';
 import type { FlaggedIntake, FlagView } from '../../../../renderer/worker/desk-service.ts';
 import { intakeFact, moveFact, testId } from '../../../support/facts.ts';
 
