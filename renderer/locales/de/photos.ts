@@ -27,8 +27,8 @@ export const photos: Words<typeof english.photos> = {
   place: {
     arriving: 'Kommt gerade an',
     hub: 'Noch nicht hier. Der Hub hat es.',
-    desk: 'Noch nicht hier. Der Hub wartet auf Schalter {{desk}}.',
-    nowhere: 'Verloren: An diesem Schalter gibt es das Foto nicht mehr.',
+    desk: 'Wartet auf Schalter {{desk}}.',
+    nowhere: 'Verloren: nicht mehr vorhanden.',
     unknown: 'Noch nicht hier.',
   },
   problem: {

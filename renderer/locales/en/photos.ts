@@ -24,7 +24,7 @@ export const photos = {
   place: {
     arriving: 'Arriving',
     hub: 'Not here yet. The hub has it.',
-    desk: 'Not here yet. The hub waits for desk {{desk}}.',
+    desk: 'Waits for desk {{desk}}.',
     nowhere: 'Lost: this desk no longer has it.',
     unknown: 'Not here yet.',
   },

@@ -46,7 +46,7 @@ export function PhotoForm({ items, about, onChange, onFiles }: PhotoFormProps) {
         maxLength={200}
         onChange={(note) => onChange({ ...about, note })}
       />
-      <p className="photo-hint">
+      <div className="photo-add">
         <FileTrigger
           allowsMultiple
           acceptedFileTypes={pictureTypes}
@@ -55,9 +55,9 @@ export function PhotoForm({ items, about, onChange, onFiles }: PhotoFormProps) {
           }}
         >
           <Button icon={ImagePlus}>{t('photos.add')}</Button>
-        </FileTrigger>{' '}
-        {t('photos.drop')}
-      </p>
+        </FileTrigger>
+        <p className="photo-hint">{t('photos.drop')}</p>
+      </div>
     </div>
   );
 }
