@@ -19,6 +19,14 @@ export interface SealedMeta {
   readonly sealed: Uint8Array;
 }
 
+/** Which segments of a base its file has. Not sealed, as hashes are not. */
+export interface SegmentNote {
+  /** Hash of the base's directory. */
+  readonly name: string;
+  /** A 1 for each segment that is there, in the directory's order. */
+  readonly present: Uint8Array;
+}
+
 /** Not sealed, as hashes are not: what is read when a desk is opened. */
 export interface ReadFirst {
   readonly key: 'read-first';
@@ -27,6 +35,7 @@ export interface ReadFirst {
 
 export class RosterDatabase extends Dexie {
   declare readonly pieces: Table<SealedPiece, string>;
+  declare readonly segments: Table<SegmentNote, string>;
   declare readonly meta: Table<SealedMeta | ReadFirst, string>;
   /** Sealed pieces by hash that were read before anybody asked for them. */
   private readonly ahead = new Map<string, Uint8Array>();
@@ -47,12 +56,31 @@ export class RosterDatabase extends Dexie {
     this.version(3).upgrade((transaction) =>
       Promise.all([transaction.table('meta').clear(), transaction.table('pieces').clear()]),
     );
+    // Segments lay among the pieces; now each base has a file for them.
+    this.version(4)
+      .stores({ segments: '&name' })
+      .upgrade((transaction) =>
+        Promise.all([transaction.table('meta').clear(), transaction.table('pieces').clear()]),
+      );
   }
 
   /** A row of `meta` that is sealed; null when it is not there. */
   async sealedMeta(key: SealedMeta['key']): Promise<Uint8Array | null> {
     const row = await this.meta.get(key);
     return row !== undefined && 'sealed' in row ? row.sealed : null;
+  }
+
+  /** Puts rows of `meta` and waits for the disk to have them: what only the rows before needed may go then. */
+  async putMetaForGood(rows: readonly (SealedMeta | ReadFirst)[]): Promise<void> {
+    if (!this.isOpen()) await this.open();
+    // Durability of one transaction is nothing Dexie lets choose.
+    const transaction = this.backendDB().transaction('meta', 'readwrite', { durability: 'strict' });
+    const meta = transaction.objectStore('meta');
+    for (const row of rows) meta.put(row);
+    return new Promise((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error('which roster is in use was not written'));
+    });
   }
 
   /**

@@ -54,7 +54,7 @@ async function hasArrived(technician: Technician): Promise<void> {
   await expect(technician.status).toContainText(/, 100,000 members/, { timeout: 60_000 });
 }
 
-/** Names of all that is stored of the roster. */
+/** Names of all that is noted as stored of the roster: pieces, and segments by their places in their file. */
 function storedPieces(page: Page): Promise<string[]> {
   return page.evaluate(
     () =>
@@ -62,10 +62,17 @@ function storedPieces(page: Page): Promise<string[]> {
         const opening = indexedDB.open('roster');
         opening.onerror = () => reject(new Error('the roster does not open'));
         opening.onsuccess = () => {
-          const reading = opening.result.transaction('pieces').objectStore('pieces').getAllKeys();
-          reading.onsuccess = () => {
+          const reading = opening.result.transaction(['pieces', 'segments']);
+          const pieces = reading.objectStore('pieces').getAllKeys();
+          const notes = reading.objectStore('segments').getAll() as IDBRequest<
+            { name: string; present: Uint8Array }[]
+          >;
+          reading.oncomplete = () => {
             opening.result.close();
-            resolve(reading.result.map(String).sort());
+            const segments = notes.result.flatMap(({ name, present }) =>
+              Array.from(present, (isThere, at) => (isThere === 1 ? `${name} ${at}` : '')),
+            );
+            resolve([...pieces.result.map(String), ...segments.filter((place) => place !== '')].sort());
           };
         };
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RosterDatabase } from '../../renderer/worker/roster-database.ts';
 import type { RosterRows } from '../support/roster-base.ts';
-import { openRosterDesk, restarted, type RosterDesk } from '../support/roster-desk.ts';
+import { openRosterDesk, restarted, segmentBytes, storedHashes, type RosterDesk } from '../support/roster-desk.ts';
 import { aCard, aMember } from '../support/roster-rows.ts';
 
 const rows: RosterRows = {
@@ -27,6 +27,12 @@ async function flipByte(database: RosterDatabase, hash: string): Promise<void> {
   await database.pieces.put({ hash, sealed });
 }
 
+/** The hashes of the volumes that bring the segments. */
+function volumesOfSegments({ hub }: RosterDesk): string[] {
+  const { segments, volumes } = hub.roster.directory;
+  return [...new Set(segments.map(({ volume }) => volumes[volume]?.hash ?? ''))];
+}
+
 async function found({ roster }: RosterDesk, number: string) {
   return (await roster.findNumber(number)).found;
 }
@@ -45,27 +51,6 @@ async function expectHealed(desk: RosterDesk, fetched: readonly string[]): Promi
 }
 
 describe('a stored piece that is gone', () => {
-  it('is noticed by the look-up that needs it, named, and fetched again though no other roster was built', async () => {
-    const desk = await startDesk();
-    await desk.database.pieces.delete(firstSegment(desk));
-    expect(await found(desk, '200020')).toHaveLength(1);
-    expect(await found(desk, '200010')).toBe('damaged');
-    expect((await desk.roster.findMember('emea', '200010')).found).toBe('damaged');
-    expect(desk.losses()).toBeGreaterThan(0);
-    const piece = desk.hub.roster.directory.segments[0];
-    await expectHealed(desk, [desk.hub.roster.directory.volumes[piece?.volume ?? 0]?.hash ?? '']);
-  });
-
-  it('is noticed after a restart without being read', async () => {
-    const desk = await startDesk();
-    await desk.database.pieces.delete(firstSegment(desk));
-    const again = await restarted(desk);
-    expect([again.inUse.isWhole, again.roster.facts().members]).toEqual([true, 12]);
-    await again.inUse.checkStored();
-    expect([again.inUse.isWhole, again.losses()]).toEqual([false, 1]);
-    await expectHealed(again, [again.hub.roster.directory.volumes[0]?.hash ?? '']);
-  });
-
   it('of the index means that no roster can be read, until it is there again', async () => {
     const desk = await startDesk();
     const [piece] = desk.hub.roster.directory.names;
@@ -98,24 +83,60 @@ describe('a stored piece that is gone', () => {
   });
 });
 
-describe('a stored piece that does not open', () => {
-  it('is named, dropped and fetched again', async () => {
+describe('the file of segments', () => {
+  it('that is gone is noticed after a restart without being read, and fetched again', async () => {
     const desk = await startDesk();
-    await flipByte(desk.database, firstSegment(desk));
+    desk.folder.files.clear();
+    const again = await restarted(desk);
+    expect([again.inUse.isWhole, again.roster.facts().members]).toEqual([true, 12]);
+    await again.inUse.checkStored();
+    expect([again.inUse.isWhole, again.losses()]).toEqual([false, 1]);
+    await expectHealed(again, volumesOfSegments(again));
+  });
+
+  it('that is shorter than it was holds nothing, also after the start that made it as long again', async () => {
+    const desk = await startDesk();
+    for (const file of desk.folder.files.values()) file.truncate(file.bytes.length - 1);
+    const again = await restarted(await restarted(desk));
+    expect(await found(again, '200010')).toBe('damaged');
+    await expectHealed(again, volumesOfSegments(again));
+  });
+
+  it('that can’t be opened leaves the search, and is whole once it can', async () => {
+    const desk = await startDesk();
+    desk.folder.isHeld = true;
+    const again = await restarted(desk);
+    expect((await again.roster.search('person0', 5))[0]).toMatchObject({ memberNumber: '200010' });
+    expect(await found(again, '200010')).toBe('damaged');
+    desk.folder.isHeld = false;
+    await expectHealed(again, []);
+  });
+});
+
+describe('a stored segment that does not open', () => {
+  it('is noticed by the look-up that needs it, dropped, and fetched again though no other roster was built', async () => {
+    const desk = await startDesk();
+    const sealed = segmentBytes(desk, firstSegment(desk));
+    sealed[20] = (sealed[20] ?? 0) ^ 1;
+    expect(await found(desk, '200020')).toHaveLength(1);
     expect(await found(desk, '200010')).toBe('damaged');
+    expect((await desk.roster.findMember('emea', '200010')).found).toBe('damaged');
+    expect(desk.losses()).toBeGreaterThan(0);
     expect((await desk.store.hashes()).has(firstSegment(desk))).toBe(false);
+    expect((await storedHashes(await restarted(desk))).has(firstSegment(desk))).toBe(false);
     await expectHealed(desk, [desk.hub.roster.directory.volumes[0]?.hash ?? '']);
   });
 
-  it('because it is another one’s is noticed: sealed bytes are bound to their place', async () => {
+  it('because it is another one’s is noticed: sealed bytes are bound to their name', async () => {
     const desk = await startDesk();
-    const [first, second] = desk.hub.roster.directory.segments;
-    const other = await desk.database.pieces.get(second?.hash ?? '');
-    await desk.database.pieces.put({ hash: first?.hash ?? '', sealed: other?.sealed ?? new Uint8Array() });
+    const [first, second] = desk.hub.roster.directory.segments.map(({ hash }) => segmentBytes(desk, hash));
+    first?.set((second ?? new Uint8Array()).subarray(0, first.length));
     expect(await found(desk, '200010')).toBe('damaged');
     await expectHealed(desk, [desk.hub.roster.directory.volumes[0]?.hash ?? '']);
   });
+});
 
+describe('a stored piece that does not open', () => {
   it('of a page of changes means that no roster can be read: the changes might have said otherwise', async () => {
     const desk = await startDesk();
     desk.hub.roster.change({ kind: 'member', region: 'emea', number: '200021', member: null });

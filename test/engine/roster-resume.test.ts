@@ -4,7 +4,7 @@ import type { Directory, Piece } from '../../domain/roster/directory.ts';
 import { basePieces } from '../../renderer/worker/roster/needed-hashes.ts';
 import type { MemoryRoster, Sent } from '../support/memory-roster.ts';
 import type { RosterRows } from '../support/roster-base.ts';
-import { openRosterDesk, restarted, type RosterDesk } from '../support/roster-desk.ts';
+import { openRosterDesk, restarted, storedHashes, type RosterDesk } from '../support/roster-desk.ts';
 import { aCard, aMember } from '../support/roster-rows.ts';
 
 const rows: RosterRows = {
@@ -67,7 +67,7 @@ describe('a transfer that is cut', () => {
         desk.hub.roster.publish(rows);
         for (const budget of cuts) {
           cutAfter(desk.hub.roster, budget);
-          const stored = await desk.store.hashes();
+          const stored = await storedHashes(desk);
           desk.hub.roster.sent.length = 0;
           const answer = await desk.fetchRoster();
           expect(answer.ok || 'link' in answer).toBe(true);
@@ -75,7 +75,7 @@ describe('a transfer that is cut', () => {
           desk = await restarted(desk);
         }
         cutAfter(desk.hub.roster, Infinity);
-        const stored = await desk.store.hashes();
+        const stored = await storedHashes(desk);
         desk.hub.roster.sent.length = 0;
         expect((await desk.fetchRoster()).ok).toBe(true);
         expectNothingTwice(desk, stored);
@@ -146,20 +146,43 @@ describe('a transfer that is cut', () => {
     );
   }
 
+  it('of another roster is gone on with where both have the same', async () => {
+    const desk = await openRosterDesk();
+    desk.hub.roster.publish(rows);
+    cutAfter(desk.hub.roster, 6000);
+    await desk.fetchRoster();
+    const before = await desk.store.hashes();
+    desk.hub.roster.publish({ ...rows, members: rows.members.slice(0, -1) });
+    const again = await restarted(desk);
+    cutAfter(desk.hub.roster, Infinity);
+    desk.hub.roster.sent.length = 0;
+    expect(await again.fetchRoster()).toEqual({ ok: true, changed: true });
+    const common = desk.hub.roster.directory.segments.filter(({ hash }) => before.has(hash));
+    expect(common.length).toBeGreaterThan(3);
+    expectNothingTwice(again, before);
+    expect((await again.roster.findNumber('400010')).found).toHaveLength(1);
+    expect([...(await again.store.hashes())].filter((hash) => !isOf(again, hash))).toEqual([]);
+    expect([...again.folder.files.keys()]).toEqual([desk.hub.roster.manifest.directory.hash]);
+  });
+
   it('on a full disk says so, keeps the old roster, and goes on once there is space', async () => {
     const desk = await openRosterDesk();
     desk.hub.roster.publish({ members: rows.members.slice(1), cards: [] });
     await desk.fetchRoster();
     desk.hub.roster.publish(rows);
-    let room = 5;
     const fill = () => {
-      room -= 1;
-      if (room < 0) throw new DOMException('no space', 'QuotaExceededError');
+      throw new DOMException('no space', 'QuotaExceededError');
     };
+    const expectFull = async () => {
+      expect(await desk.fetchRoster()).toEqual({ ok: false, roster: 'disk-full' });
+      expect(desk.roster.facts().members).toBe(29);
+      expect((await desk.roster.findNumber('400011')).found).toHaveLength(1);
+    };
+    desk.folder.space = 100;
+    await expectFull();
+    desk.folder.space = Infinity;
     desk.database.pieces.hook('creating', fill);
-    expect(await desk.fetchRoster()).toEqual({ ok: false, roster: 'disk-full' });
-    expect(desk.roster.facts().members).toBe(29);
-    expect((await desk.roster.findNumber('400011')).found).toHaveLength(1);
+    await expectFull();
     desk.database.pieces.hook('creating').unsubscribe(fill);
     expect(await desk.fetchRoster()).toEqual({ ok: true, changed: true });
     await expectWhole(desk);

@@ -5,10 +5,11 @@ import { openDatabase } from '../../renderer/worker/open-database.ts';
 import { RosterDatabase } from '../../renderer/worker/roster-database.ts';
 import type { BlobSeal } from '../../renderer/worker/roster/blob-seal.ts';
 import { newId } from '../../renderer/worker/time.ts';
+import { NONCE_BYTES, TAG_BYTES } from '../../renderer/worker/vault/sealed-size.ts';
 import { textsIn } from '../support/find-text.ts';
 import { MemoryHub } from '../support/memory-hub.ts';
-import { readRecords } from '../support/raw-database.ts';
-import { openRosterDesk, restarted, testSeal, type RosterDesk } from '../support/roster-desk.ts';
+import { makeDatabase, readRecords } from '../support/raw-database.ts';
+import { openRosterDesk, restarted, segmentBytes, testSeal, type RosterDesk } from '../support/roster-desk.ts';
 import { aCard, aMember } from '../support/roster-rows.ts';
 
 const canaries = [
@@ -47,13 +48,17 @@ async function fill(desk: RosterDesk): Promise<void> {
   expect(await desk.roster.search(second ?? '', 5)).toHaveLength(1);
 }
 
-/** Everything in the records of a database, and what any bytes among it inflate to. */
-async function readable({ database }: RosterDesk): Promise<readonly unknown[]> {
+/** Everything in the records of a database and in the files beside it, and what any bytes among it inflate to. */
+async function readable(desk: RosterDesk): Promise<readonly unknown[]> {
+  const { database, folder, hub } = desk;
   const stored = [...(await readRecords(database.name)).values()].flat();
   const records = stored.filter((record) => typeof record === 'object' && record !== null);
   const values = records.flatMap((record): unknown[] => Object.values(record));
   const bytes = values.filter((value) => value instanceof Uint8Array);
-  return [...records, ...bytes.flatMap((value) => inflated(value))];
+  const segments = hub.roster.directory.segments.map(({ hash }) => segmentBytes(desk, hash));
+  const inside = [...bytes, ...segments].map((sealed) => sealed.subarray(NONCE_BYTES, -TAG_BYTES));
+  const files = [...folder.files.values()].map((file) => file.bytes);
+  return [...records, ...files, ...inside.flatMap(inflated)];
 }
 
 function inflated(bytes: Uint8Array): Uint8Array[] {
@@ -72,9 +77,14 @@ describe('the roster on the disk', () => {
   });
 
   it('would be found readable if it were not sealed', async () => {
+    const around = NONCE_BYTES + TAG_BYTES;
     const open: BlobSeal = {
-      seal: (_place, plain) => Promise.resolve(plain),
-      open: (_place, sealed) => Promise.resolve(new Uint8Array(sealed)),
+      seal(_place, plain) {
+        const sealed = new Uint8Array(plain.length + around);
+        sealed.set(plain, NONCE_BYTES);
+        return Promise.resolve(sealed);
+      },
+      open: (_place, sealed) => Promise.resolve(sealed.slice(NONCE_BYTES, -TAG_BYTES)),
     };
     const desk = await openRosterDesk(new MemoryHub(), `unsealed-${newId()}`, open);
     await fill(desk);
@@ -85,8 +95,11 @@ describe('the roster on the disk', () => {
     const [one, two] = [await openRosterDesk(), await openRosterDesk()];
     await fill(one);
     await fill(two);
-    const sealedOf = async ({ database }: RosterDesk) =>
-      (await database.pieces.toArray()).map(({ sealed }) => sealed.join());
+    const sealedOf = async (desk: RosterDesk) => {
+      const pieces = (await desk.database.pieces.toArray()).map(({ sealed }) => sealed);
+      const segments = desk.hub.roster.directory.segments.map(({ hash }) => segmentBytes(desk, hash));
+      return [...pieces, ...segments].map((sealed) => sealed.join());
+    };
     const again = new Set(await sealedOf(one));
     expect((await sealedOf(two)).filter((sealed) => again.has(sealed))).toEqual([]);
   });
@@ -112,6 +125,19 @@ describe('a roster sealed with another vault’s key', () => {
   });
 });
 
+it('a database with segments among its pieces is emptied when it is opened', async () => {
+  const name = `version-3-${newId()}`;
+  await makeDatabase(name, 30, {
+    pieces: { keyPath: 'hash', indexes: [], records: [{ hash: 'ab', sealed: new Uint8Array(40) }] },
+    meta: { keyPath: 'key', indexes: [], records: [{ key: 'claim', sealed: new Uint8Array(44) }] },
+  });
+  const database = new RosterDatabase(name);
+  await openDatabase(database);
+  expect([...(await readRecords(name))].map(([, records]) => records)).toEqual([[], [], []]);
+  database.close();
+  await fill(await openRosterDesk(new MemoryHub(), name));
+});
+
 it('a database of rows one by one is emptied when it is opened', async () => {
   const name = `rows-${newId()}`;
   const old = new Dexie(name);
@@ -129,6 +155,7 @@ it('a database of rows one by one is emptied when it is opened', async () => {
   expect([...(await readRecords(name))]).toEqual([
     ['meta', []],
     ['pieces', []],
+    ['segments', []],
   ]);
   database.close();
   const desk = await openRosterDesk(new MemoryHub(), name);

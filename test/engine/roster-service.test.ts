@@ -4,6 +4,7 @@ import { PieceStore } from '../../renderer/worker/roster/piece-store.ts';
 import { RosterService } from '../../renderer/worker/roster/roster-service.ts';
 import { createHubClient } from '../../renderer/worker/sync/hub-client.ts';
 import { newId } from '../../renderer/worker/time.ts';
+import { memoryFolder } from '../support/memory-folder.ts';
 import { MemoryHub } from '../support/memory-hub.ts';
 import { testSeal } from '../support/roster-desk.ts';
 import { aMember } from '../support/roster-rows.ts';
@@ -15,14 +16,15 @@ const rows = {
 
 async function startService(hub = new MemoryHub(), name = `service-${newId()}`, fetchFrom = hub.fetch) {
   const database = new RosterDatabase(name);
-  const store = new PieceStore(database, await testSeal());
+  const folder = memoryFolder(name);
+  const store = new PieceStore(database, await testSeal(), folder);
   const service = new RosterService(store, createHubClient('', fetchFrom), hub.roster.key);
   const wanted = vi.fn();
   const problems: unknown[] = [];
   service.onLack = wanted;
   service.onChange = () => problems.push(service.problem);
   await service.open();
-  return { hub, database, service, wanted, problems };
+  return { hub, database, folder, service, wanted, problems };
 }
 
 afterEach(() => vi.useRealTimers());
@@ -46,10 +48,10 @@ describe('the roster’s part of the desk', () => {
   });
 
   it('says that it is damaged, wants a sync, and stays so while there is no network', async () => {
-    const { hub, database, service, wanted } = await startService();
+    const { hub, folder, service, wanted } = await startService();
     hub.roster.publish(rows);
     await service.sync();
-    await database.pieces.delete(hub.roster.directory.segments[0]?.hash ?? '');
+    for (const file of folder.files.values()) file.bytes.fill(0);
     expect((await service.roster.findNumber('200')).found).toBe('damaged');
     expect([service.problem, wanted.mock.calls.length]).toEqual(['damaged', 1]);
     hub.fault = 'down';
@@ -62,10 +64,10 @@ describe('the roster’s part of the desk', () => {
   });
 
   it('says so of its own accord after a restart', async () => {
-    const { hub, database, service } = await startService();
+    const { hub, database, folder, service } = await startService();
     hub.roster.publish(rows);
     await service.sync();
-    await database.pieces.delete(hub.roster.directory.segments[0]?.hash ?? '');
+    folder.files.clear();
     database.close();
     const again = await startService(hub, database.name);
     await expect.poll(() => again.service.problem).toBe('damaged');

@@ -4,17 +4,20 @@ import { sealWith, type BlobSeal } from '../../renderer/worker/roster/blob-seal.
 import { createRosterFetcher, type FetchAnswer } from '../../renderer/worker/roster/fetch-roster.ts';
 import { PieceStore } from '../../renderer/worker/roster/piece-store.ts';
 import { createRoster, type Roster } from '../../renderer/worker/roster/roster.ts';
+import { SegmentPlaces } from '../../renderer/worker/roster/segment-places.ts';
 import { RosterInUse } from '../../renderer/worker/roster/roster-in-use.ts';
 import type { Arriving } from '../../renderer/worker/roster/transfer-progress.ts';
 import { createHubClient } from '../../renderer/worker/sync/hub-client.ts';
 import { newId } from '../../renderer/worker/time.ts';
 import { deriveKeys } from '../../renderer/worker/vault/keys.ts';
+import { memoryFolder, type MemoryFolder } from './memory-folder.ts';
 import { MemoryHub } from './memory-hub.ts';
 import { testVaultKey } from './vault.ts';
 
 export interface RosterDesk {
   readonly hub: MemoryHub;
   readonly database: RosterDatabase;
+  readonly folder: MemoryFolder;
   readonly store: PieceStore;
   readonly inUse: RosterInUse;
   readonly roster: Roster;
@@ -35,7 +38,8 @@ export async function openRosterDesk(
   seal?: BlobSeal,
 ): Promise<RosterDesk> {
   const database = new RosterDatabase(name);
-  const store = new PieceStore(database, seal ?? (await testSeal()));
+  const folder = memoryFolder(name);
+  const store = new PieceStore(database, seal ?? (await testSeal()), folder);
   let losses = 0;
   const inUse = new RosterInUse(store, hub.roster.key, () => (losses += 1));
   await inUse.open();
@@ -47,11 +51,27 @@ export async function openRosterDesk(
     progress: (arriving) => progress.push(arriving),
   });
   const roster = createRoster(inUse, store);
-  return { hub, database, store, inUse, roster, fetchRoster, progress, losses: () => losses };
+  return { hub, database, folder, store, inUse, roster, fetchRoster, progress, losses: () => losses };
 }
 
 /** The same desk after a restart. */
 export function restarted({ hub, database }: RosterDesk): Promise<RosterDesk> {
   database.close();
   return openRosterDesk(hub, database.name);
+}
+
+/** Hashes of all that a desk has, also of a base that is still on its way. */
+export async function storedHashes({ hub, store }: RosterDesk): Promise<ReadonlySet<string>> {
+  const { manifest, directory } = hub.roster;
+  await store.segments.open(manifest.directory.hash, directory.segments);
+  return store.hashes();
+}
+
+/** Where the sealed bytes of a segment of the base published last lie on the desk. */
+export function segmentBytes({ hub, folder }: RosterDesk, hash: string): Uint8Array {
+  const { manifest, directory } = hub.roster;
+  const file = folder.files.get(manifest.directory.hash);
+  const place = new SegmentPlaces(directory.segments).of(hash);
+  if (file === undefined || place === null) throw new Error('the segment is stored');
+  return file.bytes.subarray(place.start, place.start + place.bytes);
 }

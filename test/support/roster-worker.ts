@@ -1,9 +1,14 @@
-/** Fetches a roster in a worker, which a test can end at any moment. It is given what the hub has, and tells of blobs. */
+/**
+ * Fetches a roster in a worker, with real files, which a test can end at any moment. It is given what the hub has, and tells
+ * of blobs, and in the end of what it has then.
+ */
 import { createHubClient } from '../../renderer/worker/sync/hub-client.ts';
 import { RosterDatabase } from '../../renderer/worker/roster-database.ts';
 import { createRosterFetcher } from '../../renderer/worker/roster/fetch-roster.ts';
 import { PieceStore } from '../../renderer/worker/roster/piece-store.ts';
+import { createRoster, type RosterFacts } from '../../renderer/worker/roster/roster.ts';
 import { RosterInUse } from '../../renderer/worker/roster/roster-in-use.ts';
+import { segmentFolder } from '../../renderer/worker/roster/segment-folder.ts';
 import { MemoryRoster } from './memory-roster.ts';
 import { testSeal } from './roster-desk.ts';
 
@@ -11,11 +16,19 @@ export interface RosterJob {
   readonly database: string;
   readonly signed: MemoryRoster['signed'];
   readonly blobs: MemoryRoster['blobs'];
+  /** Looked up in the end. */
+  readonly numbers: readonly string[];
+}
+
+export interface RosterReport {
+  readonly stored: ReadonlySet<string>;
+  readonly facts: Pick<RosterFacts, 'builtAt' | 'members' | 'cards'>;
+  readonly names: readonly (string | undefined)[];
 }
 
 self.onmessage = ({ data }: MessageEvent<RosterJob>) => void work(data);
 
-async function work({ database, signed, blobs }: RosterJob): Promise<void> {
+async function work({ database, signed, blobs, numbers }: RosterJob): Promise<void> {
   const hub = new MemoryRoster();
   hub.signed = signed;
   for (const [hash, bytes] of blobs) hub.blobs.set(hash, bytes);
@@ -27,7 +40,7 @@ async function work({ database, signed, blobs }: RosterJob): Promise<void> {
     const url = new URL(input instanceof Request ? input.url : input, 'http://hub.test');
     return Promise.resolve(hub.answer(url, init) ?? new Response(null, { status: 404 }));
   };
-  const store = new PieceStore(new RosterDatabase(database), await testSeal());
+  const store = new PieceStore(new RosterDatabase(database), await testSeal(), segmentFolder(database));
   const inUse = new RosterInUse(store, hub.key, () => undefined);
   await inUse.open();
   const fetchRoster = createRosterFetcher({
@@ -37,5 +50,13 @@ async function work({ database, signed, blobs }: RosterJob): Promise<void> {
     progress: () => undefined,
   });
   await fetchRoster();
-  self.postMessage('done');
+  const roster = createRoster(inUse, store);
+  const { builtAt, members, cards } = roster.facts();
+  const names: (string | undefined)[] = [];
+  for (const number of numbers) {
+    const { found } = await roster.findNumber(number);
+    names.push(found === 'damaged' ? found : found[0]?.member?.name);
+  }
+  const report: RosterReport = { stored: await store.hashes(), facts: { builtAt, members, cards }, names };
+  self.postMessage(report);
 }

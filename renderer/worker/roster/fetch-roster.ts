@@ -19,11 +19,12 @@ import { fetchVolumes, PARALLEL, type TransferProblem } from './fetch-volumes.ts
 import { IndexStreams } from './index-streams.ts';
 import { inTurns } from './in-turns.ts';
 import { loadRoster } from './load-roster.ts';
-import { namedHashes, neededHashes } from './needed-hashes.ts';
+import { namedHashes, neededHashes, type RosterBlobs } from './needed-hashes.ts';
 import type { PieceStore } from './piece-store.ts';
 import { planTransfer } from './plan-transfer.ts';
 import { readDirectoryBlob, type BlobProblem } from './read-blobs.ts';
 import type { RosterInUse } from './roster-in-use.ts';
+import type { SegmentFile } from './segment-file.ts';
 import { sha256 } from './sha256.ts';
 import { TransferProgress, type Arriving } from './transfer-progress.ts';
 
@@ -82,39 +83,55 @@ async function bringIn(parts: FetchRoster, signed: string, manifest: RosterManif
   const progress = new TransferProgress(manifest.members, parts.progress, now);
   const arrived = (bytes: number) => progress.arrived(bytes);
   await store.claim();
-  const stored = await storedHashes(store, inUse, manifest);
-  const named = namedHashes(manifest).filter((hash) => !stored.has(hash));
-  const unnamed = await takeNamed(parts, named);
+  const named = namedHashes(manifest);
+  const known = new Set(await store.present(named));
+  const unnamed = await takeNamed(
+    parts,
+    named.filter((hash) => !known.has(hash)),
+  );
   if (unnamed !== null) return unnamed;
   const directory = await readDirectoryBlob(store, manifest.directory.hash);
   if (!directory.ok) return unusable(store, directory);
 
-  const needed = neededHashes({ manifest, directory: directory.value });
-  const kept = current === null ? needed : new Set([...needed, ...neededHashes(current)]);
-  await store.drop([...stored].filter((hash) => !kept.has(hash)));
-  const plan = planTransfer(directory.value, stored);
+  const next = { manifest, directory: directory.value };
+  await openBase(store, next);
+  await keepOnly(store, current === null ? [next] : [next, current]);
+  const plan = planTransfer(directory.value, await store.hashes());
   progress.begin(plan.totalBytes, plan.storedBytes);
   const index = plan.bringsIndex ? new IndexStreams(directory.value) : null;
   const problem = await fetchVolumes({ hub, store, index, arrived }, plan.parts);
+  await store.segments.note();
   if (problem !== null) return problem;
 
   const roster = await loadRoster(store, manifest, directory.value, current, index);
   if (!roster.ok) return unusable(store, roster);
   await inUse.replace(signed, roster.value, losses);
-  await store.drop([...kept].filter((hash) => !needed.has(hash)));
+  await keepOnly(store, [next]);
   return { ok: true, changed: true };
 }
 
-/** What is stored already. Where only changes came to a base that is whole, the base is not looked through again. */
-async function storedHashes(
-  store: PieceStore,
-  { current, isWhole }: RosterInUse,
-  manifest: RosterManifest,
-): Promise<ReadonlySet<string>> {
-  if (current === null || !isWhole || manifest.directory.hash !== current.manifest.directory.hash) {
-    return store.hashes();
+/** Opens the file of a base, and takes over what those of other bases have of it. */
+async function openBase(store: PieceStore, { manifest, directory }: RosterBlobs): Promise<void> {
+  const { segments } = store;
+  const file = await segments.open(manifest.directory.hash, directory.segments);
+  for (const name of await segments.noted()) {
+    if (name === file.name) continue;
+    const other = segments.find(name) ?? (await openAbandoned(store, name));
+    if (other !== null) await file.copyFrom(other);
   }
-  return new Set([...neededHashes(current), ...(await store.present(namedHashes(manifest)))]);
+}
+
+/** The file of a base that never came to be used; null when it can't be read. */
+async function openAbandoned(store: PieceStore, name: string): Promise<SegmentFile | null> {
+  const directory = await readDirectoryBlob(store, name);
+  return directory.ok ? store.segments.open(name, directory.value.segments).catch(() => null) : null;
+}
+
+/** Clears away what none of these rosters needs. */
+async function keepOnly(store: PieceStore, rosters: readonly RosterBlobs[]): Promise<void> {
+  const needed = new Set(rosters.flatMap((roster) => [...neededHashes(roster)]));
+  await store.segments.keepOnly(new Set(rosters.map(({ manifest }) => manifest.directory.hash)));
+  await store.drop([...(await store.hashes())].filter((hash) => !needed.has(hash)));
 }
 
 /** Fetches, checks and stores the blobs a manifest names itself; null when they are there. */

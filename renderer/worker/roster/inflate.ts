@@ -1,4 +1,5 @@
 /** Inflates what the hub deflated (raw deflate), within a size known before: no blob can make more of itself. */
+import { inflateSync } from 'fflate';
 import { joinBytes } from '../join-bytes.ts';
 import { release } from '../release.ts';
 
@@ -26,6 +27,20 @@ export async function inflate(bytes: Uint8Array<ArrayBuffer>, atMost: number): P
     return true;
   });
   return isWhole ? joinBytes(chunks, length) : null;
+}
+
+/**
+ * What `bytes` inflate to, with no promise between: for a few kilobytes the engine's stream takes longer to begin and to
+ * end than to inflate. Null when they are no deflate or do not make `length` bytes.
+ */
+export function inflateNow(bytes: Uint8Array, length: number): Uint8Array | null {
+  try {
+    // One more than is wanted shows that there would be more: what does not fit is left out.
+    const plain = inflateSync(bytes, { out: new Uint8Array(length + 1) });
+    return plain.length === length ? plain : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Hands out chunk after chunk until `take` is no longer willing; whether everything was taken. */

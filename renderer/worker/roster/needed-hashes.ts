@@ -1,7 +1,7 @@
 import type { Directory, Piece } from '../../../domain/roster/directory.ts';
 import type { RosterManifest } from '../../../domain/roster/roster-manifest.ts';
 
-interface RosterBlobs {
+export interface RosterBlobs {
   readonly manifest: RosterManifest;
   readonly directory: Directory;
 }

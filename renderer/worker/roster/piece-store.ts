@@ -1,7 +1,12 @@
-/** The blobs of rosters on this laptop, each sealed under its hash, and which roster is in use. */
+/**
+ * The blobs of rosters on this laptop, each sealed under its hash, and which roster is in use. Segments, which are most
+ * of them, lie in files; everything else in the database.
+ */
 import { release } from '../release.ts';
 import type { RosterDatabase } from '../roster-database.ts';
 import type { BlobSeal } from './blob-seal.ts';
+import { SegmentFiles } from './segment-files.ts';
+import type { SegmentFolder } from './segment-folder.ts';
 
 export interface PlainPiece {
   readonly hash: string;
@@ -9,14 +14,16 @@ export interface PlainPiece {
   readonly bytes: Uint8Array;
 }
 
-/** Keys dropped in one transaction: look-ups wait no longer than that. */
-const DROPPED_AT_ONCE = 256;
-
 export class PieceStore {
+  readonly segments: SegmentFiles;
+
   constructor(
     private readonly database: RosterDatabase,
     private readonly seal: BlobSeal,
-  ) {}
+    folder: SegmentFolder,
+  ) {
+    this.segments = new SegmentFiles(database, folder);
+  }
 
   /** Whether what is stored was sealed with this vault's key. */
   async isClaimed(): Promise<boolean> {
@@ -33,24 +40,24 @@ export class PieceStore {
       await Promise.all([pieces.clear(), meta.clear()]);
       await meta.put({ key: 'claim', sealed });
     });
+    await this.segments.keepOnly(new Set());
   }
 
-  /** Hashes of all blobs stored. In steps: IndexedDB passes over the blobs themselves, and a look-up may be waiting. */
+  /** Hashes of all blobs stored. */
   async hashes(): Promise<Set<string>> {
-    const hashes = new Set<string>();
-    for (const digit of '0123456789abcdef') {
-      const some = await this.database.pieces.where('hash').startsWith(digit).primaryKeys();
-      for (const hash of some) hashes.add(hash);
-    }
-    return hashes;
+    const pieces = await this.database.pieces.toCollection().primaryKeys();
+    return new Set([...pieces, ...this.segments.hashes]);
   }
 
-  /** Those of the blobs that are stored. */
+  /** Those of the blobs that are stored; not asked for segments. */
   async present(hashes: readonly string[]): Promise<readonly string[]> {
     return this.database.pieces.where('hash').anyOf(hashes).primaryKeys();
   }
 
-  /** Seals and stores blobs in one transaction. Rejects when the disk is full. */
+  /**
+   * Seals and stores blobs. Segments go to the file of their base, which must be open; for the next start they are there
+   * once they are noted. Rejects when the disk is full.
+   */
   async put(pieces: readonly PlainPiece[]): Promise<void> {
     if (pieces.length === 0) return;
     const sealed = await Promise.all(
@@ -59,20 +66,21 @@ export class PieceStore {
         sealed: await this.seal.seal(`pieces/${hash}`, bytes),
       })),
     );
-    await this.database.pieces.bulkPut(sealed);
+    const others = sealed.filter((piece) => !this.segments.write(piece));
+    if (others.length > 0) await this.database.pieces.bulkPut(others);
     release(sealed.map((piece) => piece.sealed));
+    await this.segments.noteSometimes();
   }
 
   /** The bytes of a blob; null when it is not there or does not open. */
   async read(hash: string): Promise<Uint8Array<ArrayBuffer> | null> {
-    const sealed = await this.database.sealedPiece(hash);
+    const sealed = this.segments.read(hash) ?? (await this.database.sealedPiece(hash));
     return sealed === null ? null : this.seal.open(`pieces/${hash}`, sealed);
   }
 
   async drop(hashes: readonly string[]): Promise<void> {
-    for (let from = 0; from < hashes.length; from += DROPPED_AT_ONCE) {
-      await this.database.pieces.bulkDelete(hashes.slice(from, from + DROPPED_AT_ONCE));
-    }
+    await this.segments.forget(hashes);
+    await this.database.pieces.bulkDelete([...hashes]);
   }
 
   /** What `useFromNow` was last given; null before that, or when it does not open. */
@@ -86,7 +94,7 @@ export class PieceStore {
    */
   async useFromNow(signed: string, readFirst: readonly string[]): Promise<void> {
     const sealed = await this.seal.seal('meta/current', new TextEncoder().encode(signed));
-    await this.database.meta.bulkPut([
+    await this.database.putMetaForGood([
       { key: 'current', sealed },
       { key: 'read-first', hashes: readFirst },
     ]);

@@ -2,12 +2,13 @@
  * The roster that answers: loaded when the desk is opened, replaced in one step, and known to be damaged when one of
  * its blobs is missing or does not open.
  */
+import type { Directory } from '../../../domain/roster/directory.ts';
 import { openRosterManifest, type RosterManifest } from '../../../domain/roster/roster-manifest.ts';
 import { jsonValue } from '../../../domain/roster/read-text.ts';
 import { loadRoster, type LoadedRoster } from './load-roster.ts';
 import { hashesReadFirst, neededHashes } from './needed-hashes.ts';
 import type { PieceStore } from './piece-store.ts';
-import { readDirectoryBlob } from './read-blobs.ts';
+import { readDirectoryBlob, type Reading } from './read-blobs.ts';
 import { RosterAge, type TooOld } from './roster-age.ts';
 
 export class RosterInUse {
@@ -57,11 +58,18 @@ export class RosterInUse {
     await this.age.open(opened.manifest);
     this.manifest = opened.manifest;
     const directory = await readDirectoryBlob(this.store, opened.manifest.directory.hash);
-    const reading = directory.ok
-      ? await loadRoster(this.store, opened.manifest, directory.value, null)
-      : directory;
+    const reading = directory.ok ? await this.loadBase(opened.manifest, directory.value) : directory;
     if (reading.ok) this.current = reading.value;
     else await this.lose(reading.problem === 'damaged' ? reading.hashes : []);
+  }
+
+  private async loadBase(manifest: RosterManifest, directory: Directory): Promise<Reading<LoadedRoster>> {
+    const [reading] = await Promise.all([
+      loadRoster(this.store, manifest, directory, null),
+      // A file that can't be opened is met by the look-ups: everything else answers without it.
+      this.store.segments.open(manifest.directory.hash, directory.segments).catch(() => undefined),
+    ]);
+    return reading;
   }
 
   /** Looks whether every blob of the roster is there, without reading any. */

@@ -1,6 +1,6 @@
 /** Segments, opened and inflated. The last few are kept: a card is often asked for twice. */
 import type { SegmentPiece } from '../../../domain/roster/directory.ts';
-import { inflateInto } from './inflate.ts';
+import { inflateNow } from './inflate.ts';
 import type { PieceStore } from './piece-store.ts';
 
 const KEPT = 8;
@@ -28,8 +28,7 @@ export class SegmentReader {
   private async inflated(hash: string, plain: number): Promise<Uint8Array | null> {
     const bytes = await this.store.read(hash);
     if (bytes === null) return null;
-    const target = new Uint8Array(plain);
     // What opens was checked when it was stored: if it does not inflate, the hub made it so, and no line is in it.
-    return (await inflateInto(target, bytes)) ? target : new Uint8Array();
+    return inflateNow(bytes, plain) ?? new Uint8Array();
   }
 }
