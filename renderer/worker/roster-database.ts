@@ -79,7 +79,8 @@ export class RosterDatabase extends Dexie {
     for (const row of rows) meta.put(row);
     return new Promise((resolve, reject) => {
       transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error('which roster is in use was not written'));
+      transaction.onabort = () =>
+        reject(transaction.error ?? new Error('which roster is in use was not written'));
     });
   }
 

@@ -9,7 +9,13 @@ import { NONCE_BYTES, TAG_BYTES } from '../../renderer/worker/vault/sealed-size.
 import { textsIn } from '../support/find-text.ts';
 import { MemoryHub } from '../support/memory-hub.ts';
 import { makeDatabase, readRecords } from '../support/raw-database.ts';
-import { openRosterDesk, restarted, segmentBytes, testSeal, type RosterDesk } from '../support/roster-desk.ts';
+import {
+  openRosterDesk,
+  restarted,
+  segmentBytes,
+  testSeal,
+  type RosterDesk,
+} from '../support/roster-desk.ts';
 import { aCard, aMember } from '../support/roster-rows.ts';
 
 const canaries = [

@@ -26,7 +26,14 @@ export interface RosterReport {
   readonly names: readonly (string | undefined)[];
 }
 
-self.onmessage = ({ data }: MessageEvent<RosterJob>) => void work(data);
+self.onmessage = ({ data }: MessageEvent<RosterJob>) => {
+  work(data).catch((error: unknown) => {
+    // A worker's error reaches the test; a rejected promise would not.
+    setTimeout(() => {
+      throw error;
+    });
+  });
+};
 
 async function work({ database, signed, blobs, numbers }: RosterJob): Promise<void> {
   const hub = new MemoryRoster();

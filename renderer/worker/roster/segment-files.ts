@@ -81,7 +81,10 @@ export class SegmentFiles {
       this.files.delete(name);
       file.close();
     }
-    await this.database.segments.where('name').noneOf([...names]).delete();
+    await this.database.segments
+      .where('name')
+      .noneOf([...names])
+      .delete();
     await this.folder.keepOnly(names);
   }
 }
