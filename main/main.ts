@@ -40,7 +40,8 @@ async function start(): Promise<void> {
   const journal = await openErasableJournal(userData);
   app.on('will-quit', () => void journal.close());
   const vault = setupVault(keychain);
-  const clearDatabases = () => session.defaultSession.clearStorageData({ storages: ['indexdb'] });
+  const clearDatabases = () =>
+    session.defaultSession.clearStorageData({ storages: ['indexdb', 'filesystem'] });
   const ending = await openEnding({ userData, identity, journal, vault, clearDatabases });
   await setupArgumentEnrolment(identity, commandLine.enrol);
   const printing = createPrinting(commandLine.receiptsFolder);

@@ -100,6 +100,7 @@ export async function openDesk(
     await log.end();
     rosters.close();
     // Where that fails it goes with everything else.
+    await store.segments.keepOnly(new Set()).catch(() => undefined);
     await rosterDatabase.delete().catch(() => undefined);
     await status.changed();
     loop.nudge();

@@ -108,7 +108,7 @@ describe('the file of segments', () => {
     const desk = await startDesk();
     desk.folder.isHeld = true;
     const again = await restarted(desk);
-    expect((await again.roster.search('person0', 5))[0]).toMatchObject({ memberNumber: '200010' });
+    expect((await again.roster.search('person0', 5))?.[0]).toMatchObject({ memberNumber: '200010' });
     expect(await found(again, '200010')).toBe('damaged');
     desk.folder.isHeld = false;
     await expectHealed(again, []);

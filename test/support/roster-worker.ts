@@ -62,7 +62,7 @@ async function work({ database, signed, blobs, numbers }: RosterJob): Promise<vo
   const names: (string | undefined)[] = [];
   for (const number of numbers) {
     const { found } = await roster.findNumber(number);
-    names.push(found === 'damaged' ? found : found[0]?.member?.name);
+    names.push(typeof found === 'string' ? found : found[0]?.member?.name);
   }
   const report: RosterReport = { stored: await store.hashes(), facts: { builtAt, members, cards }, names };
   self.postMessage(report);

@@ -26,6 +26,7 @@ export function SavedState() {
     case 'unwritable':
     case 'storage-lost':
     case 'damaged':
+    case 'ended':
       return (
         <span className="saved-state saved-state-bad" role="alert">
           <CircleAlert aria-hidden="true" />

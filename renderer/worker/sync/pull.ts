@@ -33,7 +33,7 @@ export async function pull(
   for (let rereading = false; ;) {
     const cursor = await database.read('cursor');
     const after = cursor?.after ?? 0;
-    const answer: Awaited<Ahead['answer']> = await (ahead?.after === after ? ahead.answer : hub.pull(after));
+    const answer = await pageAfter(hub, after, ahead);
     ahead = null;
     if (!answer.ok) return answer;
     const { epoch, facts, head } = answer.value;
@@ -51,6 +51,10 @@ export async function pull(
     if (changed.length > 0) arrived(changed);
     if (facts.length === 0 || next.after >= head) return { ok: true };
   }
+}
+
+function pageAfter(hub: HubClient, after: number, ahead: Ahead | null): Ahead['answer'] {
+  return ahead?.after === after ? ahead.answer : hub.pull(after);
 }
 
 /** The cursor behind a page, or null when sequence or running hash do not go on from the cursor. */

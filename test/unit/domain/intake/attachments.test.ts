@@ -28,16 +28,12 @@ describe('the attachments of an intake', () => {
         expect(folded(arrived)).toEqual(folded(facts));
       }),
     );
-    expect(folded(facts)?.attachments?.map(({ id }) => id)).toEqual([testId(2), testId(4), testId(5)]);
+    expect(folded(facts)?.attachments.map(({ id }) => id)).toEqual([testId(2), testId(4), testId(5)]);
   });
 
   it('leave the state as it is when a fact comes again', () => {
     const state = folded(facts);
     expect(foldIntake(state, photo)).toBe(state);
-  });
-
-  it('are not spoken of in an intake that has none', () => {
-    expect(folded([intake])).not.toHaveProperty('attachments');
   });
 });
 
