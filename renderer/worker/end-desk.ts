@@ -12,7 +12,7 @@ import type { StepAnswer } from './sync/sync-loop.ts';
 
 export interface EndingParts {
   readonly database: DeskDatabase;
-  readonly log: Pick<FactLog, 'catchUp'>;
+  readonly log: Pick<FactLog, 'catchUp' | 'isCaughtUp'>;
   readonly hub: Pick<HubClient, 'health' | 'handedOver'>;
   readonly host: Pick<DeskHost, 'wipe'>;
   readonly desk: string;
@@ -30,7 +30,8 @@ export function createEnding(parts: EndingParts): () => Promise<StepAnswer> {
     // Restored from a backup: what was acknowledged may be lost there, and is sent again.
     await noteEpoch(database, desk, health.value.epoch);
     // What only the journal has is in no table yet.
-    if (!(await log.catchUp()).ok) return { ok: true };
+    await log.catchUp();
+    if (!log.isCaughtUp) return { ok: true };
     if (healed.unopened > 0 || (await waitingFacts(database).count()) > 0) return { ok: true };
     if ((await waitingAttachments(database).count()) > 0) return { ok: true };
     const told = await hub.handedOver();

@@ -96,7 +96,7 @@ describe('at the next start', () => {
   it('bytes nobody named are gone, and named ones stay', async () => {
     const desk = await deskWithPhoto();
     desk.journal.problem = 'disk-full';
-    expect(await desk.addPhoto(desk.intake, other)).toEqual({ ok: false, problem: 'disk-full' });
+    expect(await desk.addPhoto(desk.intake, other)).toMatchObject({ ok: false, problem: 'disk-full' });
     expect(await desk.database.attachments.where('state').equals('unnamed').count()).toBe(1);
     await desk.store.tidy();
     expect(await desk.database.attachments.toArray()).toMatchObject([{ state: 'here', pending: 1 }]);

@@ -98,7 +98,7 @@ it('no byte of the desk database or the journal tells about a person', async () 
   const database = freshDatabase();
   const journal = new MemoryJournal();
   await useEverything(database, journal);
-  expect(await database.facts.count()).toBe(5);
+  expect(await database.facts.count()).toBe(6);
   expect(await database.intakes.count()).toBe(1);
   expect(await database.drafts.count()).toBe(1);
   const records = Object.fromEntries(await readRecords(database.name));

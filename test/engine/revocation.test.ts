@@ -12,7 +12,9 @@ import { push } from '../../renderer/worker/sync/push.ts';
 import type { StepAnswer, SyncSteps } from '../../renderer/worker/sync/sync-loop.ts';
 import { newId } from '../../renderer/worker/time.ts';
 import { freshDatabase, MemoryJournal, openLog } from '../support/desk-storage.ts';
+import { intakeFact, moveFact } from '../support/facts.ts';
 import { MemoryHub } from '../support/memory-hub.ts';
+import { putRecords, readRecords } from '../support/raw-database.ts';
 
 const own = { desk: 'AA', enrolment: 'ab'.repeat(32) };
 
@@ -165,6 +167,36 @@ describe('a desk that the hub ends', () => {
     await desk.run();
     await desk.run();
     expect([desk.revocation.hasEnded, hub.handOvers, desk.journal.wipes]).toEqual([true, 0, 0]);
+  });
+
+  it('is never wiped while only its journal has a fact', async () => {
+    const hub = new MemoryHub();
+    const desk = await startDesk(hub);
+    const taken = intakeFact({ id: 4 });
+    await desk.log.save({ ...taken, technician: 'Test' });
+    const [row] = (await readRecords(desk.database.name)).get('intakes') ?? [];
+    await putRecords(desk.database.name, 'intakes', [{ ...Object(row), sealed: new Uint8Array(40) }]);
+    const moved = moveFact({ id: 5, about: taken.id, to: 'ready', after: [taken.id] });
+    expect(await desk.log.save({ ...moved, technician: 'Test' })).toMatchObject({ isKept: true });
+    hub.revocation = statementOf(hub);
+    await desk.run();
+    await desk.run();
+    expect([hub.facts.length, await waitingOf(desk), desk.journal.wipes]).toEqual([1, 0, 0]);
+  });
+
+  it('is never wiped while the hub lacks a photo', async () => {
+    const hub = new MemoryHub();
+    const desk = await startDesk(hub);
+    const hash = 'ab'.repeat(32);
+    const photo = { hash, state: 'here' as const, ref: { hash, type: 'image/jpeg' as const, bytes: 1 } };
+    await desk.database.attachments.put({ ...photo, pending: 1 });
+    hub.revocation = statementOf(hub);
+    await desk.run();
+    await desk.run();
+    expect([desk.revocation.hasEnded, hub.handOvers, desk.journal.wipes]).toEqual([true, 0, 0]);
+    await desk.database.attachments.put(photo);
+    await desk.run();
+    expect([hub.handOvers, desk.journal.wipes]).toEqual([1, 1]);
   });
 
   it('sends again what a hub restored from a backup has lost, before it is wiped', async () => {

@@ -46,6 +46,8 @@ export class FactLog {
   private last: Promise<unknown> = Promise.resolve();
   /** Journaled, and not in the database yet. */
   private kept: readonly Fact[] = [];
+  /** Ids of journaled facts about something whose row does not open: they wait for the next start, and hold up nothing. */
+  private readonly aside = new Set<string>();
   private readonly listeners: ((fact: Fact) => void)[] = [];
 
   constructor(
@@ -90,6 +92,11 @@ export class FactLog {
     return this.inTurn(() => this.storeKept());
   }
 
+  /** Whether the database has all that the journal took since the start. */
+  get isCaughtUp(): boolean {
+    return this.kept.length === 0 && this.aside.size === 0;
+  }
+
   private async saveNow<K extends FactKind>(fresh: NewFact<K>): Promise<Saved> {
     if (this.hasEnded) return { ok: false, problem: 'ended', isKept: false };
     const same = this.kept.find((fact) => isSame(fact, fresh));
@@ -117,19 +124,24 @@ export class FactLog {
     this.nextSeq += 1;
     this.kept = [...this.kept, fact];
     const stored = await this.storeKept();
-    return stored.ok ? { ok: true, fact } : { ok: false, problem: stored.problem, isKept: true };
+    if (!stored.ok) return { ok: false, problem: stored.problem, isKept: true };
+    if (this.aside.has(fact.id)) return { ok: false, problem: 'damaged', isKept: true };
+    return { ok: true, fact };
   }
 
   private async storeKept(): Promise<CaughtUp> {
     const facts = this.kept;
-    if (facts.length === 0) return { ok: true, facts };
-    try {
-      await storeFacts(this.database, facts);
-    } catch (error) {
-      return { ok: false, problem: storageProblem(error), facts };
+    for (const fact of facts) {
+      try {
+        await storeFacts(this.database, [fact]);
+      } catch (error) {
+        const problem = storageProblem(error);
+        if (problem !== 'damaged') return { ok: false, problem, facts: this.kept };
+        this.aside.add(fact.id);
+      }
+      this.kept = this.kept.filter(({ id }) => id !== fact.id);
+      if (!this.aside.has(fact.id)) for (const listener of this.listeners) listener(fact);
     }
-    this.kept = [];
-    for (const fact of facts) for (const listener of this.listeners) listener(fact);
     return { ok: true, facts };
   }
 }

@@ -95,6 +95,8 @@ export async function startAnew(database: DeskDatabase, desk: string, epoch: str
     await markWaiting(database.facts.where('[desk+seq]').between([desk, 0], [desk, Infinity]));
     await database.write('cursor', { epoch, after: 0, hash: CHAIN_START });
     await database.write('answered', []);
+    // Nor is it known which attachments it still has.
+    await database.meta.delete('attachmentsEpoch');
   });
 }
 
