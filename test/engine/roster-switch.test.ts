@@ -23,6 +23,8 @@ it('while rosters take over from each other, every answer is all of one of them'
 
   async function ask(from: number): Promise<void> {
     for (let at = from; !isOver; at += 1) {
+      // Each question of a screen is a message of its own: what else waits has its turn.
+      await new Promise((resolve) => setTimeout(resolve));
       const { found, facts } = await roster.findNumber(`2000${(at % MEMBERS) + 10}`);
       const name = builtAt.get(facts.builtAt ?? '');
       expect(found).toMatchObject([{ member: { name } }]);
