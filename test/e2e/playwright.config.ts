@@ -5,8 +5,8 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   // Two cores, and each test runs an app and a hub of its own.
   workers: 1,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   retries: 0,
   reporter: [['list']],
