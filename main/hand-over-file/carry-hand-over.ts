@@ -1,11 +1,11 @@
 /** Brings a file of unsent facts that another desk made to the hub, as it is: only the hub can read it. */
-import { net } from 'electron';
 import { open } from 'node:fs/promises';
 import { beginsLikeHandOver } from '../../domain/wire/hand-over-file.ts';
 import { handOverAnswerSchema, MAX_HAND_OVER_BYTES, problemSchema } from '../../domain/wire/hub-api.ts';
 import type { AnswerOf } from '../../preload/contract.ts';
 import { chooseWhatToOpen } from '../choose-file.ts';
 import type { IdentityStore } from '../identity/identity-store.ts';
+import { postToHub, type HubAnswer } from '../post-to-hub.ts';
 import { handOverFilter } from './hand-over-filter.ts';
 
 /** How long the hub may take for all of it, ms: a large file over a slow link. */
@@ -23,7 +23,12 @@ export async function carryHandOver(identity: IdentityStore): Promise<Carried> {
   if (bytes === 'too-large' || !beginsLikeHandOver(bytes)) return refused('not-such-a-file');
   const enrolled = identity.secret();
   if (enrolled === null) return refused('token-refused');
-  const answer = await send(`${enrolled.hubUrl}/v1/hand-over`, enrolled.token, bytes);
+  const headers = {
+    'content-type': 'application/octet-stream',
+    authorization: `Bearer ${enrolled.token}`,
+  };
+  const url = `${enrolled.hubUrl}/v1/hand-over`;
+  const answer = await postToHub(url, { headers, body: bytes }, PATIENCE_MS);
   if (answer === null) return refused('unreachable');
   if (answer.status !== 200) return refused(refusal(answer));
   const read = handOverAnswerSchema.safeParse(answer.body);
@@ -45,36 +50,6 @@ async function readWithin(
     }
   } catch {
     return 'unreadable';
-  }
-}
-
-interface HubAnswer {
-  readonly status: number;
-  readonly body: unknown;
-}
-
-/** Null when nobody answers. */
-async function send(url: string, token: string, body: Uint8Array<ArrayBuffer>): Promise<HubAnswer | null> {
-  try {
-    const answer = await net.fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${token}` },
-      body,
-      redirect: 'error',
-      credentials: 'omit',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    return { status: answer.status, body: parse(await answer.text()) };
-  } catch {
-    return null;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }
 

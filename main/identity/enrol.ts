@@ -1,7 +1,7 @@
-import { net } from 'electron';
 import { enrolmentSchema, pairingCodeSchema, problemSchema } from '../../domain/wire/hub-api.ts';
 import type { AnswerOf } from '../../preload/contract.ts';
 import { parseUrl } from '../parse-url.ts';
+import { postToHub, type HubAnswer } from '../post-to-hub.ts';
 import type { IdentityStore } from './identity-store.ts';
 
 /** How long a hub may take to answer, ms: a captive portal may swallow requests for minutes. */
@@ -57,28 +57,9 @@ function readHubUrl(text: string): string | null {
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 
-async function ask(url: string, code: string): Promise<{ status: number; body: unknown } | null> {
-  try {
-    const answer = await net.fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ code }),
-      redirect: 'error',
-      credentials: 'omit',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    return { status: answer.status, body: parse(await answer.text()) };
-  } catch {
-    return null;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+function ask(url: string, code: string): Promise<HubAnswer | null> {
+  const headers = { 'content-type': 'application/json' };
+  return postToHub(url, { headers, body: JSON.stringify({ code }) }, PATIENCE_MS);
 }
 
 function refusal(body: unknown): 'unknown-code' | 'too-many' | 'not-a-hub' {
