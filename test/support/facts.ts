@@ -12,7 +12,8 @@ export function testId(number: number): string {
   return uuidV7(Date.UTC(2026, 10, 24), new Uint8Array([0, 0, 0, 0, 0, 0, 0, 0, number >> 8, number & 0xff]));
 }
 
-export function intakeBody(ticket: string): BodyOf<'intake-taken'> {
+/** `serial`: another for each intake, or they are flagged: one serial number in two open intakes. */
+export function intakeBody(ticket: string, serial = '012345678901'): BodyOf<'intake-taken'> {
   return {
     ticket,
     person: { name: 'Sample Visitor', memberNumber: '20000001', card: null },
@@ -25,7 +26,7 @@ export function intakeBody(ticket: string): BodyOf<'intake-taken'> {
         id: testId(9000),
         model: 'EOS R5',
         kind: 'body',
-        serial: { state: 'read', number: '012345678901' },
+        serial: { state: 'read', number: serial },
         service: 'repair',
         fault: 'does not start',
         accessories: [],

@@ -29,7 +29,9 @@ export class MadeUpWork {
     if (step === 0) return { ...rest, kind: 'verdict-given', about: id, body: verdictBody };
     if (step === 1) {
       this.intake = this.lastMove = id;
-      return { ...rest, kind: 'intake-taken', about: id, body: intakeBody(writeTicket(this.desk, this.seq)) };
+      const serial = String(this.seq).padStart(12, '0');
+      const body = intakeBody(writeTicket(this.desk, this.seq), serial + this.desk);
+      return { ...rest, kind: 'intake-taken', about: id, body };
     }
     const body = { to: step === 2 ? 'in-work' : 'ready', after: [this.lastMove] };
     this.lastMove = id;
