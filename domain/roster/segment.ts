@@ -1,5 +1,5 @@
 /**
- * A segment: about a hundred lines of the base, one below the other, a member or a card without a member each. Where
+ * A segment: some sixty lines of the base, one below the other, a member or a card without a member each. Where
  * segments end follows from the keys in them, so that a line more or less moves no boundary but those beside it.
  */
 import { keyHash } from './key-hash.ts';
@@ -14,10 +14,10 @@ export const MAX_SEGMENT_LINES = 192;
 
 const NEW_LINE = 10;
 
-/** Any segment may end at one key in 160; one that has grown past `LONG` ends at one in 20. About 96 lines then. */
-const ENDS = Math.floor(2 ** 32 / 160);
-const ENDS_LONG = Math.floor(2 ** 32 / 20);
-const LONG = 116;
+/** Any segment may end at one key in 107; one that has grown past `LONG` ends at one in 13. About 64 lines then. */
+const ENDS = Math.floor(2 ** 32 / 107);
+const ENDS_LONG = Math.floor(2 ** 32 / 13);
+const LONG = 77;
 
 /** One line of JSON, without a line break. */
 export function encodeLine(line: RosterLine): string {

@@ -6,6 +6,8 @@ import { createRosterFetcher, type FetchAnswer, type RosterProblem } from './fet
 import type { PieceStore } from './piece-store.ts';
 import { createRoster, type Roster } from './roster.ts';
 import { RosterInUse } from './roster-in-use.ts';
+import { SegmentReader } from './segment-reader.ts';
+import { warmUp } from './warm-up.ts';
 
 /** How long the sync loop waits for a transfer, ms: one that takes longer must hold up no facts. */
 const PATIENCE_MS = 2000;
@@ -19,11 +21,12 @@ export class RosterService {
   arriving: DeskStatus['roster']['arriving'] = null;
   private refused: RosterProblem | null = null;
   private isTransferring = false;
+  private isWarm = false;
   private readonly inUse: RosterInUse;
   private readonly fetch: () => Promise<FetchAnswer>;
 
   constructor(
-    store: PieceStore,
+    private readonly store: PieceStore,
     hub: HubClient,
     /** The hub's public key, pinned at enrolment, hex. */
     rosterKey: string,
@@ -67,6 +70,7 @@ export class RosterService {
   /** Loads the roster there is; whether all of it is there is looked after. */
   async open(): Promise<void> {
     await this.inUse.open();
+    this.warm();
     // Storage that can't be read is met, and said, by the first look-up.
     this.inUse.checkStored().catch(() => undefined);
   }
@@ -85,12 +89,20 @@ export class RosterService {
     const answer = await this.fetch().catch((): FetchAnswer => ({ ok: false, link: 'bad-answer' }));
     this.isTransferring = false;
     this.arriving = null;
+    this.warm();
     if (answer.ok) this.refused = null;
     else if ('roster' in answer) this.refused = answer.roster;
     this.onChange();
     // Lost while this transfer no longer looked.
     if (answer.ok && !this.inUse.isWhole) this.onLack();
     return answer.ok || 'roster' in answer ? { ok: true } : { ok: false, problem: answer.link };
+  }
+
+  private warm(): void {
+    const roster = this.inUse.current;
+    if (this.isWarm || roster === null) return;
+    this.isWarm = true;
+    warmUp(roster, new SegmentReader(this.store)).catch(() => undefined);
   }
 }
 
