@@ -30,7 +30,7 @@ import type { RosterDatabase } from './roster-database.ts';
 import { sealWith } from './roster/blob-seal.ts';
 import { PieceStore } from './roster/piece-store.ts';
 import { RosterService } from './roster/roster-service.ts';
-import { segmentFolder } from './roster/segment-folder.ts';
+import { baseFolder } from './roster/base-folder.ts';
 import { readSettings } from './settings.ts';
 import { createHubClient } from './sync/hub-client.ts';
 import { noteEpoch } from './sync/known-at-hub.ts';
@@ -58,7 +58,7 @@ export async function openDesk(
   const journal = new SealedJournal(host, keys.journal);
   const log = new FactLog(database, journal, identity.desk);
   const hub = createHubClient('/hub');
-  const store = new PieceStore(rosterDatabase, sealWith(keys.roster), segmentFolder(rosterDatabase.name));
+  const store = new PieceStore(rosterDatabase, sealWith(keys.roster), baseFolder(rosterDatabase.name));
   const rosters = new RosterService(store, hub, identity.rosterKey);
   const healed = await heal(database, journal, log, identity.desk);
   const revocation = new Revocation(identity, hub, host);
@@ -100,7 +100,7 @@ export async function openDesk(
     await log.end();
     rosters.close();
     // Where that fails it goes with everything else.
-    await store.segments.keepOnly(new Set()).catch(() => undefined);
+    await store.bases.keepOnly(new Set()).catch(() => undefined);
     await rosterDatabase.delete().catch(() => undefined);
     await status.changed();
     loop.nudge();

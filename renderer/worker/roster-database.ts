@@ -19,11 +19,11 @@ export interface SealedMeta {
   readonly sealed: Uint8Array;
 }
 
-/** Which segments of a base its file has. Not sealed, as hashes are not. */
-export interface SegmentNote {
+/** Which pieces of a base its file has. Not sealed, as hashes are not. */
+export interface BaseNote {
   /** Hash of the base's directory. */
   readonly name: string;
-  /** A 1 for each segment that is there, in the directory's order. */
+  /** A 1 for each piece that is there, in the file's order. */
   readonly present: Uint8Array;
 }
 
@@ -35,7 +35,7 @@ export interface ReadFirst {
 
 export class RosterDatabase extends Dexie {
   declare readonly pieces: Table<SealedPiece, string>;
-  declare readonly segments: Table<SegmentNote, string>;
+  declare readonly bases: Table<BaseNote, string>;
   declare readonly meta: Table<SealedMeta | ReadFirst, string>;
   /** Sealed pieces by hash that were read before anybody asked for them. */
   private readonly ahead = new Map<string, Uint8Array>();
@@ -59,6 +59,12 @@ export class RosterDatabase extends Dexie {
     // Segments lay among the pieces; now each base has a file for them.
     this.version(4)
       .stores({ segments: '&name' })
+      .upgrade((transaction) =>
+        Promise.all([transaction.table('meta').clear(), transaction.table('pieces').clear()]),
+      );
+    // So did pieces of the index, records of a megabyte: writing them was a quarter of a first roster.
+    this.version(5)
+      .stores({ segments: null, bases: '&name' })
       .upgrade((transaction) =>
         Promise.all([transaction.table('meta').clear(), transaction.table('pieces').clear()]),
       );

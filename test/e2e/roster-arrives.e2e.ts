@@ -54,7 +54,7 @@ async function hasArrived(technician: Technician): Promise<void> {
   await expect(technician.status).toContainText(/, 100,000 members/, { timeout: 60_000 });
 }
 
-/** Names of all that is noted as stored of the roster: pieces, and segments by their places in their file. */
+/** Names of all that is noted as stored of the roster: blobs, and pieces of a base by their places in its file. */
 function storedPieces(page: Page): Promise<string[]> {
   return page.evaluate(
     () =>
@@ -62,17 +62,17 @@ function storedPieces(page: Page): Promise<string[]> {
         const opening = indexedDB.open('roster');
         opening.onerror = () => reject(new Error('the roster does not open'));
         opening.onsuccess = () => {
-          const reading = opening.result.transaction(['pieces', 'segments']);
+          const reading = opening.result.transaction(['pieces', 'bases']);
           const pieces = reading.objectStore('pieces').getAllKeys();
-          const notes = reading.objectStore('segments').getAll() as IDBRequest<
+          const notes = reading.objectStore('bases').getAll() as IDBRequest<
             { name: string; present: Uint8Array }[]
           >;
           reading.oncomplete = () => {
             opening.result.close();
-            const segments = notes.result.flatMap(({ name, present }) =>
+            const placed = notes.result.flatMap(({ name, present }) =>
               Array.from(present, (isThere, at) => (isThere === 1 ? `${name} ${at}` : '')),
             );
-            resolve([...pieces.result.map(String), ...segments.filter((place) => place !== '')].sort());
+            resolve([...pieces.result.map(String), ...placed.filter((place) => place !== '')].sort());
           };
         };
       }),

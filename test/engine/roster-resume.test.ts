@@ -170,10 +170,8 @@ describe('a transfer that is cut', () => {
     desk.hub.roster.publish({ members: rows.members.slice(1), cards: [] });
     await desk.fetchRoster();
     desk.hub.roster.publish(rows);
-    let room = 5;
     const fill = () => {
-      room -= 1;
-      if (room < 0) throw new DOMException('no space', 'QuotaExceededError');
+      throw new DOMException('no space', 'QuotaExceededError');
     };
     desk.database.pieces.hook('creating', fill);
     expect(await desk.fetchRoster()).toEqual({ ok: false, roster: 'disk-full' });
@@ -184,7 +182,7 @@ describe('a transfer that is cut', () => {
     await expectWhole(desk);
   });
 
-  it('on a disk too full for its segments does the same', async () => {
+  it('on a disk too full for its pieces does the same', async () => {
     const desk = await openRosterDesk();
     desk.hub.roster.publish({ members: rows.members.slice(1), cards: [] });
     await desk.fetchRoster();

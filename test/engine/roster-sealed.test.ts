@@ -9,13 +9,7 @@ import { NONCE_BYTES, TAG_BYTES } from '../../renderer/worker/vault/sealed-size.
 import { textsIn } from '../support/find-text.ts';
 import { MemoryHub } from '../support/memory-hub.ts';
 import { makeDatabase, readRecords } from '../support/raw-database.ts';
-import {
-  openRosterDesk,
-  restarted,
-  segmentBytes,
-  testSeal,
-  type RosterDesk,
-} from '../support/roster-desk.ts';
+import { openRosterDesk, restarted, sealedBase, testSeal, type RosterDesk } from '../support/roster-desk.ts';
 import { aCard, aMember } from '../support/roster-rows.ts';
 
 const canaries = [
@@ -56,13 +50,12 @@ async function fill(desk: RosterDesk): Promise<void> {
 
 /** Everything in the records of a database and in the files beside it, and what any bytes among it inflate to. */
 async function readable(desk: RosterDesk): Promise<readonly unknown[]> {
-  const { database, folder, hub } = desk;
+  const { database, folder } = desk;
   const stored = [...(await readRecords(database.name)).values()].flat();
   const records = stored.filter((record) => typeof record === 'object' && record !== null);
   const values = records.flatMap((record): unknown[] => Object.values(record));
   const bytes = values.filter((value) => value instanceof Uint8Array);
-  const segments = hub.roster.directory.segments.map(({ hash }) => segmentBytes(desk, hash));
-  const inside = [...bytes, ...segments].map((sealed) => sealed.subarray(NONCE_BYTES, -TAG_BYTES));
+  const inside = [...bytes, ...sealedBase(desk)].map((sealed) => sealed.subarray(NONCE_BYTES, -TAG_BYTES));
   const files = [...folder.files.values()].map((file) => file.bytes);
   return [...records, ...files, ...inside.flatMap(inflated)];
 }
@@ -103,8 +96,7 @@ describe('the roster on the disk', () => {
     await fill(two);
     const sealedOf = async (desk: RosterDesk) => {
       const pieces = (await desk.database.pieces.toArray()).map(({ sealed }) => sealed);
-      const segments = desk.hub.roster.directory.segments.map(({ hash }) => segmentBytes(desk, hash));
-      return [...pieces, ...segments].map((sealed) => sealed.join());
+      return [...pieces, ...sealedBase(desk)].map((sealed) => sealed.join());
     };
     const again = new Set(await sealedOf(one));
     expect((await sealedOf(two)).filter((sealed) => again.has(sealed))).toEqual([]);
@@ -131,18 +123,23 @@ describe('a roster sealed with another vault’s key', () => {
   });
 });
 
-it('a database with segments among its pieces is emptied when it is opened', async () => {
-  const name = `version-3-${newId()}`;
-  await makeDatabase(name, 30, {
-    pieces: { keyPath: 'hash', indexes: [], records: [{ hash: 'ab', sealed: new Uint8Array(40) }] },
-    meta: { keyPath: 'key', indexes: [], records: [{ key: 'claim', sealed: new Uint8Array(44) }] },
-  });
-  const database = new RosterDatabase(name);
-  await openDatabase(database);
-  expect([...(await readRecords(name))].map(([, records]) => records)).toEqual([[], [], []]);
-  database.close();
-  await fill(await openRosterDesk(new MemoryHub(), name));
-});
+it.each([3, 4])(
+  'a database of version %i, with pieces of a base in it, is emptied when it is opened',
+  async (version) => {
+    const name = `version-${version}-${newId()}`;
+    const noted = { keyPath: 'name', indexes: [], records: [{ name: 'ab', present: new Uint8Array(2) }] };
+    await makeDatabase(name, version * 10, {
+      ...(version === 4 ? { segments: noted } : {}),
+      pieces: { keyPath: 'hash', indexes: [], records: [{ hash: 'ab', sealed: new Uint8Array(40) }] },
+      meta: { keyPath: 'key', indexes: [], records: [{ key: 'claim', sealed: new Uint8Array(44) }] },
+    });
+    const database = new RosterDatabase(name);
+    await openDatabase(database);
+    expect([...(await readRecords(name))].map(([, records]) => records)).toEqual([[], [], []]);
+    database.close();
+    await fill(await openRosterDesk(new MemoryHub(), name));
+  },
+);
 
 it('a database of rows one by one is emptied when it is opened', async () => {
   const name = `rows-${newId()}`;
@@ -159,9 +156,9 @@ it('a database of rows one by one is emptied when it is opened', async () => {
   const database = new RosterDatabase(name);
   await openDatabase(database);
   expect([...(await readRecords(name))]).toEqual([
+    ['bases', []],
     ['meta', []],
     ['pieces', []],
-    ['segments', []],
   ]);
   database.close();
   const desk = await openRosterDesk(new MemoryHub(), name);

@@ -1,5 +1,5 @@
-/** Files of segments in memory, for tests in a page: only a worker can have the real ones. */
-import type { SegmentFolder, SegmentHandle } from '../../renderer/worker/roster/segment-folder.ts';
+/** Files of bases in memory, for tests in a page: only a worker can have the real ones. */
+import type { BaseFolder, BaseHandle } from '../../renderer/worker/roster/base-folder.ts';
 
 const folders = new Map<string, MemoryFolder>();
 
@@ -10,14 +10,14 @@ export function memoryFolder(database: string): MemoryFolder {
   return folder;
 }
 
-export class MemoryFolder implements SegmentFolder {
+export class MemoryFolder implements BaseFolder {
   readonly files = new Map<string, MemoryFile>();
   /** Bytes that can still be written. */
   space = Infinity;
   /** Whether somebody else has the files open. */
   isHeld = false;
 
-  open(name: string): Promise<SegmentHandle> {
+  open(name: string): Promise<BaseHandle> {
     if (this.isHeld) return Promise.reject(new DOMException('held', 'NoModificationAllowedError'));
     const file = this.files.get(name) ?? new MemoryFile(this);
     this.files.set(name, file);
@@ -31,7 +31,7 @@ export class MemoryFolder implements SegmentFolder {
 }
 
 /** As a worker's: what is read or written may come short. */
-export class MemoryFile implements SegmentHandle {
+export class MemoryFile implements BaseHandle {
   bytes = new Uint8Array();
 
   constructor(private readonly folder: MemoryFolder) {}

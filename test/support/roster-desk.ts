@@ -4,7 +4,8 @@ import { sealWith, type BlobSeal } from '../../renderer/worker/roster/blob-seal.
 import { createRosterFetcher, type FetchAnswer } from '../../renderer/worker/roster/fetch-roster.ts';
 import { PieceStore } from '../../renderer/worker/roster/piece-store.ts';
 import { createRoster, type Roster } from '../../renderer/worker/roster/roster.ts';
-import { SegmentPlaces } from '../../renderer/worker/roster/segment-places.ts';
+import { basePieces } from '../../renderer/worker/roster/needed-hashes.ts';
+import { PiecePlaces } from '../../renderer/worker/roster/piece-places.ts';
 import { RosterInUse } from '../../renderer/worker/roster/roster-in-use.ts';
 import type { Arriving } from '../../renderer/worker/roster/transfer-progress.ts';
 import { createHubClient } from '../../renderer/worker/sync/hub-client.ts';
@@ -63,15 +64,20 @@ export function restarted({ hub, database }: RosterDesk): Promise<RosterDesk> {
 /** Hashes of all that a desk has, also of a base that is still on its way. */
 export async function storedHashes({ hub, store }: RosterDesk): Promise<ReadonlySet<string>> {
   const { manifest, directory } = hub.roster;
-  await store.segments.open(manifest.directory.hash, directory.segments);
+  await store.bases.open(manifest.directory.hash, directory);
   return store.hashes();
 }
 
-/** Where the sealed bytes of a segment of the base published last lie on the desk. */
-export function segmentBytes({ hub, folder }: RosterDesk, hash: string): Uint8Array {
+/** The sealed bytes of all pieces of the base published last, as they lie on the desk. */
+export function sealedBase(desk: RosterDesk): Uint8Array[] {
+  return basePieces(desk.hub.roster.directory).map(({ hash }) => pieceBytes(desk, hash));
+}
+
+/** Where the sealed bytes of a piece of the base published last lie on the desk. */
+export function pieceBytes({ hub, folder }: RosterDesk, hash: string): Uint8Array {
   const { manifest, directory } = hub.roster;
   const file = folder.files.get(manifest.directory.hash);
-  const place = new SegmentPlaces(directory.segments).of(hash);
-  if (file === undefined || place === null) throw new Error('the segment is stored');
+  const place = new PiecePlaces(directory).of(hash);
+  if (file === undefined || place === null) throw new Error('the piece is stored');
   return file.bytes.subarray(place.start, place.start + place.bytes);
 }

@@ -8,7 +8,7 @@ import { createRosterFetcher } from '../../renderer/worker/roster/fetch-roster.t
 import { PieceStore } from '../../renderer/worker/roster/piece-store.ts';
 import { createRoster, type RosterFacts } from '../../renderer/worker/roster/roster.ts';
 import { RosterInUse } from '../../renderer/worker/roster/roster-in-use.ts';
-import { segmentFolder } from '../../renderer/worker/roster/segment-folder.ts';
+import { baseFolder } from '../../renderer/worker/roster/base-folder.ts';
 import { MemoryRoster } from './memory-roster.ts';
 import { testSeal } from './roster-desk.ts';
 
@@ -47,7 +47,7 @@ async function work({ database, signed, blobs, numbers }: RosterJob): Promise<vo
     const url = new URL(input instanceof Request ? input.url : input, 'http://hub.test');
     return Promise.resolve(hub.answer(url, init) ?? new Response(null, { status: 404 }));
   };
-  const store = new PieceStore(new RosterDatabase(database), await testSeal(), segmentFolder(database));
+  const store = new PieceStore(new RosterDatabase(database), await testSeal(), baseFolder(database));
   const inUse = new RosterInUse(store, hub.key, () => undefined);
   await inUse.open();
   const fetchRoster = createRosterFetcher({

@@ -1,17 +1,17 @@
 /**
- * The sealed segments of one base in one file, one behind the other in the order of its directory, which so says where
+ * The sealed pieces of one base in one file, one behind the other in the order of its directory, which so says where
  * each lies. Which of them are there is noted in the database, and only after the file was flushed: however the app
  * ends, what is noted was written. What is not what it should be all the same does not open.
  */
-import type { SegmentPiece } from '../../../domain/roster/directory.ts';
+import type { Directory } from '../../../domain/roster/directory.ts';
 import type { RosterDatabase, SealedPiece } from '../roster-database.ts';
-import type { SegmentFolder, SegmentHandle } from './segment-folder.ts';
-import { SegmentPlaces } from './segment-places.ts';
+import type { BaseFolder, BaseHandle } from './base-folder.ts';
+import { PiecePlaces } from './piece-places.ts';
 
-/** Segments copied in one go: look-ups wait no longer than that. */
+/** Pieces copied in one go: look-ups wait no longer than that. */
 const COPIED_AT_ONCE = 128;
 
-export class SegmentFile {
+export class BaseFile {
   /** Changes of what is there, and how many of them are noted. */
   private changes = 0;
   private noted = 0;
@@ -20,31 +20,31 @@ export class SegmentFile {
     private readonly database: RosterDatabase,
     /** Hash of the base's directory. */
     readonly name: string,
-    private readonly handle: SegmentHandle,
-    private readonly places: SegmentPlaces,
-    /** A 1 for each segment that is there. */
+    private readonly handle: BaseHandle,
+    private readonly places: PiecePlaces,
+    /** A 1 for each piece that is there. */
     private readonly present: Uint8Array,
   ) {}
 
   /** Opens the file of a base, or makes it. `name` is the hash of its directory. Rejects when the disk is full. */
   static async open(
     database: RosterDatabase,
-    folder: SegmentFolder,
+    folder: BaseFolder,
     name: string,
-    segments: readonly SegmentPiece[],
-  ): Promise<SegmentFile> {
-    const places = new SegmentPlaces(segments);
-    const [handle, note] = await Promise.all([folder.open(name), database.segments.get(name)]);
-    if (note?.present.length === segments.length && handle.getSize() === places.end) {
-      return new SegmentFile(database, name, handle, places, note.present);
+    directory: Directory,
+  ): Promise<BaseFile> {
+    const places = new PiecePlaces(directory);
+    const [handle, note] = await Promise.all([folder.open(name), database.bases.get(name)]);
+    if (note?.present.length === places.count && handle.getSize() === places.end) {
+      return new BaseFile(database, name, handle, places, note.present);
     }
     // Not the file that was noted: the note must go before the file is as long again.
-    await database.segments.delete(name);
+    await database.bases.delete(name);
     handle.truncate(places.end);
-    return new SegmentFile(database, name, handle, places, new Uint8Array(segments.length));
+    return new BaseFile(database, name, handle, places, new Uint8Array(places.count));
   }
 
-  /** Hashes of the segments that are there. */
+  /** Hashes of the pieces that are there. */
   get hashes(): readonly string[] {
     return this.places.hashes.filter((hash) => this.has(hash));
   }
@@ -54,7 +54,7 @@ export class SegmentFile {
     return place !== null && this.present[place.at] === 1;
   }
 
-  /** The sealed bytes of a segment; null when it is not there. */
+  /** The sealed bytes of a piece; null when it is not there. */
   read(hash: string): Uint8Array | null {
     const place = this.places.of(hash);
     if (place === null || this.present[place.at] !== 1) return null;
@@ -62,21 +62,23 @@ export class SegmentFile {
     return this.handle.read(sealed, { at: place.start }) === sealed.length ? sealed : null;
   }
 
-  /** Writes a segment to its place; false when the base has none of that name. Throws when the disk is full. */
+  /**
+   * Writes a piece to its place; false when the base has none of that name, or of another length. Throws when the disk
+   * is full.
+   */
   write({ hash, sealed }: SealedPiece): boolean {
     const place = this.places.of(hash);
-    if (place === null) return false;
-    if (sealed.length !== place.bytes) throw new Error('a segment is not as long as its directory says');
+    if (place?.bytes !== sealed.length) return false;
     if (this.handle.write(sealed, { at: place.start }) < sealed.length) {
-      throw new DOMException('a segment was not written in full', 'QuotaExceededError');
+      throw new DOMException('a piece was not written in full', 'QuotaExceededError');
     }
     this.present[place.at] = 1;
     this.changes += 1;
     return true;
   }
 
-  /** Takes over what the other file has of the segments that are not there. Rejects when the disk is full. */
-  async copyFrom(other: SegmentFile): Promise<void> {
+  /** Takes over what the other file has of the pieces that are not there. Rejects when the disk is full. */
+  async copyFrom(other: BaseFile): Promise<void> {
     const common = other.hashes.filter((hash) => this.places.of(hash) !== null && !this.has(hash));
     for (const [count, hash] of common.entries()) {
       const sealed = other.read(hash);
@@ -102,7 +104,7 @@ export class SegmentFile {
     const { changes } = this;
     if (this.noted === changes) return;
     this.handle.flush();
-    await this.database.segments.put({ name: this.name, present: this.present.slice() });
+    await this.database.bases.put({ name: this.name, present: this.present.slice() });
     this.noted = changes;
   }
 

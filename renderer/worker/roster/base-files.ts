@@ -1,48 +1,48 @@
-/** The files of segments that are open: of the base in use, and of the one that arrives. */
-import type { SegmentPiece } from '../../../domain/roster/directory.ts';
+/** The files that are open: of the base in use, and of the one that arrives. */
+import type { Directory } from '../../../domain/roster/directory.ts';
 import type { RosterDatabase, SealedPiece } from '../roster-database.ts';
 import { now } from '../time.ts';
-import { SegmentFile } from './segment-file.ts';
-import type { SegmentFolder } from './segment-folder.ts';
+import { BaseFile } from './base-file.ts';
+import type { BaseFolder } from './base-folder.ts';
 
 /** Between two notes of what has arrived, ms: each waits for the disk. */
 const NOTE_MS = 250;
 
-export class SegmentFiles {
+export class BaseFiles {
   /** By the hash of their base's directory. */
-  private readonly files = new Map<string, SegmentFile>();
+  private readonly files = new Map<string, BaseFile>();
   private notedAt = 0;
 
   constructor(
     private readonly database: RosterDatabase,
-    private readonly folder: SegmentFolder,
+    private readonly folder: BaseFolder,
   ) {}
 
-  /** Hashes of the segments that are there. */
+  /** Hashes of the pieces that are there. */
   get hashes(): readonly string[] {
     return [...this.files.values()].flatMap((file) => file.hashes);
   }
 
   /** The file of a base, opened or made unless it is open. Rejects when the disk is full. */
-  async open(name: string, segments: readonly SegmentPiece[]): Promise<SegmentFile> {
+  async open(name: string, directory: Directory): Promise<BaseFile> {
     const open = this.files.get(name);
     if (open !== undefined) return open;
-    const file = await SegmentFile.open(this.database, this.folder, name, segments);
+    const file = await BaseFile.open(this.database, this.folder, name, directory);
     this.files.set(name, file);
     return file;
   }
 
   /** The file of that name, where it is open. */
-  find(name: string): SegmentFile | null {
+  find(name: string): BaseFile | null {
     return this.files.get(name) ?? null;
   }
 
   /** Names of all files that something was noted of, open or not. */
   noted(): Promise<string[]> {
-    return this.database.segments.toCollection().primaryKeys();
+    return this.database.bases.toCollection().primaryKeys();
   }
 
-  /** The sealed bytes of a segment, or null. */
+  /** The sealed bytes of a piece, or null. */
   read(hash: string): Uint8Array | null {
     for (const file of this.files.values()) {
       const sealed = file.read(hash);
@@ -51,13 +51,13 @@ export class SegmentFiles {
     return null;
   }
 
-  /** Writes a segment wherever it belongs; false when it is no segment. Throws when the disk is full. */
+  /** Writes a piece wherever it belongs; false when that is nowhere. Throws when the disk is full. */
   write(piece: SealedPiece): boolean {
-    let isSegment = false;
+    let isWritten = false;
     for (const file of this.files.values()) {
-      if (file.write(piece)) isSegment = true;
+      if (file.write(piece)) isWritten = true;
     }
-    return isSegment;
+    return isWritten;
   }
 
   async forget(hashes: readonly string[]): Promise<void> {
@@ -81,7 +81,7 @@ export class SegmentFiles {
       this.files.delete(name);
       file.close();
     }
-    await this.database.segments
+    await this.database.bases
       .where('name')
       .noneOf([...names])
       .delete();

@@ -1,17 +1,17 @@
 /**
- * The folder of the files that hold segments, in the origin's private file system: a worker reads and writes them at
+ * The folder of the files that hold bases, in the origin's private file system: a worker reads and writes them at
  * once, with no way to another process.
  */
 
 /** A file this worker alone has open. */
-export type SegmentHandle = Pick<
+export type BaseHandle = Pick<
   FileSystemSyncAccessHandle,
   'read' | 'write' | 'truncate' | 'getSize' | 'flush' | 'close'
 >;
 
-export interface SegmentFolder {
+export interface BaseFolder {
   /** Opens a file, made where there is none. Rejects when another worker goes on having it open. */
-  open(name: string): Promise<SegmentHandle>;
+  open(name: string): Promise<BaseHandle>;
   /** Removes all files but these, and those that another worker has open. */
   keepOnly(names: ReadonlySet<string>): Promise<void>;
 }
@@ -21,7 +21,7 @@ const PATIENCE_MS = 3000;
 const ASK_AGAIN_MS = 20;
 
 /** The folder of that name. */
-export function segmentFolder(name: string): SegmentFolder {
+export function baseFolder(name: string): BaseFolder {
   async function folder(): Promise<FileSystemDirectoryHandle> {
     const root = await navigator.storage.getDirectory();
     return root.getDirectoryHandle(name, { create: true });

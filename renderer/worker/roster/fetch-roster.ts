@@ -24,7 +24,7 @@ import type { PieceStore } from './piece-store.ts';
 import { planTransfer } from './plan-transfer.ts';
 import { readDirectoryBlob, type BlobProblem } from './read-blobs.ts';
 import type { RosterInUse } from './roster-in-use.ts';
-import type { SegmentFile } from './segment-file.ts';
+import type { BaseFile } from './base-file.ts';
 import { sha256 } from './sha256.ts';
 import { TransferProgress, type Arriving } from './transfer-progress.ts';
 
@@ -100,7 +100,7 @@ async function bringIn(parts: FetchRoster, signed: string, manifest: RosterManif
   progress.begin(plan.totalBytes, plan.storedBytes);
   const index = plan.bringsIndex ? new IndexStreams(directory.value) : null;
   const problem = await fetchVolumes({ hub, store, index, arrived }, plan.parts);
-  await store.segments.note();
+  await store.bases.note();
   if (problem !== null) return problem;
 
   const roster = await loadRoster(store, manifest, directory.value, current, index);
@@ -112,25 +112,25 @@ async function bringIn(parts: FetchRoster, signed: string, manifest: RosterManif
 
 /** Opens the file of a base, and takes over what those of other bases have of it. */
 async function openBase(store: PieceStore, { manifest, directory }: RosterBlobs): Promise<void> {
-  const { segments } = store;
-  const file = await segments.open(manifest.directory.hash, directory.segments);
-  for (const name of await segments.noted()) {
+  const { bases } = store;
+  const file = await bases.open(manifest.directory.hash, directory);
+  for (const name of await bases.noted()) {
     if (name === file.name) continue;
-    const other = segments.find(name) ?? (await openAbandoned(store, name));
+    const other = bases.find(name) ?? (await openAbandoned(store, name));
     if (other !== null) await file.copyFrom(other);
   }
 }
 
 /** The file of a base that never came to be used; null when it can't be read. */
-async function openAbandoned(store: PieceStore, name: string): Promise<SegmentFile | null> {
+async function openAbandoned(store: PieceStore, name: string): Promise<BaseFile | null> {
   const directory = await readDirectoryBlob(store, name);
-  return directory.ok ? store.segments.open(name, directory.value.segments).catch(() => null) : null;
+  return directory.ok ? store.bases.open(name, directory.value).catch(() => null) : null;
 }
 
 /** Clears away what none of these rosters needs. */
 async function keepOnly(store: PieceStore, rosters: readonly RosterBlobs[]): Promise<void> {
   const needed = new Set(rosters.flatMap((roster) => [...neededHashes(roster)]));
-  await store.segments.keepOnly(new Set(rosters.map(({ manifest }) => manifest.directory.hash)));
+  await store.bases.keepOnly(new Set(rosters.map(({ manifest }) => manifest.directory.hash)));
   await store.drop([...(await store.hashes())].filter((hash) => !needed.has(hash)));
 }
 

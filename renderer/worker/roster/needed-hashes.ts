@@ -16,13 +16,6 @@ export function namedHashes({ directory, programme, changes }: RosterManifest): 
   return [directory.hash, programme.hash, ...changes.map((page) => page.hash)];
 }
 
-/** What is read when a roster is opened, in that order: all but the segments. */
-export function hashesReadFirst({ manifest, directory }: RosterBlobs): string[] {
-  const { numbers, people, names } = directory;
-  const index = [...numbers, ...people, ...names].map((piece) => piece.hash);
-  return [...namedHashes(manifest), ...index];
-}
-
 /** Every blob a roster is made of. */
 export function neededHashes(roster: RosterBlobs): Set<string> {
   return new Set([

@@ -1,9 +1,9 @@
-/** Where in the file of a base its sealed segments lie: one behind the other, in the order of the directory. */
-import type { SegmentPiece } from '../../../domain/roster/directory.ts';
+/** Where in the file of a base its sealed pieces lie: one behind the other, segments first, then its index inflated. */
+import type { Directory } from '../../../domain/roster/directory.ts';
 import { NONCE_BYTES, TAG_BYTES } from '../vault/sealed-size.ts';
 
-export interface SegmentPlace {
-  /** Which of the segments, counted from 0. */
+export interface PiecePlace {
+  /** Which of the pieces, counted from 0. */
   readonly at: number;
   /** Where in the file it begins. */
   readonly start: number;
@@ -11,27 +11,35 @@ export interface SegmentPlace {
   readonly bytes: number;
 }
 
-export class SegmentPlaces {
+export class PiecePlaces {
   /** Length of the file. */
   readonly end: number;
-  private readonly places = new Map<string, SegmentPlace>();
+  private readonly places = new Map<string, PiecePlace>();
 
-  constructor(segments: readonly SegmentPiece[]) {
+  constructor({ segments, numbers, people, names }: Directory) {
     let start = 0;
-    for (const [at, segment] of segments.entries()) {
-      const bytes = NONCE_BYTES + segment.bytes + TAG_BYTES;
-      this.places.set(segment.hash, { at, start, bytes });
+    const add = (hash: string, plain: number): void => {
+      // Two pieces can be alike: once is enough.
+      if (this.places.has(hash)) return;
+      const bytes = NONCE_BYTES + plain + TAG_BYTES;
+      this.places.set(hash, { at: this.places.size, start, bytes });
       start += bytes;
-    }
+    };
+    for (const { hash, bytes } of segments) add(hash, bytes);
+    for (const { hash, plain } of [...numbers, ...people, ...names]) add(hash, plain);
     this.end = start;
+  }
+
+  get count(): number {
+    return this.places.size;
   }
 
   get hashes(): readonly string[] {
     return [...this.places.keys()];
   }
 
-  /** Null when the base has no such segment. */
-  of(hash: string): SegmentPlace | null {
+  /** Null when the base has no such piece. */
+  of(hash: string): PiecePlace | null {
     return this.places.get(hash) ?? null;
   }
 }

@@ -1,12 +1,12 @@
 /**
- * The blobs of rosters on this laptop, each sealed under its hash, and which roster is in use. Segments, which are most
- * of them, lie in files; everything else in the database.
+ * The blobs of rosters on this laptop, each sealed under its hash, and which roster is in use. Pieces of a base, which
+ * are nearly all of them, lie in files; what a manifest names itself in the database.
  */
 import { release } from '../release.ts';
 import type { RosterDatabase } from '../roster-database.ts';
 import type { BlobSeal } from './blob-seal.ts';
-import { SegmentFiles } from './segment-files.ts';
-import type { SegmentFolder } from './segment-folder.ts';
+import { BaseFiles } from './base-files.ts';
+import type { BaseFolder } from './base-folder.ts';
 
 export interface PlainPiece {
   readonly hash: string;
@@ -15,14 +15,14 @@ export interface PlainPiece {
 }
 
 export class PieceStore {
-  readonly segments: SegmentFiles;
+  readonly bases: BaseFiles;
 
   constructor(
     private readonly database: RosterDatabase,
     private readonly seal: BlobSeal,
-    folder: SegmentFolder,
+    folder: BaseFolder,
   ) {
-    this.segments = new SegmentFiles(database, folder);
+    this.bases = new BaseFiles(database, folder);
   }
 
   /** Whether what is stored was sealed with this vault's key. */
@@ -40,22 +40,22 @@ export class PieceStore {
       await Promise.all([pieces.clear(), meta.clear()]);
       await meta.put({ key: 'claim', sealed });
     });
-    await this.segments.keepOnly(new Set());
+    await this.bases.keepOnly(new Set());
   }
 
   /** Hashes of all blobs stored. */
   async hashes(): Promise<Set<string>> {
     const pieces = await this.database.pieces.toCollection().primaryKeys();
-    return new Set([...pieces, ...this.segments.hashes]);
+    return new Set([...pieces, ...this.bases.hashes]);
   }
 
-  /** Those of the blobs that are stored; not asked for segments. */
+  /** Those of the blobs that are stored in the database. */
   async present(hashes: readonly string[]): Promise<readonly string[]> {
     return this.database.pieces.where('hash').anyOf(hashes).primaryKeys();
   }
 
   /**
-   * Seals and stores blobs. Segments go to the file of their base, which must be open; for the next start they are there
+   * Seals and stores blobs. Pieces go to the file of their base, which must be open; for the next start they are there
    * once they are noted. Rejects when the disk is full.
    */
   async put(pieces: readonly PlainPiece[]): Promise<void> {
@@ -66,20 +66,23 @@ export class PieceStore {
         sealed: await this.seal.seal(`pieces/${hash}`, bytes),
       })),
     );
-    const others = sealed.filter((piece) => !this.segments.write(piece));
+    const others = sealed.filter((piece) => !this.bases.write(piece));
     if (others.length > 0) await this.database.pieces.bulkPut(others);
     release(sealed.map((piece) => piece.sealed));
-    await this.segments.noteSometimes();
+    await this.bases.noteSometimes();
   }
 
   /** The bytes of a blob; null when it is not there or does not open. */
   async read(hash: string): Promise<Uint8Array<ArrayBuffer> | null> {
-    const sealed = this.segments.read(hash) ?? (await this.database.sealedPiece(hash));
-    return sealed === null ? null : this.seal.open(`pieces/${hash}`, sealed);
+    const sealed = this.bases.read(hash) ?? (await this.database.sealedPiece(hash));
+    if (sealed === null) return null;
+    const opened = await this.seal.open(`pieces/${hash}`, sealed);
+    release([sealed]);
+    return opened;
   }
 
   async drop(hashes: readonly string[]): Promise<void> {
-    await this.segments.forget(hashes);
+    await this.bases.forget(hashes);
     await this.database.pieces.bulkDelete([...hashes]);
   }
 

@@ -6,7 +6,7 @@ import type { Directory } from '../../../domain/roster/directory.ts';
 import { openRosterManifest, type RosterManifest } from '../../../domain/roster/roster-manifest.ts';
 import { jsonValue } from '../../../domain/roster/read-text.ts';
 import { loadRoster, type LoadedRoster } from './load-roster.ts';
-import { hashesReadFirst, neededHashes } from './needed-hashes.ts';
+import { namedHashes, neededHashes } from './needed-hashes.ts';
 import type { PieceStore } from './piece-store.ts';
 import { readDirectoryBlob, type Reading } from './read-blobs.ts';
 import { RosterAge, type TooOld } from './roster-age.ts';
@@ -64,12 +64,9 @@ export class RosterInUse {
   }
 
   private async loadBase(manifest: RosterManifest, directory: Directory): Promise<Reading<LoadedRoster>> {
-    const [reading] = await Promise.all([
-      loadRoster(this.store, manifest, directory, null),
-      // A file that can't be opened is met by the look-ups: everything else answers without it.
-      this.store.segments.open(manifest.directory.hash, directory.segments).catch(() => undefined),
-    ]);
-    return reading;
+    // A file that can't be opened is met by whoever reads a piece out of it.
+    await this.store.bases.open(manifest.directory.hash, directory).catch(() => undefined);
+    return loadRoster(this.store, manifest, directory, null);
   }
 
   /** Looks whether every blob of the roster is there, without reading any. */
@@ -107,7 +104,7 @@ export class RosterInUse {
 
   /** From now on this one answers. `losses` is what it was when the transfer looked what was missing. */
   async replace(signed: string, roster: LoadedRoster, losses: number): Promise<void> {
-    await this.store.useFromNow(signed, hashesReadFirst(roster));
+    await this.store.useFromNow(signed, namedHashes(roster.manifest));
     if (this.isClosed) return;
     this.current = roster;
     this.manifest = roster.manifest;

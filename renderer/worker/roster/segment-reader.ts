@@ -1,5 +1,6 @@
 /** Segments, opened and inflated. The last few are kept: a card is often asked for twice. */
 import type { SegmentPiece } from '../../../domain/roster/directory.ts';
+import { release } from '../release.ts';
 import { inflateNow } from './inflate.ts';
 import type { PieceStore } from './piece-store.ts';
 
@@ -29,6 +30,8 @@ export class SegmentReader {
     const bytes = await this.store.read(hash);
     if (bytes === null) return null;
     // What opens was checked when it was stored: if it does not inflate, the hub made it so, and no line is in it.
-    return inflateNow(bytes, plain) ?? new Uint8Array();
+    const inflated = inflateNow(bytes, plain) ?? new Uint8Array();
+    release([bytes]);
+    return inflated;
   }
 }
