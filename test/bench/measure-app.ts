@@ -1,15 +1,16 @@
 /** Measures the real app: its own window, worker, journal and databases, fed by a real hub on this machine. */
 import path from 'node:path';
+import { sampleMember } from '../../hub/sample/sample-member.ts';
 import { BenchDesk } from './bench-desk.ts';
 import { tenth, tenthAt } from './figures.ts';
 import { BenchHub, type HubTimes } from './hub/bench-hub.ts';
+import { measureBare } from './measures/bare.ts';
 import { measureCatchUp, type CatchUp } from './measures/catch-up.ts';
 import { measureDelta } from './measures/delta.ts';
 import { diskMegabytes } from './measures/disk.ts';
 import { drawnIntakes, drawnScans, drawnSearches } from './measures/drawn.ts';
-import { measureFirstRoster } from './measures/first-roster.ts';
 import { measureLookUps, type LookUps } from './measures/look-ups.ts';
-import { measureMemory, type Memory } from './measures/memory.ts';
+import type { Memory } from './measures/memory.ts';
 import { measureSaves } from './measures/saves.ts';
 import { measureSearches } from './measures/searches.ts';
 import { measureStartup, type Startup } from './measures/startup.ts';
@@ -38,6 +39,14 @@ export interface AppFigures extends LookUps {
 export async function measureApp(folder: string, seed: number, members: number): Promise<AppFigures> {
   const hub = await BenchHub.prepare(folder, seed, members);
   try {
+    sayStep('A new desk: its first roster arrives, visitors queue');
+    const bare = await measureBare(
+      path.join(folder, 'bare-desk'),
+      hub.process.enrolArgument('BD'),
+      seed,
+      members,
+    );
+    sayStep(`Arrived in ${tenth(bare.seconds)} s, ${bare.memory.megabytes} MB; another desk`);
     const first = path.join(folder, 'first-desk');
     const used = await firstDesk(first, hub, seed, members);
     const diskMB = await diskMegabytes(path.join(first, 'user-data'));
@@ -45,21 +54,38 @@ export async function measureApp(folder: string, seed: number, members: number):
     const startup = await measureStartup(first);
     const unlock = { readyMs: await measureUnlock(first, seed, members) };
     sayStep('A second desk: its first roster arrives while cards are scanned');
-    const longestUiTaskMs = await secondDesk(path.join(folder, 'second-desk'), hub, seed, members);
+    const longestUiTaskMs = await measureUiTasks(
+      path.join(folder, 'second-desk'),
+      hub.process.enrolArgument('SD'),
+      seed,
+      members,
+    );
     sayStep('A desk that was away takes in what others did');
     const catchUp = await measureCatchUp(first, hub);
-    return { hub: hub.times, ...used, startup, unlock, diskMB, longestUiTaskMs, catchUp };
+    const arrived = { seconds: tenth(bare.seconds), rowsPerSecond: Math.round(members / bare.seconds) };
+    const { memory } = bare;
+    return {
+      hub: hub.times,
+      import: arrived,
+      memory,
+      ...used,
+      startup,
+      unlock,
+      diskMB,
+      longestUiTaskMs,
+      catchUp,
+    };
   } finally {
     await hub.stop();
   }
 }
 
-/** A desk from its first roster through a day's work to changes of that roster. */
+/** A desk from its roster through a day's work to changes of that roster. */
 async function firstDesk(folder: string, hub: BenchHub, seed: number, members: number) {
-  sayStep('A new desk: its first roster arrives');
   const desk = await BenchDesk.probed(folder, hub.process.enrolArgument('MC'));
-  const seconds = await measureFirstRoster(desk, seed, members);
-  sayStep(`Arrived in ${tenth(seconds)} s; look-ups, searches, scans, intakes`);
+  const { searchable } = await desk.open(sampleMember(seed, members - 1));
+  await searchable;
+  sayStep('Look-ups, searches, scans, intakes');
   await desk.technician.signIn('Bench');
   const lookUps = await measureLookUps(desk, seed, members);
   const search = await measureSearches(desk, seed, members);
@@ -69,24 +95,14 @@ async function firstDesk(folder: string, hub: BenchHub, seed: number, members: n
   const intakes = await drawnIntakes(desk);
   sayStep(`${hub.changes} members change`);
   const delta = await measureDelta(desk, hub, seed);
-  const memory = await measureMemory(desk);
   const engine = await desk.engine();
   await desk.close();
   return {
     engine,
-    import: { seconds: tenth(seconds), rowsPerSecond: Math.round(members / seconds) },
     ...lookUps,
     search: { ...search, drawnP95: tenthAt(searches, 0.95) },
     scanToVerdict: { p50: tenthAt(scans, 0.5), p95: tenthAt(scans, 0.95) },
     intake: { p95: saves, drawnP95: tenthAt(intakes, 0.95) },
     delta: { changes: delta.changes, seconds: Math.round(delta.seconds * 1000) / 1000 },
-    memory,
   };
-}
-
-async function secondDesk(folder: string, hub: BenchHub, seed: number, members: number): Promise<number> {
-  const desk = await BenchDesk.probed(folder, hub.process.enrolArgument('SD'));
-  const longest = await measureUiTasks(desk, seed, members);
-  await desk.close();
-  return longest;
 }

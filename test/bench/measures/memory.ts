@@ -1,6 +1,7 @@
 /** Memory of the window's process: the page and its worker. */
 import { readFile } from 'node:fs/promises';
-import type { BenchDesk } from '../bench-desk.ts';
+import { z } from 'zod';
+import type { BareDesk } from '../bare-desk.ts';
 
 export interface Memory {
   readonly megabytes: number;
@@ -8,15 +9,16 @@ export interface Memory {
   readonly kind: 'proportional' | 'resident';
 }
 
-export async function measureMemory({ desk }: BenchDesk): Promise<Memory> {
-  const { pid, resident } = await desk.app.evaluate(({ app, BrowserWindow }) => {
-    const renderer = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0;
-    const metric = app.getAppMetrics().find((each) => each.pid === renderer);
-    return { pid: renderer, resident: metric?.memory.workingSetSize ?? Number.NaN };
-  });
+const metricSchema = z.object({ pid: z.int(), memory: z.object({ workingSetSize: z.number() }) });
+
+export async function measureMemory(desk: BareDesk): Promise<Memory> {
+  const said = await desk.inMain(
+    'electron.app.getAppMetrics().find(({ pid }) => pid === window().webContents.getOSProcessId())',
+  );
+  const { pid, memory } = metricSchema.parse(said);
   const proportional = await proportionalKilobytes(pid);
   return proportional === null
-    ? { megabytes: Math.round(resident / 1024), kind: 'resident' }
+    ? { megabytes: Math.round(memory.workingSetSize / 1024), kind: 'resident' }
     : { megabytes: Math.round(proportional / 1024), kind: 'proportional' };
 }
 

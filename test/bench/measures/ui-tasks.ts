@@ -1,28 +1,35 @@
 /** The UI thread of a new desk from its start, while its first roster arrives and a scanner never rests. */
+import { setTimeout } from 'node:timers/promises';
 import { sampleMember } from '../../../hub/sample/sample-member.ts';
-import type { BenchDesk } from '../bench-desk.ts';
-import { longestTask } from '../page/probes.ts';
+import { BareDesk } from '../bare-desk.ts';
+import { firstRoster, protect, scan, signIn } from '../bare-steps.ts';
 
 /** Even a small roster meets so many scans. */
 const FEWEST_SCANS = 20;
 /** Between the end of one scan and the next, ms: quicker than any person. */
 const PAUSE_MS = 100;
 
-/** The longest task, ms; 0 says that none took over 50. */
-export async function measureUiTasks(desk: BenchDesk, seed: number, members: number): Promise<number> {
-  const { searchable } = await desk.open(sampleMember(seed, members - 1));
-  await desk.technician.signIn('Bench');
+/** The longest task, ms; 0 says that none took over 50. `enrolment`: the argument that enrols the desk in `folder`. */
+export async function measureUiTasks(
+  folder: string,
+  enrolment: string,
+  seed: number,
+  members: number,
+): Promise<number> {
+  const desk = await BareDesk.start(folder, enrolment);
+  await protect(desk);
   const roster = { isHere: false };
-  const arrival = searchable.then(() => {
+  const arrival = firstRoster(desk, sampleMember(seed, members - 1)).then(() => {
     roster.isHere = true;
   });
-  let scans = 0;
-  while (!roster.isHere || scans < FEWEST_SCANS) {
-    await desk.technician.scan(sampleMember(seed, scans % members).memberNumber);
-    await desk.page.waitForTimeout(PAUSE_MS);
-    scans += 1;
+  await signIn(desk);
+  for (let scans = 0; !roster.isHere || scans < FEWEST_SCANS; scans += 1) {
+    await scan(desk, sampleMember(seed, scans % members).memberNumber);
+    await setTimeout(PAUSE_MS);
   }
   await arrival;
-  await desk.page.locator('[data-verdict]').waitFor();
-  return longestTask(desk.page);
+  await desk.waitFor('page', `document.querySelector('[data-verdict]') !== null`);
+  const longest = Number(await desk.inPage('benchLongest'));
+  await desk.close();
+  return Math.round(longest);
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 
 /** Notes keys and clicks when they come (the scanner's catcher lets nobody see a key it takes), and the app's worker. */
-const probes = `
+export const probes = `
   globalThis.__name = (wrapped) => wrapped;
   globalThis.benchKeys = {};
   addEventListener('keydown', (event) => { benchKeys[event.key] = event.timeStamp; }, true);
@@ -33,12 +33,6 @@ export function timeOfKey(page: Page, key: string): Promise<number> {
     if (at === undefined) throw new Error(`the page got no ${wanted}`);
     return performance.timeOrigin + at;
   }, key);
-}
-
-/** The longest task of the UI thread so far, ms; the engine reports those over 50 ms alone, so 0 says that there was none. */
-export async function longestTask(page: Page): Promise<number> {
-  const longest = await page.evaluate(() => (globalThis as unknown as { benchLongest: number }).benchLongest);
-  return Math.round(longest);
 }
 
 /** Wall time when the page first drew something, ms since 1970. */
