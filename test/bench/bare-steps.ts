@@ -1,7 +1,10 @@
 /** What a technician does at a desk that nothing is attached to. */
+import { setTimeout } from 'node:timers/promises';
 import { testPassphrase } from '../support/open-vault.ts';
 import type { BareDesk } from './bare-desk.ts';
 import { pageUrl } from './build.ts';
+
+const SEEING_MS = 150;
 
 /** Chooses the passphrase of a new desk, up to the screen with the recovery key. */
 export async function protect(desk: BareDesk): Promise<void> {
@@ -30,8 +33,10 @@ export async function firstRoster(
   return Number(milliseconds) / 1000;
 }
 
-/** Says who is working. */
+/** Says who is working. Nobody types into a dialog within the frame that shows it. */
 export async function signIn(desk: BareDesk): Promise<void> {
+  await desk.waitFor('page', `document.querySelector('.dialog-form input') !== null`);
+  await setTimeout(SEEING_MS);
   await desk.fill('.dialog-form input', 'Bench');
   await desk.press('Enter');
   await desk.waitFor('page', `document.activeElement?.getAttribute('role') === 'combobox'`);

@@ -2,12 +2,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RosterDatabase } from '../../renderer/worker/roster-database.ts';
 import { PieceStore } from '../../renderer/worker/roster/piece-store.ts';
 import { RosterService } from '../../renderer/worker/roster/roster-service.ts';
+import { SegmentReader } from '../../renderer/worker/roster/segment-reader.ts';
 import { createHubClient } from '../../renderer/worker/sync/hub-client.ts';
 import { newId } from '../../renderer/worker/time.ts';
 import { memoryFolder } from '../support/memory-folder.ts';
 import { MemoryHub } from '../support/memory-hub.ts';
 import { testSeal } from '../support/roster-desk.ts';
-import { aMember } from '../support/roster-rows.ts';
+import { aCard, aMember } from '../support/roster-rows.ts';
 
 const rows = {
   members: Array.from({ length: 9 }, (_, at) => aMember(`20${at}`, `Sample P${at}`)),
@@ -27,9 +28,34 @@ async function startService(hub = new MemoryHub(), name = `service-${newId()}`, 
   return { hub, database, folder, service, wanted, problems };
 }
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('the roster’s part of the desk', () => {
+  it('is read a little before the first card is shown, once, and whatever can’t be read is left to who asks', async () => {
+    const read = vi.spyOn(SegmentReader.prototype, 'read');
+    const { hub, folder, database, service } = await startService();
+    hub.roster.publish(rows);
+    await service.sync();
+    const { segments } = hub.roster.directory;
+    await vi.waitFor(() =>
+      expect(read.mock.calls.map(([{ hash }]) => hash)).toEqual(segments.map(({ hash }) => hash)),
+    );
+    hub.roster.publish({ ...rows, cards: [aCard('U-1')] });
+    await service.sync();
+    expect(read).toHaveBeenCalledTimes(segments.length);
+
+    database.close();
+    // Segments lie in front.
+    for (const file of folder.files.values()) file.bytes.fill(0, 0, 30);
+    const again = await startService(hub, database.name);
+    const all = segments.length + hub.roster.directory.segments.length;
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(all));
+    expect(again.service.problem).toBeNull();
+  });
+
   it('names what it refused until a good one came, and keeps the old one meanwhile', async () => {
     const { hub, service, problems } = await startService();
     hub.roster.publish(rows);

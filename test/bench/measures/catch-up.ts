@@ -27,7 +27,7 @@ export async function measureCatchUp(folder: string, hub: BenchHub): Promise<Cat
 }
 
 /** Another desk's work arrives at the hub; the intake that its last fact moved, and how often that was. */
-async function workElsewhere(
+export async function workElsewhere(
   { process }: BenchHub,
   code: string,
 ): Promise<{ intake: string; moves: number }> {
