@@ -10,14 +10,14 @@ import type { CardRow, MemberRow } from './rows.ts';
 export type RosterLine = { kind: 'member'; member: MemberRow } | { kind: 'card'; card: CardRow };
 
 /** Lines in a segment, at the most. */
-export const MAX_SEGMENT_LINES = 192;
+export const MAX_SEGMENT_LINES = 128;
 
 const NEW_LINE = 10;
 
-/** Any segment may end at one key in 107; one that has grown past `LONG` ends at one in 13. About 64 lines then. */
-const ENDS = Math.floor(2 ** 32 / 107);
-const ENDS_LONG = Math.floor(2 ** 32 / 13);
-const LONG = 77;
+/** Any segment may end at one key in 112; one that has grown past `LONG` ends at one in 14. About 64 lines then. */
+const ENDS = Math.floor(2 ** 32 / 112);
+const ENDS_LONG = Math.floor(2 ** 32 / 14);
+const LONG = 80;
 
 /** One line of JSON, without a line break. */
 export function encodeLine(line: RosterLine): string {

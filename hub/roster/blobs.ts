@@ -1,10 +1,12 @@
 /** Blobs in the database, named by the SHA-256 of their bytes. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Queries } from '../store/store.ts';
+import { blobHashSchema } from '../../domain/roster/roster-manifest.ts';
+import type { Queries, Store } from '../store/store.ts';
 
 const sizeRow = z.object({ bytes: z.coerce.number() });
-const bytesRow = z.object({ bytes: z.string() });
+/** They become SQL as they are. */
+const wantedBytes = z.object({ hash: blobHashSchema, start: z.int().min(0), length: z.int().min(0) });
 
 export interface StoredBlob {
   readonly hash: string;
@@ -35,17 +37,18 @@ export async function blobSize(queries: Queries, hash: string): Promise<number |
   return found?.bytes ?? null;
 }
 
-/** `length` bytes of a blob from `start` on; nothing else of it is read. Null when it went away meanwhile. */
+/**
+ * `length` bytes of a blob from `start` on; nothing else of it is read. Null when it went away meanwhile. Throws when
+ * `hash` is none.
+ */
 export async function readBlob(
-  queries: Queries,
+  store: Store,
   hash: string,
   start: number,
   length: number,
 ): Promise<Buffer | null> {
-  const [found] = await queries.rows(
-    bytesRow,
-    "SELECT encode(substring(bytes FROM $2::int + 1 FOR $3::int), 'base64') AS bytes FROM blobs WHERE hash = $1",
-    [hash, start, length],
+  const wanted = wantedBytes.parse({ hash, start, length });
+  return store.bytes(
+    `SELECT substring(bytes FROM ${wanted.start + 1} FOR ${wanted.length}) FROM blobs WHERE hash = '${wanted.hash}'`,
   );
-  return found === undefined ? null : Buffer.from(found.bytes, 'base64');
 }

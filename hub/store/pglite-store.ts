@@ -1,5 +1,6 @@
 /** The embedded database: PostgreSQL as WebAssembly, in this process, its files in one folder. */
 import { PGlite, type Transaction as PGliteTransaction } from '@electric-sql/pglite';
+import { onlyValue } from './copy-binary.ts';
 import { copyText } from './copy-text.ts';
 import { channels, type Queries, type Store, type Transaction } from './store.ts';
 
@@ -15,6 +16,10 @@ export async function openPGlite(folder: string): Promise<Store> {
       return async () => {
         for (const stop of stops) await stop();
       };
+    },
+    bytes: async (sql) => {
+      const { blob } = await database.query(`COPY (${sql}) TO '/dev/blob' (FORMAT binary)`);
+      return blob === undefined ? null : onlyValue(Buffer.from(await blob.arrayBuffer()));
     },
     close: () => database.close(),
   };

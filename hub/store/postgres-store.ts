@@ -51,6 +51,15 @@ export async function openPostgres(url: string, patience: DatabasePatience | nul
     ...queriesOf(pool, patience),
     transaction: (work) => transaction(pool, patience, work),
     listen: (heard) => listen(url, heard),
+    bytes: async (sql) => {
+      const query: pg.QueryArrayConfig & pg.ClientConfig = {
+        text: sql,
+        rowMode: 'array',
+        query_timeout: patience?.answerMs,
+      };
+      const { rows } = await pool.query<[Buffer | null]>(query);
+      return rows[0]?.[0] ?? null;
+    },
     close: () => pool.end(),
   };
 }
