@@ -10,7 +10,7 @@ import type { CardRow, MemberRow } from './rows.ts';
 export type RosterLine = { kind: 'member'; member: MemberRow } | { kind: 'card'; card: CardRow };
 
 /** Lines in a segment, at the most. */
-export const MAX_SEGMENT_LINES = 128;
+export const MAX_SEGMENT_LINES = 192;
 
 const NEW_LINE = 10;
 

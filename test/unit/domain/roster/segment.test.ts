@@ -75,7 +75,7 @@ describe('where segments end', () => {
   /** Distinct keys in order, with gaps that a new one fits in. */
   const keys = Array.from({ length: 20_000 }, (_, index) => String(10_000_000 + index * 37));
 
-  it('follows from the keys: about 64 lines, never more than 128', () => {
+  it('follows from the keys: about 64 lines, never more than 192', () => {
     const sizes = cut(keys).map((segment) => segment.split(' ').length);
     const mean = keys.length / sizes.length;
     expect(mean).toBeGreaterThan(54);
