@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import type { Fact } from '../../domain/facts/fact.ts';
 import { waitingFacts, type DeskDatabase } from '../../renderer/worker/desk-database.ts';
@@ -5,8 +6,9 @@ import type { FactLog } from '../../renderer/worker/facts/fact-log.ts';
 import { createHubClient, type HubClient } from '../../renderer/worker/sync/hub-client.ts';
 import { pull } from '../../renderer/worker/sync/pull.ts';
 import { push } from '../../renderer/worker/sync/push.ts';
+import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
 import { newId } from '../../renderer/worker/time.ts';
-import { freshDatabase, MemoryJournal, openLog } from '../support/desk-storage.ts';
+import { freshDatabase, MemoryJournal, onFullDisk, openLog } from '../support/desk-storage.ts';
 import { intakeBody, intakeFact, moveFact } from '../support/facts.ts';
 import { MemoryHub, type Fault } from '../support/memory-hub.ts';
 
@@ -142,7 +144,7 @@ describe('pulling', () => {
     expect(await waiting(desk)).toBe(0);
   });
 
-  it.each(faults)('starts again where it was when the hub is %s', async (fault) => {
+  it.each(faults)('goes on where it was, and skips no page, when the hub is %s', async (fault) => {
     const desk = await startDesk();
     desk.hub.receive(theirs);
     await pull(desk.database, desk.client, 'AA', nobody);
@@ -171,6 +173,28 @@ describe('pulling', () => {
     expect(arrived).toEqual([]);
   });
 
+  it('brings nothing back with its own facts: no draft that was thrown away or taken in, no status before', async () => {
+    const desk = await startDesk();
+    const { database, log } = desk;
+    const drafts = createDrafts(database, nobody);
+    const [taken, discarded] = [await drafts.start(null), await drafts.start(null)];
+    const body = intakeBody(theirs.body.ticket);
+    const about = taken.id;
+    await log.save({ id: about, kind: 'intake-taken', about, body, technician: 'Test' });
+    await drafts.discard(discarded.id);
+    const move = { kind: 'status-moved' as const, about, technician: 'Test' };
+    const [work, ready] = [newId(), newId()];
+    await log.save({ ...move, id: work, body: { to: 'in-work', after: [about] } });
+    await push(database, desk.client, 'AA', nobody);
+    await log.save({ ...move, id: ready, body: { to: 'ready', after: [work] } });
+    expect(await pull(database, desk.client, 'AA', nobody)).toEqual({ ok: true });
+    expect(await database.read('cursor')).toMatchObject({ after: 2 });
+    expect(await drafts.all()).toEqual([]);
+    expect(await database.intakes.get(about)).toMatchObject({ status: 'ready' });
+    expect(await database.facts.count()).toBe(3);
+    expect(await waiting(desk)).toBe(1);
+  });
+
   it('takes a page of many parts whole, with its cursor', async () => {
     const desk = await startDesk();
     const many = Array.from({ length: 120 }, (_, index) => intakeFact({ id: index + 1, desk: 'BB' }));
@@ -179,6 +203,59 @@ describe('pulling', () => {
     expect(await desk.database.facts.count()).toBe(120);
     expect(await desk.database.intakes.count()).toBe(120);
     expect(await desk.database.read('cursor')).toMatchObject({ after: 120 });
+  });
+
+  it('never has its cursor ahead of the facts, wherever in a page the disk is full', async () => {
+    Dexie.debug = false;
+    const database = freshDatabase();
+    const disk = onFullDisk(database);
+    const hub = new MemoryHub();
+    const client = createHubClient('', hub.fetch);
+    hub.receive(...Array.from({ length: 120 }, (_, index) => intakeFact({ id: index + 1, desk: 'BB' })));
+    let room = -1;
+    for (let isPulled = false; !isPulled;) {
+      room += 1;
+      disk.room = room;
+      isPulled = await pull(database, client, 'AA', nobody).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+      expect((await database.read('cursor'))?.after ?? 0).toBe(isPulled ? 120 : 0);
+      expect(await database.facts.count()).toBe(isPulled ? 120 : 0);
+    }
+    expect(room).toBeGreaterThan(4);
+    expect(await database.intakes.count()).toBe(120);
+  });
+
+  it('anew from the start, and cut after each page, never takes up the cursor it had before', async () => {
+    const { database, hub, client } = await startDesk();
+    hub.receive(theirs, moved);
+    await pull(database, client, 'AA', nobody);
+    hub.restore(0, true);
+    let left = 0;
+    const cut: HubClient = {
+      ...client,
+      pull: (after) => {
+        left -= 1;
+        return left < 0 ? Promise.resolve({ ok: false, problem: 'unreachable' }) : client.pull(after);
+      },
+    };
+    const reached: number[] = [];
+    for (let isPulled = false; !isPulled;) {
+      // Others go on meanwhile.
+      const more = reached.length < 3 ? 600 : 0;
+      for (let at = 0; at < more; at += 1)
+        hub.receive(intakeFact({ id: 100 + hub.facts.length, desk: 'BB' }));
+      // The first answer says only that the hub is another one.
+      left = reached.length === 0 ? 2 : 1;
+      isPulled = (await pull(database, cut, 'AA', nobody)).ok;
+      const after = (await database.read('cursor'))?.after ?? 0;
+      expect(await database.facts.count()).toBe(2 + after);
+      reached.push(after);
+    }
+    expect(reached).toEqual([500, 1000, 1500, 1800]);
+    const stored = new Set(await database.facts.toCollection().primaryKeys());
+    expect(hub.facts.filter(({ id }) => !stored.has(id))).toEqual([]);
   });
 
   it('notices a skipped fact, reads again from the start, and adopts nothing it cannot check', async () => {

@@ -41,11 +41,11 @@ export class MemoryJournal implements DeskHost {
 }
 
 /**
- * Has writes of a database fail as on a full disk while `isFull`, inside the transaction that makes them. To be called
- * before it is opened.
+ * Has writes of a database fail as on a full disk while `isFull`, inside the transaction that makes them; or once there
+ * is `room` for none more. To be called before it is opened.
  */
-export function onFullDisk(database: DeskDatabase): { isFull: boolean } {
-  const disk = { isFull: false };
+export function onFullDisk(database: DeskDatabase): { isFull: boolean; room: number } {
+  const disk = { isFull: false, room: Infinity };
   database.use({
     stack: 'dbcore',
     name: 'full-disk',
@@ -53,7 +53,13 @@ export function onFullDisk(database: DeskDatabase): { isFull: boolean } {
       table(name) {
         const table = core.table(name);
         const full = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
-        return { ...table, mutate: (request) => (disk.isFull ? full() : table.mutate(request)) };
+        return {
+          ...table,
+          mutate: (request) => {
+            disk.room -= 1;
+            return disk.isFull || disk.room < 0 ? full() : table.mutate(request);
+          },
+        };
       },
     }),
   });

@@ -34,6 +34,8 @@ export class MemoryHub {
   /** Set when the desk's access has ended: only its hand-over is still answered. */
   revocation: SignedRevocation | null = null;
   handOvers = 0;
+  /** Its clock, ms since 1970. */
+  now: () => number = () => Date.UTC(2026, 10, 24, 12);
   /** Changes what a pull answers, to play a hub that skips or alters. */
   tamper: (facts: { sequence: number; hash: string; fact: Fact }[]) => unknown[] = (facts) => facts;
 
@@ -79,7 +81,8 @@ export class MemoryHub {
 
   private async handle(url: URL, init: RequestInit | undefined): Promise<Response> {
     if (url.pathname === '/v1/health') {
-      return json({ service: 'cps-event-desk-hub', epoch: this.epoch, now: '2026-11-24T12:00:00.000Z' });
+      const now = new Date(this.now()).toISOString();
+      return json({ service: 'cps-event-desk-hub', epoch: this.epoch, now });
     }
     if (url.pathname === '/v1/facts' && init?.method === 'POST') return this.push(init.body);
     if (url.pathname === '/v1/revocation') return json({ revocation: this.revocation });
