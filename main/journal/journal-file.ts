@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { writeProblem } from '../write-file-safely.ts';
+import { syncFolder, writeProblem } from '../write-file-safely.ts';
 import { frame, FRAME_BYTES, MAX_PAYLOAD, unframe } from './record-frame.ts';
 
 export type AppendAnswer = { ok: true } | { ok: false; problem: 'disk-full' | 'unwritable' };
@@ -27,6 +27,8 @@ export async function openJournal(folder: string): Promise<Journal> {
   const file = path.join(folder, 'journal.log');
   await mkdir(folder, { recursive: true });
   const handle = await open(file, constants.O_RDWR | constants.O_CREAT, 0o600);
+  // A file whose name is not on the disk is gone after a power cut, with every record in it.
+  await syncFolder(folder);
   let length = await cutTornTail(handle, file);
   let last: Promise<unknown> = Promise.resolve();
 

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
-import { appendFile, mkdtemp, open, readFile, rm, stat, symlink, truncate } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdtemp,
+  open,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  type FileHandle,
+} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openJournal, type Journal } from '../../../main/journal/journal-file.ts';
 import { frame, unframe } from '../../../main/journal/record-frame.ts';
 
@@ -36,6 +46,43 @@ async function all(journal: Journal): Promise<string[]> {
   }
   return records;
 }
+
+/** What all file handles do, to be spied on. */
+async function handlesOf(path: string): Promise<FileHandle> {
+  const handle = await open(path, 'r');
+  await handle.close();
+  return Object.getPrototypeOf(handle) as FileHandle;
+}
+
+describe('a power cut', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('takes no record that was answered for: it is on the disk first', async () => {
+    const journal = await start();
+    let reachDisk = (): void => undefined;
+    const onDisk = new Promise<void>((resolve) => (reachDisk = resolve));
+    const synced = vi.spyOn(await handlesOf(file()), 'datasync').mockReturnValue(onDisk);
+    let answer: unknown = 'none yet';
+    const appended = journal.append(['{"a":1}']).then((given) => (answer = given));
+    await vi.waitUntil(() => synced.mock.calls.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(answer).toBe('none yet');
+    reachDisk();
+    await appended;
+    expect(answer).toEqual({ ok: true });
+  });
+
+  it('takes no new journal as a whole: its name in the folder is on the disk too', async () => {
+    const synced = vi.spyOn(await handlesOf(folder), 'sync');
+    const { ino } = await stat(folder);
+    const names: boolean[] = [];
+    synced.mockImplementation(async function (this: FileHandle) {
+      names.push((await this.stat()).ino === ino);
+    });
+    await start();
+    expect(names).toEqual([true]);
+  });
+});
 
 describe('the journal', () => {
   it('gives back what was appended, also after it is opened again', async () => {
