@@ -61,7 +61,7 @@ describe.each(backends)('facts on %s', (backend) => {
     expect(pulled.head).toBe(head + 3);
   });
 
-  it('answers a fact it has with its sequence, from the same push and from an earlier one', async () => {
+  it('stores a fact once that is sent again because its answer timed out: the same id is a duplicate', async () => {
     const fact = freshFact();
     const { results } = await desk.push([fact, fact]);
     expect(results.map((result) => result.outcome)).toEqual(['stored', 'duplicate']);

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { newId } from '../../renderer/worker/time.ts';
 import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
 import { createIntakes } from '../../renderer/worker/intakes/intakes.ts';
 import { SealedJournal } from '../../renderer/worker/facts/journal.ts';
 import { freshDatabase, healDesk, MemoryJournal, openLog } from '../support/desk-storage.ts';
 import { intakeBody, intakeFact } from '../support/facts.ts';
+import { opened } from '../support/raw-database.ts';
 
 /** The ticket of the test body must be a real one. */
 const ticket = intakeFact({ id: 1 }).body.ticket;
@@ -28,6 +29,19 @@ describe('saving a fact', () => {
     expect(journal.records).toHaveLength(3);
     expect(await database.facts.count()).toBe(3);
     expect(await database.intakes.count()).toBe(3);
+  });
+
+  it('survives a power cut once it is called saved: nothing is committed with relaxed durability', async () => {
+    // Before the database is opened: Dexie keeps the function it finds then.
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const log = await openLog(freshDatabase(), new MemoryJournal());
+    expect((await log.save(intakeToSave())).ok).toBe(true);
+    const transactions = begun.mock.results.flatMap(({ value }) =>
+      value instanceof IDBTransaction && value.mode === 'readwrite' ? [value] : [],
+    );
+    begun.mockRestore();
+    expect(transactions.length).toBeGreaterThan(0);
+    expect(new Set(transactions.map(({ durability }) => durability))).toEqual(new Set(['strict']));
   });
 
   it('leaves no trace when the journal cannot take it, and does not use up a number', async () => {
@@ -60,16 +74,19 @@ describe('saving a fact', () => {
 });
 
 describe('healing at start', () => {
-  it('rebuilds an emptied database from the journal', async () => {
-    const first = freshDatabase();
+  it('brings back everything after the engine deleted the whole database, as it may on a full disk', async () => {
+    const database = freshDatabase();
     const journal = new MemoryJournal();
-    const log = await openLog(first, journal);
+    const log = await openLog(database, journal);
     for (let count = 0; count < 5; count += 1) await log.save(intakeToSave());
-    const before = await first.intakes.toArray();
-    const second = freshDatabase();
-    await openLog(second, journal);
-    expect(await second.intakes.toArray()).toEqual(before);
-    expect(await second.facts.where('[pending+seq]').between([1, 0], [1, Infinity]).count()).toBe(5);
+    const before = await database.intakes.toArray();
+    database.close();
+    await opened(indexedDB.deleteDatabase(database.name));
+    await database.open();
+    expect(await database.facts.count()).toBe(0);
+    await openLog(database, journal);
+    expect(await database.intakes.toArray()).toEqual(before);
+    expect(await database.facts.where('[pending+seq]').between([1, 0], [1, Infinity]).count()).toBe(5);
   });
 
   it('rewrites a lost journal from the database', async () => {

@@ -116,7 +116,7 @@ describe('committing', () => {
     expect(await drafts.all()).toHaveLength(1);
   });
 
-  it('says that the disk is full and keeps the draft', async () => {
+  it('says that the disk is full, in a word of its own, and keeps the draft', async () => {
     const { drafts, intakes, journal } = await startDesk();
     const draft = filled(await drafts.start(null));
     journal.problem = 'disk-full';

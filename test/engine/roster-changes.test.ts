@@ -111,6 +111,24 @@ describe('changes since the base', () => {
     await expectThird(await restarted(desk));
   });
 
+  it('reach a desk that was away for all of them: whoever left meanwhile is gone', async () => {
+    const desk = await startDesk();
+    desk.hub.roster.change(removed('20000001'));
+    for (let count = 0; count < 5; count += 1) {
+      desk.hub.roster.change(changed(aMember('20000002', `Bert Renamed${count}`)));
+    }
+    await desk.fetchRoster();
+    expect([await found(desk, '20000001'), await found(desk, 'C-1')]).toEqual([[], []]);
+    expect(await names(desk, 'sample')).toEqual(['Carla Sample']);
+    desk.hub.roster.change(removed('20000002'));
+    // Its page is gone with this base; what it said is in it.
+    desk.hub.roster.publish({ ...rows, members: rows.members.slice(2) });
+    desk.hub.roster.change(changed(aMember('7', 'Fritz New')));
+    await desk.fetchRoster();
+    expect([await found(desk, '20000001'), await found(desk, '20000002')]).toEqual([[], []]);
+    expect(await names(desk, 'bert')).toEqual([]);
+  });
+
   it('end with a new base, and their pages are cleared away', async () => {
     const desk = await startDesk(changed(aMember('20000002', 'Bert Second')), removed('20000001'));
     const [page = ''] = pagesOf(desk);

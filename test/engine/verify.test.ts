@@ -6,6 +6,7 @@ import { newId } from '../../renderer/worker/time.ts';
 import { createVerify } from '../../renderer/worker/verify/verify.ts';
 import { freshDatabase, MemoryJournal, openLog } from '../support/desk-storage.ts';
 import { intakeBody } from '../support/facts.ts';
+import { MemoryHub } from '../support/memory-hub.ts';
 import type { RosterRows } from '../support/roster-base.ts';
 import { openRosterDesk } from '../support/roster-desk.ts';
 import { aMember } from '../support/roster-rows.ts';
@@ -29,9 +30,14 @@ const rows: RosterRows = {
   ],
 };
 
-async function startDesk() {
-  const desk = await openRosterDesk();
-  desk.hub.roster.publish(rows);
+function hubWithRoster(): MemoryHub {
+  const hub = new MemoryHub();
+  hub.roster.publish(rows);
+  return hub;
+}
+
+async function startDesk(hub = hubWithRoster()) {
+  const desk = await openRosterDesk(hub);
   await desk.fetchRoster();
   const database = freshDatabase();
   const log = await openLog(database, new MemoryJournal());
@@ -172,6 +178,35 @@ describe('presenting a card', () => {
       warnings: expect.arrayContaining(['identify-holder']),
     });
   });
+});
+
+describe('without a network', () => {
+  it('a valid card is as valid as with one, and nobody is asked for it', async () => {
+    const { verify, desk } = await startDesk();
+    const withNetwork = await verify.identify('20000001');
+    desk.hub.fault = 'down';
+    desk.hub.asked.length = 0;
+    const { given } = (await verify.identify('20000001')) as Extract<typeof withNetwork, { kind: 'verdict' }>;
+    expect(withNetwork).toMatchObject({ kind: 'verdict', given: { answer: given.answer } });
+    expect(given.answer.verdict).toBe('priority');
+    expect(desk.hub.asked).toEqual([]);
+  });
+
+  it.each(['down', 'html', 'error-500'] as const)(
+    'a desk that never got a roster, its hub %s, calls no card invalid: it can’t tell',
+    async (fault) => {
+      const hub = hubWithRoster();
+      hub.fault = fault;
+      const { verify, recorded } = await startDesk(hub);
+      for (const number of ['20000001', 'U-4471902', '99887766']) {
+        expect(await verify.identify(number)).toMatchObject({
+          kind: 'verdict',
+          given: { answer: { verdict: 'unknown', basis: 'none' } },
+        });
+      }
+      expect(recorded).toEqual(['unknown', 'unknown', 'unknown']);
+    },
+  );
 });
 
 describe('a roster that is too old to answer', () => {

@@ -9,8 +9,14 @@ const network = new Promise<PageNetwork>((resolve) => {
     if (data instanceof MessagePort) resolve(wrap<PageNetwork>(data));
     // As the system tells a worker that a cable was put in.
     if (data === 'online') self.dispatchEvent(new Event('online'));
+    if (data === 'unreadable') self.indexedDB.open = unreadable;
   });
 });
+
+/** As Chromium fails when the files below do not open. */
+function unreadable(): never {
+  throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+}
 
 self.fetch = async (input, init) => {
   const url = input instanceof Request ? input.url : String(input);

@@ -1,13 +1,14 @@
 /** A whole desk in a worker of its own, as the page has it after each unlock, with a hub of the test's as its network. */
-import { proxy, wrap, expose } from 'comlink';
-import { rosterKeyOf } from '../../domain/roster/roster-manifest.ts';
+import { expose, proxy, wrap, type Remote } from 'comlink';
 import type {
   DeskEvent,
   DeskService,
   DeskStatus,
+  Opened,
   WorkerEndpoint,
 } from '../../renderer/worker/desk-service.ts';
 import { MemoryJournal } from './desk-storage.ts';
+import { MemoryRoster } from './memory-roster.ts';
 import { opened } from './raw-database.ts';
 import { testVaultKey } from './vault.ts';
 
@@ -20,7 +21,7 @@ export type PageNetwork = (
 
 const identity = {
   desk: 'AA',
-  rosterKey: rosterKeyOf('11'.repeat(32)),
+  rosterKey: new MemoryRoster().key,
   event: { name: 'Games', country: 'FR', timeZone: 'Europe/Paris', sample: false },
   hubUrl: 'https://hub.test/',
   enrolment: 'ab'.repeat(32),
@@ -38,16 +39,21 @@ export class WorkerDesk {
 
   /** Opens the desk on this origin's databases. Another one that is open goes on. */
   static async open(fetchFrom: typeof fetch, journal = new MemoryJournal()): Promise<WorkerDesk> {
-    const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
-    const { port1, port2 } = new MessageChannel();
-    expose(networkOf(fetchFrom), port1);
-    worker.postMessage(port2, [port2]);
-    const endpoint = wrap<WorkerEndpoint>(worker);
+    const { worker, endpoint } = startWorker(fetchFrom);
     const answer = await endpoint.open(identity, proxy(journal), await testVaultKey());
     if (!answer.ok) throw new Error(`the desk did not open: ${answer.problem}`);
     const desk = new WorkerDesk(worker, endpoint);
     await endpoint.subscribe(proxy((event: DeskEvent) => void desk.events.push(event)));
     return desk;
+  }
+
+  /** What opening comes to while the engine can't read its own files. */
+  static async openUnreadable(fetchFrom: typeof fetch, journal: MemoryJournal): Promise<Opened> {
+    const { worker, endpoint } = startWorker(fetchFrom);
+    worker.postMessage('unreadable');
+    const answer = await endpoint.open(identity, proxy(journal), await testVaultKey());
+    worker.terminate();
+    return answer;
   }
 
   /** The last status that was told. */
@@ -89,6 +95,14 @@ export class WorkerDesk {
 /** Deletes what desks of this origin stored; all of them must have ended. */
 export async function clearDesks(): Promise<void> {
   for (const name of ['desk', 'roster']) await opened(indexedDB.deleteDatabase(name));
+}
+
+function startWorker(fetchFrom: typeof fetch): { worker: Worker; endpoint: Remote<WorkerEndpoint> } {
+  const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
+  const { port1, port2 } = new MessageChannel();
+  expose(networkOf(fetchFrom), port1);
+  worker.postMessage(port2, [port2]);
+  return { worker, endpoint: wrap<WorkerEndpoint>(worker) };
 }
 
 function networkOf(fetchFrom: typeof fetch): PageNetwork {

@@ -43,7 +43,7 @@ describe('the hybrid clock', () => {
     );
   });
 
-  it('is not carried off by a reading from the future', () => {
+  it('is not poisoned by one reading from the future: each desk stays in its own time', () => {
     const now = Date.UTC(2026, 10, 24);
     const poison = writeClock({ wall: now + MAX_AHEAD_MS + 1, counter: 0 }, 'BB');
     expect(observe({ wall: now, counter: 3 }, poison, now)).toEqual({ wall: now, counter: 3 });

@@ -39,6 +39,18 @@ describe('the fold of an intake', () => {
     expect(statusOf(fold([taken, work, back])).status).toBe('received');
   });
 
+  it('lets no time stamp win by being in the future', () => {
+    const at = '2099-12-31T23:59:59.000Z/0000/BB';
+    const future = { ...move(900, 'in-work', [taken.id], 'BB'), at };
+    const next = move(2, 'ready', [future.id]);
+    for (const facts of [
+      [taken, future, next],
+      [next, future, taken],
+    ]) {
+      expect(statusOf(fold(facts))).toEqual({ status: 'ready', heads: [next.id], conflict: false });
+    }
+  });
+
   it('flags moves made in ignorance of each other, shows the furthest, and is settled by the next', () => {
     const work = move(2, 'in-work', [taken.id]);
     const here = move(3, 'ready', [work.id], 'AA');

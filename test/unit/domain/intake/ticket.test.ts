@@ -50,7 +50,7 @@ describe('tickets', () => {
     }
   });
 
-  it('of two desks never meet', () => {
+  it('of two desks never collide, whatever their counters', () => {
     fc.assert(
       fc.property(desks, counters, desks, counters, (a, m, b, n) => {
         fc.pre(a !== b || m !== n);

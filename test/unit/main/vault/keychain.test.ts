@@ -23,8 +23,9 @@ describe('a keychain that protects', () => {
     expect((await desk.vault.open(right)).ok).toBe(false);
   });
 
-  it('that is lost is said, nothing is derived or counted, and the recovery key opens', async () => {
+  it('that is lost, reset or another user’s is said, costs no data and no try, and the recovery key opens', async () => {
     const { key, recoveryKey } = await desk.setUp();
+    const file = await desk.read();
     const derivations = desk.derived.length;
     desk.storage.user = 'a new account';
     desk.restart();
@@ -35,6 +36,7 @@ describe('a keychain that protects', () => {
       expect(await desk.vault.changePassphrase(right, next)).toEqual(lost);
     }
     expect(desk.derived).toHaveLength(derivations);
+    expect(await desk.read()).toEqual(file);
     expect(await desk.vault.recover(recoveryKey, next)).toEqual({ ok: true, key });
     // The new keychain holds a new part.
     desk.restart();

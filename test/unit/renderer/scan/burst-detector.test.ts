@@ -76,7 +76,7 @@ describe('a scan', () => {
     expect(count(effects, 'hand-on')).toBe(0);
   });
 
-  it('may stumble at its beginning and loses nothing', () => {
+  it('may stumble at its beginning and is not cut short', () => {
     const detector = new BurstDetector();
     const effects = [
       ...play(detector, '2', { intoText: true, end: false }),
@@ -210,13 +210,13 @@ describe('a burst without its end', () => {
     expect(detector.pause(1200)).toEqual([{ do: 'unfinished-in-text', text: '0417736' }]);
   });
 
-  it('elsewhere is reported as unfinished and presses nothing', () => {
+  it('elsewhere is reported as cut short, never as a scan, and presses nothing', () => {
     const detector = new BurstDetector();
     play(detector, '20417736', { end: false });
     expect(detector.pause(1200)).toEqual([{ do: 'unfinished-scan', code: '20417736' }]);
   });
 
-  it('leaves the detector ready for the next', () => {
+  it('leaves the scanner alive: the next code is read', () => {
     const detector = new BurstDetector();
     play(detector, '20417', { end: false });
     expect(scans(play(detector, '20417736', { from: 3000 }))).toEqual(['20417736']);

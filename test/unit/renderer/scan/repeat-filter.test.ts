@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { repeatFilter } from '../../../../renderer/scan/repeat-filter.ts';
 
-it('merges the same code within a second, and nothing else', () => {
+it('a code that the scanner sends twice is one scan, within a second, and no other is lost', () => {
   const isRepeat = repeatFilter();
   expect(isRepeat('20417736', 1000)).toBe(false);
   expect(isRepeat('20417736', 1900)).toBe(true);

@@ -97,12 +97,12 @@ describe('alarms', () => {
     expect(ids(aStatus({ sync: { state: 'offline', problem: 'unreachable' } }))).toEqual([]);
   });
 
-  it('speak of facts that wait for long, whatever the link says', () => {
+  it('speak of facts that have waited for half an hour, also where the link is good and all looks connected', () => {
     expect(ids(aStatus({ sync: { pending: 1, oldestPendingAt: now - 31 * minutes } }))).toEqual(['stuck']);
     expect(ids(aStatus({ sync: { pending: 1, oldestPendingAt: now - 29 * minutes } }))).toEqual([]);
   });
 
-  it('speak of a clock more than two minutes off, in either direction', () => {
+  it('speak of a laptop clock that is off, by how much and in which direction, from two minutes on', () => {
     const [ahead] = alarmsOf(aStatus({ sync: { skewMs: 4.5 * minutes } }), now, t);
     expect(ahead?.title).toBe('This laptop’s clock is 4 mins ahead.');
     const [behind] = alarmsOf(aStatus({ sync: { skewMs: -61 * minutes } }), now, t);
