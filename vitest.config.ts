@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { hubVerdicts } from './test/engine/hub-verdicts.ts';
+import { pressKeys } from './test/engine/press-keys.ts';
 
 /** Flags for Debian's Chromium as root, with every outgoing chatter off. */
 const chromiumFlags = [
@@ -54,7 +55,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: { hubVerdicts },
+            commands: { hubVerdicts, pressKeys },
             provider: playwright({
               launchOptions: { executablePath: '/usr/bin/chromium', args: chromiumFlags },
             }),
