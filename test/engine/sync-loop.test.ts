@@ -160,6 +160,14 @@ it('a list on the screen is not stale after a first sync of many facts: it is to
   await expect.poll(read, soon).toBe(1200);
 });
 
+it('a ticket never collides with one of the laptop that was this desk before: counting goes on behind it', async () => {
+  hub.receive(intakeFact({ id: 1 }), intakeFact({ id: 2 }), intakeFact({ id: 3 }));
+  const desk = await open();
+  await expect.poll(() => desk.status?.sync.state, soon).toBe('in-sync');
+  const taken = await desk.service.intake(await desk.takeIn());
+  expect(taken?.taken.body.ticket).toMatch(/^AA-0004-/);
+});
+
 it('two windows on one desk never sync side by side: the second waits, and takes over when the first is gone', async () => {
   const journal = new MemoryJournal();
   const first = await open(journal);
