@@ -137,7 +137,7 @@ export const storage: Words<typeof english.storage> = {
     'Nichts Gespeichertes ist verloren. Festplatte und Rechte prüfen, dann die App neu starten.',
   'storage-lost': 'Die Datenbank des Schalters ließ sich nicht öffnen.',
   'storage-lostHint':
-    'Nichts löschen. Die App neu starten: Sie stellt die Datenbank aus ihrem Journal wieder her.',
+    'Nichts löschen. Die App neu starten: Sie stellt die Datenbank aus ihrem Journal wieder her. Bleibt es dabei, den Laptop neu starten, dann Festplatte und Rechte prüfen.',
   damaged: 'Ein Teil der Daten dieses Schalters öffnet sich nicht.',
   damagedHint:
     'Er ist beschädigt oder gehört zu einer anderen Passphrase. Gelöscht wurde nichts: den Laptop so lassen und dem Support melden.',

@@ -123,7 +123,8 @@ export const storage = {
   unwritable: 'The desk’s folder can’t be written to.',
   unwritableHint: 'Nothing saved is lost. Check the disk and its permissions, then restart the app.',
   'storage-lost': 'The desk’s database could not be opened.',
-  'storage-lostHint': 'Do not delete anything. Restart the app: it rebuilds the database from its journal.',
+  'storage-lostHint':
+    'Do not delete anything. Restart the app: it rebuilds the database from its journal. If this stays, restart the laptop, then check the disk and its permissions.',
   damaged: 'Part of this desk’s data does not open.',
   damagedHint:
     'It was damaged, or belongs to another desk’s passphrase. Nothing was deleted: keep this laptop as it is and tell support.',
