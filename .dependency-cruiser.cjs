@@ -58,7 +58,7 @@ module.exports = {
       comment: 'only the worker opens Dexie; the screens talk to it through its interface',
       severity: 'error',
       from: { path: room('renderer'), pathNot: '^renderer/worker/' },
-      to: { path: 'node_modules/dexie/|^renderer/worker/(?!desk-service\\.ts)' },
+      to: { path: 'node_modules/dexie/|^renderer/worker/(?!service/)' },
     },
     {
       name: 'hub-rooms',

@@ -1,12 +1,9 @@
 /** The way to the worker. It starts here; the screens know only its interface. */
 import { proxy, wrap } from 'comlink';
-import type {
-  DeskHost,
-  DeskService,
-  DeskSettings,
-  OpenProblem,
-  WorkerEndpoint,
-} from './worker/desk-service.ts';
+import type { DeskHost } from './worker/service/desk-host.ts';
+import type { DeskService } from './worker/service/desk-service.ts';
+import type { DeskSettings } from './worker/service/settings-service.ts';
+import type { OpenProblem, WorkerEndpoint } from './worker/service/worker-endpoint.ts';
 import type { DeskIdentity } from '../preload/contract.ts';
 
 export type Connection =

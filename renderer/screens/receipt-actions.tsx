@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button.tsx';
 import { useDesk } from '../state/desk-slice.ts';
-import type { IntakeDetail } from '../worker/desk-service.ts';
+import type { IntakeDetail } from '../worker/service/intakes-service.ts';
 import { PaperSaid } from './paper-said.tsx';
 import { usePaperTask } from './use-paper-task.ts';
 import './receipt-actions.css';

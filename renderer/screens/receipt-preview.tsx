@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReceiptDocument } from '../receipt/receipt-document.tsx';
 import { useDesk } from '../state/desk-slice.ts';
-import type { IntakeDetail } from '../worker/desk-service.ts';
+import type { IntakeDetail } from '../worker/service/intakes-service.ts';
 import { useFit } from './use-fit.ts';
 import './receipt-preview.css';
 

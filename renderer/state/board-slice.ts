@@ -1,7 +1,7 @@
 /** The board: what is filtered, the rows, the row the keys are on, the intake that is open. */
 import { create } from 'zustand';
 import { statuses, type Status } from '../../domain/facts/status-moved.ts';
-import type { BoardRow, IntakeDetail, MoveResult } from '../worker/desk-service.ts';
+import type { BoardRow, IntakeDetail, MoveResult } from '../worker/service/intakes-service.ts';
 import { desk } from './service.ts';
 
 export type Shown = 'open' | 'all' | Status;

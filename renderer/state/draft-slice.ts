@@ -2,7 +2,8 @@
 import { create } from 'zustand';
 import type { Draft, DraftItem, DraftProblem } from '../../domain/intake/draft.ts';
 import type { MemberRow } from '../../domain/roster/rows.ts';
-import type { IntakeDetail, SaveProblem } from '../worker/desk-service.ts';
+import type { IntakeDetail } from '../worker/service/intakes-service.ts';
+import type { SaveProblem } from '../worker/service/saving.ts';
 import { autosave } from './autosave.ts';
 import { desk } from './service.ts';
 

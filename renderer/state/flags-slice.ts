@@ -1,7 +1,7 @@
 /** What there is to settle, and whether it is shown in the board's place. */
 import { create } from 'zustand';
 import type { FlagAnswer } from '../../domain/facts/flag-settled.ts';
-import type { FlagView } from '../worker/desk-service.ts';
+import type { FlagView } from '../worker/service/flags-service.ts';
 import { desk } from './service.ts';
 
 interface FlagsState {

@@ -2,7 +2,7 @@
 import { proxy } from 'comlink';
 import { create } from 'zustand';
 import type { AnswerOf } from '../../preload/contract.ts';
-import type { SavedHandOver } from '../worker/desk-service.ts';
+import type { SavedHandOver } from '../worker/service/hand-over-service.ts';
 import { desk } from './service.ts';
 
 type Problem<M extends 'saveHandOver' | 'carryHandOver'> = Exclude<

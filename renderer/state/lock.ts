@@ -1,5 +1,5 @@
 /** Locking: what is being written is saved, the screen is emptied, and main loads the page anew. */
-import type { SaveProblem } from '../worker/desk-service.ts';
+import type { SaveProblem } from '../worker/service/saving.ts';
 import { leaveDesk } from './desk-slice.ts';
 import { flushDraft, useDraft } from './draft-slice.ts';
 

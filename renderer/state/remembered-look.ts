@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { languageChoices } from '../locales/languages.ts';
-import type { DeskSettings } from '../worker/desk-service.ts';
+import type { DeskSettings } from '../worker/service/settings-service.ts';
 
 const place = 'cps-event-desk-look';
 

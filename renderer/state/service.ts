@@ -1,5 +1,5 @@
 /** The data side, once it is open. */
-import type { DeskService } from '../worker/desk-service.ts';
+import type { DeskService } from '../worker/service/desk-service.ts';
 
 let service: DeskService | null = null;
 

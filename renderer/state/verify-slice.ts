@@ -1,6 +1,9 @@
 /** What stands on the Verify screen: the field, the people found, the verdict. */
 import { create } from 'zustand';
-import type { GivenVerdict, Identified, NotSaved, PersonHit, Presentation } from '../worker/desk-service.ts';
+import type { GivenVerdict } from '../worker/service/given-verdict.ts';
+import type { NotSaved } from '../worker/service/saving.ts';
+import type { Presentation } from '../worker/service/presentation.ts';
+import type { Identified, PersonHit } from '../worker/service/verify-service.ts';
 import { openIntake } from './board-slice.ts';
 import { openDraft } from './draft-slice.ts';
 import { goTo } from './navigation-slice.ts';

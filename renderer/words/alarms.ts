@@ -1,6 +1,6 @@
 /** What is wrong right now, worst first: each with what to do about it. */
 import type { Translate } from '../locales/i18n.ts';
-import type { DeskStatus } from '../worker/desk-service.ts';
+import type { DeskStatus } from '../worker/service/desk-status.ts';
 import { skewWords, stuckFor } from './status-words.ts';
 
 export interface Alarm {

@@ -1,6 +1,6 @@
 /** The state of sync and roster in words. */
 import type { Translate } from '../locales/i18n.ts';
-import type { DeskStatus } from '../worker/desk-service.ts';
+import type { DeskStatus } from '../worker/service/desk-status.ts';
 import { sayAge, sayAgo, sayNumber, saySpan, sayTime } from './format.ts';
 
 export type Tone = 'good' | 'info' | 'warn' | 'bad';

@@ -2,7 +2,8 @@
 import { readClock } from '../../domain/facts/hybrid-clock.ts';
 import type { DeskIdentity } from '../../preload/contract.ts';
 import { waitingAttachments, waitingFacts, type DeskDatabase } from './desk-database.ts';
-import type { DeskEvent, DeskStatus } from './desk-service.ts';
+import type { DeskEvent } from './service/desk-service.ts';
+import type { DeskStatus } from './service/desk-status.ts';
 import { readForeign } from './facts/foreign.ts';
 import type { Healed } from './facts/heal.ts';
 import { programmeFacts } from './roster/programme-facts.ts';

@@ -3,7 +3,8 @@
  * one fact or attachment is unsent, or one record of the journal can't be read, nothing is removed.
  */
 import { waitingAttachments, waitingFacts, type DeskDatabase } from './desk-database.ts';
-import type { DeskHost, DeskStatus } from './desk-service.ts';
+import type { DeskHost } from './service/desk-host.ts';
+import type { DeskStatus } from './service/desk-status.ts';
 import type { FactLog } from './facts/fact-log.ts';
 import type { Healed } from './facts/heal.ts';
 import type { HubClient } from './sync/hub-client.ts';

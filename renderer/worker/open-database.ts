@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
-import type { OpenProblem, SaveProblem } from './desk-service.ts';
+import type { SaveProblem } from './service/saving.ts';
+import type { OpenProblem } from './service/worker-endpoint.ts';
 import { SealedRowError } from './vault/sealed-row.ts';
 
 /** Thrown when a later version of the app wrote this database: opening it here could damage it. */

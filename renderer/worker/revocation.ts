@@ -7,7 +7,7 @@
  */
 import { openRevocation } from '../../domain/wire/revocation.ts';
 import type { DeskIdentity } from '../../preload/contract.ts';
-import type { DeskHost } from './desk-service.ts';
+import type { DeskHost } from './service/desk-host.ts';
 import type { HubClient } from './sync/hub-client.ts';
 import type { StepAnswer, SyncSteps } from './sync/sync-loop.ts';
 

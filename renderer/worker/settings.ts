@@ -1,6 +1,6 @@
 /** The desk's settings, as stored and with what was not stored yet. */
 import type { DeskDatabase } from './desk-database.ts';
-import type { DeskSettings } from './desk-service.ts';
+import type { DeskSettings } from './service/settings-service.ts';
 
 const atFirstStart: DeskSettings = {
   technician: '',

@@ -1,7 +1,8 @@
 /** The data side's thread. The page opens the desk once and then calls the service. */
 import * as Comlink from 'comlink';
 import { z } from 'zod';
-import type { DeskService, WorkerEndpoint } from './desk-service.ts';
+import type { DeskService } from './service/desk-service.ts';
+import type { WorkerEndpoint } from './service/worker-endpoint.ts';
 import { openDatabase, openProblem } from './open-database.ts';
 import { openDesk } from './open-desk.ts';
 import { RosterDatabase } from './roster-database.ts';

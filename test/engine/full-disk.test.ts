@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../domain/intake/draft.ts';
 import { waitingFacts } from '../../renderer/worker/desk-database.ts';
-import type { CommitResult } from '../../renderer/worker/desk-service.ts';
+import type { CommitResult } from '../../renderer/worker/service/intakes-service.ts';
 import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
 import { createIntakes } from '../../renderer/worker/intakes/intakes.ts';
 import { newId } from '../../renderer/worker/time.ts';

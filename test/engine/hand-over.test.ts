@@ -4,7 +4,7 @@ import { rosterKeyOf } from '../../domain/roster/roster-manifest.ts';
 import { readFactLines } from '../../domain/wire/fact-lines.ts';
 import { deskKeyOf, openHandOver, readHandOver } from '../../domain/wire/hand-over-file.ts';
 import { waitingFacts, type DeskDatabase } from '../../renderer/worker/desk-database.ts';
-import type { MadeHandOver } from '../../renderer/worker/desk-service.ts';
+import type { MadeHandOver } from '../../renderer/worker/service/hand-over-service.ts';
 import { makeHandOver } from '../../renderer/worker/hand-over/make-hand-over.ts';
 import { inflate } from '../../renderer/worker/roster/inflate.ts';
 import { freshDatabase } from '../support/desk-storage.ts';

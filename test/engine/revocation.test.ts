@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { signRevocation, type SignedRevocation } from '../../domain/wire/revocation.ts';
 import { waitingFacts, type DeskDatabase } from '../../renderer/worker/desk-database.ts';
-import type { DeskStatus } from '../../renderer/worker/desk-service.ts';
+import type { DeskStatus } from '../../renderer/worker/service/desk-status.ts';
 import type { FactLog } from '../../renderer/worker/facts/fact-log.ts';
 import { createEnding } from '../../renderer/worker/end-desk.ts';
 import { Revocation } from '../../renderer/worker/revocation.ts';

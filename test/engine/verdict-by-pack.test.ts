@@ -6,7 +6,7 @@ import type { PointsProgramme } from '../../domain/programme/points-programme.ts
 import type { Programme } from '../../domain/programme/programme.ts';
 import type { ProgrammePack } from '../../domain/programme/programme-pack.ts';
 import type { MemberRow, ProductRow } from '../../domain/roster/rows.ts';
-import type { GivenVerdict } from '../../renderer/worker/desk-service.ts';
+import type { GivenVerdict } from '../../renderer/worker/service/given-verdict.ts';
 import { createVerify } from '../../renderer/worker/verify/verify.ts';
 import { freshDatabase } from '../support/desk-storage.ts';
 import { openRosterDesk } from '../support/roster-desk.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeTicket } from '../../domain/intake/ticket.ts';
 import type { EventSettings } from '../../domain/wire/hub-api.ts';
-import type { Presentation } from '../../renderer/worker/desk-service.ts';
+import type { Presentation } from '../../renderer/worker/service/presentation.ts';
 import { newId } from '../../renderer/worker/time.ts';
 import { createVerify } from '../../renderer/worker/verify/verify.ts';
 import { freshDatabase, MemoryJournal, openLog } from '../support/desk-storage.ts';

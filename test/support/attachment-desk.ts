@@ -2,7 +2,7 @@
 import { AttachmentStore } from '../../renderer/worker/attachments/attachment-store.ts';
 import { AttachmentSync } from '../../renderer/worker/attachments/attachment-sync.ts';
 import { createAttachments } from '../../renderer/worker/attachments/attachments.ts';
-import type { AttachmentPlace, PhotoResult } from '../../renderer/worker/desk-service.ts';
+import type { AttachmentPlace, PhotoResult } from '../../renderer/worker/service/attachments-service.ts';
 import { sealWith, type BlobSeal } from '../../renderer/worker/roster/blob-seal.ts';
 import { createHubClient } from '../../renderer/worker/sync/hub-client.ts';
 import { pull } from '../../renderer/worker/sync/pull.ts';

@@ -1,7 +1,7 @@
 /** One desk's storage for an engine test: databases of its own, and a journal that can fail. */
 import type { SignedRevocation } from '../../domain/wire/revocation.ts';
 import { DeskDatabase } from '../../renderer/worker/desk-database.ts';
-import type { DeskHost } from '../../renderer/worker/desk-service.ts';
+import type { DeskHost } from '../../renderer/worker/service/desk-host.ts';
 import { FactLog } from '../../renderer/worker/facts/fact-log.ts';
 import { heal, type Healed } from '../../renderer/worker/facts/heal.ts';
 import { SealedJournal } from '../../renderer/worker/facts/journal.ts';

@@ -8,7 +8,7 @@ import { closeIntake, readBoard, refreshDetail, useBoard } from '../../state/boa
 import { hideFlags, readFlags, useFlags } from '../../state/flags-slice.ts';
 import { FlagsHead } from '../flags/flags-head.tsx';
 import { FlagsList } from '../flags/flags-list.tsx';
-import type { BoardRow } from '../../worker/desk-service.ts';
+import type { BoardRow } from '../../worker/service/intakes-service.ts';
 import { BoardFilter } from './board-filter.tsx';
 import { BoardTable } from './board-table.tsx';
 import { IntakePanel } from './intake-panel.tsx';

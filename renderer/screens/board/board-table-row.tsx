@@ -2,7 +2,7 @@ import { CloudUpload, Flag } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../state/use-now.ts';
-import type { BoardRow } from '../../worker/desk-service.ts';
+import type { BoardRow } from '../../worker/service/intakes-service.ts';
 import { sayAge } from '../../words/format.ts';
 import { QueueMark } from '../queue-mark.tsx';
 import { StatusPill } from './status-pill.tsx';

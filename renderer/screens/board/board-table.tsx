@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import { moveRow, openIntake, showMoreRows, useBoard } from '../../state/board-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
-import type { BoardRow } from '../../worker/desk-service.ts';
+import type { BoardRow } from '../../worker/service/intakes-service.ts';
 import { SampleProgramme } from '../sample-programme.tsx';
 import { BoardTableRow, boardRowId } from './board-table-row.tsx';
 import { useWindowOfRows } from './use-window-of-rows.ts';

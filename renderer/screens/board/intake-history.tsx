@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { readClock } from '../../../domain/facts/hybrid-clock.ts';
 import { useDesk } from '../../state/desk-slice.ts';
-import type { IntakeDetail } from '../../worker/desk-service.ts';
+import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
 import { sayDateTime } from '../../words/format.ts';
 import { answerWords } from '../../words/answer-words.ts';
 

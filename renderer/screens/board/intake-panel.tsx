@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Banner } from '../../design/banner.tsx';
 import { IconButton } from '../../design/icon-button.tsx';
 import { closeIntake } from '../../state/board-slice.ts';
-import type { IntakeDetail } from '../../worker/desk-service.ts';
+import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
 import { IntakeFlags } from '../flags/intake-flags.tsx';
 import { QueueMark } from '../queue-mark.tsx';
 import { SampleProgramme } from '../sample-programme.tsx';

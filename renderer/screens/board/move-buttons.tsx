@@ -4,7 +4,7 @@ import { statuses } from '../../../domain/facts/status-moved.ts';
 import { nextStatus } from '../../../domain/intake/intake.ts';
 import { Button } from '../../design/button.tsx';
 import { Choice } from '../../design/choice.tsx';
-import type { IntakeDetail } from '../../worker/desk-service.ts';
+import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
 import { useMove } from './use-move.ts';
 
 /** The usual next step as a button, and any other status below it. */

@@ -5,7 +5,7 @@ import { readClock } from '../../../domain/facts/hybrid-clock.ts';
 import { Dialog } from '../../design/dialog.tsx';
 import { IconButton } from '../../design/icon-button.tsx';
 import { useDesk } from '../../state/desk-slice.ts';
-import type { AttachmentView } from '../../worker/desk-service.ts';
+import type { AttachmentView } from '../../worker/service/attachments-service.ts';
 import { sayDateTime } from '../../words/format.ts';
 import { usePicture } from './use-picture.ts';
 

@@ -6,7 +6,7 @@ import type { IntakeItem } from '../../../domain/facts/intake-taken.ts';
 import { Button } from '../../design/button.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import type { PhotoAbout } from '../../worker/desk-service.ts';
+import type { PhotoAbout } from '../../worker/service/attachments-service.ts';
 
 /** What browsers draw. */
 const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'];

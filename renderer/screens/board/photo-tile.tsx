@@ -2,7 +2,7 @@ import { CloudUpload, FileText, ImageOff } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../../state/desk-slice.ts';
-import type { AttachmentView } from '../../worker/desk-service.ts';
+import type { AttachmentView } from '../../worker/service/attachments-service.ts';
 import { placeWords } from './photo-words.ts';
 import { usePicture } from './use-picture.ts';
 

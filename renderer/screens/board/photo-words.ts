@@ -1,6 +1,6 @@
 /** Where a photo is, in words. */
 import type { Translate } from '../../locales/i18n.ts';
-import type { AttachmentView } from '../../worker/desk-service.ts';
+import type { AttachmentView } from '../../worker/service/attachments-service.ts';
 
 /** Null when it is here and at the hub. `isOnline`: the hub answered last time. */
 export function placeWords({ place, desk }: AttachmentView, isOnline: boolean, t: Translate): string | null {

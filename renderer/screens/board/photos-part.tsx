@@ -1,6 +1,7 @@
 import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IntakeDetail, PhotoAbout } from '../../worker/desk-service.ts';
+import type { PhotoAbout } from '../../worker/service/attachments-service.ts';
+import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
 import { PhotoDialog } from './photo-dialog.tsx';
 import { PhotoForm } from './photo-form.tsx';
 import { PhotoTile } from './photo-tile.tsx';

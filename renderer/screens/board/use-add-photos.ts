@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk } from '../../state/service.ts';
 import { toast } from '../../state/toasts-slice.ts';
-import type { PhotoAbout, PhotoResult } from '../../worker/desk-service.ts';
+import type { PhotoAbout, PhotoResult } from '../../worker/service/attachments-service.ts';
 
 /** Adds files to an intake one after the other; one that can't be added is told and holds up no other. */
 export function useAddPhotos(intakeId: string) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useDesk } from '../../state/desk-slice.ts';
 import { desk } from '../../state/service.ts';
-import type { AttachmentView } from '../../worker/desk-service.ts';
+import type { AttachmentView } from '../../worker/service/attachments-service.ts';
 
 /** An intake's photos, read again whenever some came. Null before the first reading. */
 export function usePhotos(intakeId: string): readonly AttachmentView[] | null {

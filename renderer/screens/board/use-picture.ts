@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { desk } from '../../state/service.ts';
-import type { AttachmentView } from '../../worker/desk-service.ts';
+import type { AttachmentView } from '../../worker/service/attachments-service.ts';
 
 /** Address of a picture while it is shown; null before it is opened, and when it can't be. */
 export function usePicture(photo: AttachmentView, size: 'whole' | 'thumbnail'): string | null {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { FlagAnswer } from '../../../domain/facts/flag-settled.ts';
 import { needsReason } from '../../../domain/intake/flags.ts';
 import { TextField } from '../../design/text-field.tsx';
-import type { FlagView } from '../../worker/desk-service.ts';
+import type { FlagView } from '../../worker/service/flags-service.ts';
 import { FlagStory } from './flag-story.tsx';
 import { answerWords } from '../../words/answer-words.ts';
 import { answersTo, flagWords } from './flag-words.ts';

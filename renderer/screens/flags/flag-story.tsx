@@ -3,7 +3,7 @@ import { Button } from '../../design/button.tsx';
 import { openIntake } from '../../state/board-slice.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
-import type { FlaggedIntake, FlagView } from '../../worker/desk-service.ts';
+import type { FlaggedIntake, FlagView } from '../../worker/service/flags-service.ts';
 import { StatusPill } from '../board/status-pill.tsx';
 import { answerWords } from '../../words/answer-words.ts';
 import { doingWords } from './flag-words.ts';

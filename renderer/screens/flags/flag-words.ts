@@ -3,7 +3,8 @@ import type { FlagAnswer } from '../../../domain/facts/flag-settled.ts';
 import { readClock } from '../../../domain/facts/hybrid-clock.ts';
 import { statuses } from '../../../domain/facts/status-moved.ts';
 import type { Translate } from '../../locales/i18n.ts';
-import type { Doing, FlagView } from '../../worker/desk-service.ts';
+import type { FlagView } from '../../worker/service/flags-service.ts';
+import type { Doing } from '../../worker/service/intakes-service.ts';
 import { sayDateTime } from '../../words/format.ts';
 
 /** What happened, in a few words, and what to find out. */

@@ -2,7 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../design/banner.tsx';
 import { Button } from '../../design/button.tsx';
-import type { FlagView } from '../../worker/desk-service.ts';
+import type { FlagView } from '../../worker/service/flags-service.ts';
 import { answerWords } from '../../words/answer-words.ts';
 import { flagWords } from './flag-words.ts';
 import { useSettle } from './use-settle.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FlagAnswer } from '../../../domain/facts/flag-settled.ts';
 import { settleFlag } from '../../state/flags-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
-import type { FlagView } from '../../worker/desk-service.ts';
+import type { FlagView } from '../../worker/service/flags-service.ts';
 import { answerWords } from '../../words/answer-words.ts';
 import { flagWords } from './flag-words.ts';
 

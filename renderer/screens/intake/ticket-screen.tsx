@@ -5,7 +5,7 @@ import { useHotkeys } from '../../shell/use-hotkeys.ts';
 import { leaveTicket } from '../../state/draft-slice.ts';
 import { goTo } from '../../state/navigation-slice.ts';
 import { clearVerify } from '../../state/verify-slice.ts';
-import type { IntakeDetail } from '../../worker/desk-service.ts';
+import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
 import { QueueMark } from '../queue-mark.tsx';
 import { ReceiptActions } from '../receipt-actions.tsx';
 import { SampleProgramme } from '../sample-programme.tsx';

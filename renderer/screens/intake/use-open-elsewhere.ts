@@ -5,7 +5,7 @@ import { checkSerial } from '../../../domain/kit/serial.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { useDraft } from '../../state/draft-slice.ts';
 import { desk } from '../../state/service.ts';
-import type { OpenElsewhere } from '../../worker/desk-service.ts';
+import type { OpenElsewhere } from '../../worker/service/drafts-service.ts';
 
 const nowhere: readonly OpenElsewhere[] = [];
 

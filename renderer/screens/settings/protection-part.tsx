@@ -5,7 +5,7 @@ import { Button } from '../../design/button.tsx';
 import { Choice } from '../../design/choice.tsx';
 import { changeSettings, useDesk } from '../../state/desk-slice.ts';
 import { readVault, useVault } from '../../state/vault-slice.ts';
-import { idleChoices } from '../../worker/desk-service.ts';
+import { idleChoices } from '../../worker/service/settings-service.ts';
 import { Facts } from './facts.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 

@@ -7,7 +7,7 @@ import { Empty } from '../../design/empty.tsx';
 import { useDesk } from '../../state/desk-slice.ts';
 import { desk } from '../../state/service.ts';
 import { sayNumber } from '../../words/format.ts';
-import type { QuarantinedFact } from '../../worker/desk-service.ts';
+import type { QuarantinedFact } from '../../worker/service/quarantine-service.ts';
 import { QuarantineRow } from './quarantine-row.tsx';
 import './quarantine-dialog.css';
 

@@ -3,7 +3,7 @@ import { Button } from '../../design/button.tsx';
 import { useDesk } from '../../state/desk-slice.ts';
 import { contentWords, kindWords, reasonWords } from '../../words/fact-words.ts';
 import { sayDateTime } from '../../words/format.ts';
-import type { QuarantinedFact } from '../../worker/desk-service.ts';
+import type { QuarantinedFact } from '../../worker/service/quarantine-service.ts';
 
 interface QuarantineRowProps {
   readonly quarantined: QuarantinedFact;

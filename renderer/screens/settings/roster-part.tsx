@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../../state/desk-slice.ts';
-import type { ProgrammeFacts } from '../../worker/desk-service.ts';
+import type { ProgrammeFacts } from '../../worker/service/given-verdict.ts';
 import { sayDateTime, sayNumber } from '../../words/format.ts';
 import { Facts } from './facts.tsx';
 

@@ -6,7 +6,7 @@ import { Dialog } from '../../design/dialog.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { presentAgain } from '../../state/verify-slice.ts';
-import type { GivenVerdict } from '../../worker/desk-service.ts';
+import type { GivenVerdict } from '../../worker/service/given-verdict.ts';
 import { cardProblems, cardToPresentation, emptyCard, type WrittenCard } from './written-card.ts';
 
 interface CardFormProps {

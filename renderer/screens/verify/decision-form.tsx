@@ -6,7 +6,7 @@ import { TextField } from '../../design/text-field.tsx';
 import { useDesk } from '../../state/desk-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
 import { decide, type TreatAs } from '../../state/verify-slice.ts';
-import type { GivenVerdict } from '../../worker/desk-service.ts';
+import type { GivenVerdict } from '../../worker/service/given-verdict.ts';
 import './decision-form.css';
 
 interface DecisionFormProps {

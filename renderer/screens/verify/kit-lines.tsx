@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ProductRow } from '../../../domain/roster/rows.ts';
 import type { Translate } from '../../locales/i18n.ts';
-import type { JudgedKit } from '../../worker/desk-service.ts';
+import type { JudgedKit } from '../../worker/service/given-verdict.ts';
 import { standingWords } from './standing-words.ts';
 
 interface KitLinesProps {

@@ -4,7 +4,7 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import { useTranslation } from 'react-i18next';
 import type { ProductRow } from '../../../domain/roster/rows.ts';
-import type { JudgedKit } from '../../worker/desk-service.ts';
+import type { JudgedKit } from '../../worker/service/given-verdict.ts';
 import { KitLines } from './kit-lines.tsx';
 import { KitProgress } from './kit-progress.tsx';
 import './kit-list.css';

@@ -1,7 +1,7 @@
 import { CircleCheck, CircleSlash } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Translate } from '../../locales/i18n.ts';
-import type { JudgedKit } from '../../worker/desk-service.ts';
+import type { JudgedKit } from '../../worker/service/given-verdict.ts';
 import { countsOf } from './outlook-words.ts';
 
 type Kit = Exclude<JudgedKit, { kind: 'membership-year' }>;

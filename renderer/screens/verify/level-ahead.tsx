@@ -1,6 +1,6 @@
 import { CalendarClock, TrendingUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { LevelOutlook } from '../../worker/desk-service.ts';
+import type { LevelOutlook } from '../../worker/service/given-verdict.ts';
 import { lossWords, reachWords } from './outlook-words.ts';
 import './level-ahead.css';
 

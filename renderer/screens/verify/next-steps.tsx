@@ -5,7 +5,7 @@ import { Choice } from '../../design/choice.tsx';
 import { Kbd } from '../../design/kbd.tsx';
 import { presentAgain, setRecording, takeIn, treatment, type TreatAs } from '../../state/verify-slice.ts';
 import { spokenLanguage } from '../../locales/spoken.ts';
-import type { GivenVerdict } from '../../worker/desk-service.ts';
+import type { GivenVerdict } from '../../worker/service/given-verdict.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { withCardShown } from './presentation.ts';
 import './next-steps.css';

@@ -2,7 +2,7 @@
 import type { Membership } from '../../../domain/programme/membership.ts';
 import type { Missing } from '../../../domain/verdict/level-advisor.ts';
 import type { Translate } from '../../locales/i18n.ts';
-import type { LevelOutlook, LossReason } from '../../worker/desk-service.ts';
+import type { LevelOutlook, LossReason } from '../../worker/service/given-verdict.ts';
 import { sayDayOfYear } from '../../words/format.ts';
 import { sayListed } from '../../words/listed.ts';
 

@@ -7,7 +7,7 @@ import { Empty } from '../../design/empty.tsx';
 import { LevelMark } from '../../design/level-mark.tsx';
 import { spokenLanguage } from '../../locales/spoken.ts';
 import { choosePerson, useVerify } from '../../state/verify-slice.ts';
-import type { PersonHit } from '../../worker/desk-service.ts';
+import type { PersonHit } from '../../worker/service/verify-service.ts';
 import { SampleProgramme } from '../sample-programme.tsx';
 import './people-list.css';
 

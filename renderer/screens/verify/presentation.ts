@@ -1,6 +1,6 @@
 /** What was presented, with more known about it. */
 import type { MemberRow } from '../../../domain/roster/rows.ts';
-import type { Presentation } from '../../worker/desk-service.ts';
+import type { Presentation } from '../../worker/service/presentation.ts';
 
 /** The same, with the card in hand or not. */
 export function withCardShown(presentation: Presentation, shown: boolean): Presentation {

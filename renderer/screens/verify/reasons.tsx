@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { spokenLanguage } from '../../locales/spoken.ts';
-import type { GivenVerdict } from '../../worker/desk-service.ts';
+import type { GivenVerdict } from '../../worker/service/given-verdict.ts';
 import './reasons.css';
 
 /** Why, in sentences: the reasons first, then what to watch out for. */

@@ -2,7 +2,7 @@ import { Database, Scale } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../state/use-now.ts';
 import { sayAge } from '../../words/format.ts';
-import type { GivenVerdict } from '../../worker/desk-service.ts';
+import type { GivenVerdict } from '../../worker/service/given-verdict.ts';
 import './rests-on.css';
 
 /** What the verdict rests on: how old the roster is, and by which programme it was judged. */

@@ -1,5 +1,5 @@
 import type { Translate } from '../../locales/i18n.ts';
-import type { JudgedKit } from '../../worker/desk-service.ts';
+import type { JudgedKit } from '../../worker/service/given-verdict.ts';
 import { sayDate } from '../../words/format.ts';
 
 type Standing = Extract<JudgedKit, { lines: unknown }>['lines'][number]['standing'];

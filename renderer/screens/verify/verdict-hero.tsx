@@ -4,7 +4,7 @@ import { countryName } from '../../../domain/programme/country.ts';
 import { LevelMark } from '../../design/level-mark.tsx';
 import { SampleBadge } from '../../design/sample-badge.tsx';
 import { spokenLanguage } from '../../locales/spoken.ts';
-import type { GivenVerdict } from '../../worker/desk-service.ts';
+import type { GivenVerdict } from '../../worker/service/given-verdict.ts';
 import { nameOf } from './presentation.ts';
 import { VerdictShape } from './verdict-shape.tsx';
 import './verdict-hero.css';

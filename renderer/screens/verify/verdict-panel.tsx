@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TreatAs } from '../../state/verify-slice.ts';
 import { setRecording, useVerify } from '../../state/verify-slice.ts';
-import type { GivenVerdict } from '../../worker/desk-service.ts';
+import type { GivenVerdict } from '../../worker/service/given-verdict.ts';
 import { CardForm } from './card-form.tsx';
 import { KitList } from './kit-list.tsx';
 import { LevelAhead } from './level-ahead.tsx';

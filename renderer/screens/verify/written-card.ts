@@ -1,7 +1,7 @@
 /** What a technician copies from a card, as text fields. */
 import { isoDateSchema } from '../../../domain/programme/iso-date.ts';
 import type { Region } from '../../../domain/roster/rows.ts';
-import type { Presentation } from '../../worker/desk-service.ts';
+import type { Presentation } from '../../worker/service/presentation.ts';
 
 export interface WrittenCard {
   readonly region: Region | null;

@@ -6,10 +6,10 @@ import type { DeskDatabase } from '../desk-database.ts';
 import type {
   AttachmentPlace,
   AttachmentView,
-  DeskService,
   PhotoAbout,
   PhotoResult,
-} from '../desk-service.ts';
+} from '../service/attachments-service.ts';
+import type { DeskService } from '../service/desk-service.ts';
 import type { FactLog } from '../facts/fact-log.ts';
 import { storageProblem } from '../open-database.ts';
 import { newId } from '../time.ts';

@@ -17,7 +17,7 @@ import {
   type HybridClock,
 } from '../../../domain/facts/hybrid-clock.ts';
 import { factKinds, type BodyOf, type FactKind } from '../../../domain/facts/kinds.ts';
-import type { NotSaved, SaveProblem } from '../desk-service.ts';
+import type { NotSaved, SaveProblem } from '../service/saving.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import { storageProblem } from '../open-database.ts';
 import { now } from '../time.ts';

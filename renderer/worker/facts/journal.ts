@@ -10,7 +10,7 @@
  */
 import { factSchema, type Fact } from '../../../domain/facts/fact.ts';
 import { readFact } from '../../../domain/facts/kinds.ts';
-import type { DeskHost } from '../desk-service.ts';
+import type { DeskHost } from '../service/desk-host.ts';
 import { fromBase64, toBase64 } from '../vault/base64.ts';
 import { openBytes, sealBytes } from '../vault/seal-bytes.ts';
 

@@ -2,7 +2,7 @@
 import { readClock } from '../../../domain/facts/hybrid-clock.ts';
 import { readFact } from '../../../domain/facts/kinds.ts';
 import { markWaiting, type DeskDatabase, type StoredFact } from '../desk-database.ts';
-import type { QuarantinedFact } from '../desk-service.ts';
+import type { QuarantinedFact } from '../service/quarantine-service.ts';
 
 /** More would only be scrolled past; all of them are sent again together. */
 const MOST_LISTED = 100;

@@ -6,7 +6,7 @@ import { handOverName } from '../../../domain/wire/hand-over-name.ts';
 import { MAX_BATCH } from '../../../domain/wire/hub-api.ts';
 import type { DeskIdentity } from '../../../preload/contract.ts';
 import { waitingFacts, type DeskDatabase } from '../desk-database.ts';
-import type { MadeHandOver } from '../desk-service.ts';
+import type { MadeHandOver } from '../service/hand-over-service.ts';
 import { joinBytes } from '../join-bytes.ts';
 import { now } from '../time.ts';
 import { SealedRowError } from '../vault/sealed-row.ts';

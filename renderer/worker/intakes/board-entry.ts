@@ -1,4 +1,4 @@
-import type { BoardRow } from '../desk-service.ts';
+import type { BoardRow } from '../service/intakes-service.ts';
 
 /** What the board shows and searches of one intake: the part that changes only when its view is written. */
 export interface BoardEntry {

@@ -5,7 +5,7 @@
 import type { Status } from '../../../domain/facts/status-moved.ts';
 import { nameTokens } from '../../../domain/text/fold-name.ts';
 import type { DeskDatabase, StoredIntake } from '../desk-database.ts';
-import type { BoardRow } from '../desk-service.ts';
+import type { BoardRow } from '../service/intakes-service.ts';
 import type { BoardEntry } from './board-entry.ts';
 
 export interface BoardFilter {

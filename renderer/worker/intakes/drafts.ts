@@ -2,7 +2,8 @@
 import { draftSchema, type Draft } from '../../../domain/intake/draft.ts';
 import type { MemberRow } from '../../../domain/roster/rows.ts';
 import type { DeskDatabase } from '../desk-database.ts';
-import type { GivenVerdict, SaveProblem } from '../desk-service.ts';
+import type { GivenVerdict } from '../service/given-verdict.ts';
+import type { SaveProblem } from '../service/saving.ts';
 import { storageProblem } from '../open-database.ts';
 import { newId, now } from '../time.ts';
 

@@ -1,7 +1,7 @@
 import type { FactOf } from '../../../domain/facts/kinds.ts';
 import { serialKey, type Flag } from '../../../domain/intake/flags.ts';
 import { statusOf, type IntakeState } from '../../../domain/intake/intake.ts';
-import type { FlagView } from '../desk-service.ts';
+import type { FlagView } from '../service/flags-service.ts';
 
 type Taken = FactOf<'intake-taken'>;
 

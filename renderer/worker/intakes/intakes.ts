@@ -5,7 +5,7 @@ import { statusOf } from '../../../domain/intake/intake.ts';
 import type { Status } from '../../../domain/facts/status-moved.ts';
 import { writeTicket } from '../../../domain/intake/ticket.ts';
 import type { DeskDatabase } from '../desk-database.ts';
-import type { CommitResult, IntakeDetail, MoveResult } from '../desk-service.ts';
+import type { CommitResult, IntakeDetail, MoveResult } from '../service/intakes-service.ts';
 import type { FactLog } from '../facts/fact-log.ts';
 import { readForeign } from '../facts/foreign.ts';
 import { newId } from '../time.ts';

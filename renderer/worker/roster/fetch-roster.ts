@@ -11,7 +11,7 @@ import {
   type RosterManifest,
   type RosterManifestProblem,
 } from '../../../domain/roster/roster-manifest.ts';
-import type { LinkProblem } from '../desk-service.ts';
+import type { LinkProblem } from '../service/desk-status.ts';
 import { storageProblem } from '../open-database.ts';
 import type { HubClient } from '../sync/hub-client.ts';
 import { now } from '../time.ts';

@@ -1,5 +1,5 @@
 /** Fetches parts of volumes, a few at a time; pieces are stored once their volume, or what came of it, is there. */
-import type { LinkProblem } from '../desk-service.ts';
+import type { LinkProblem } from '../service/desk-status.ts';
 import { release } from '../release.ts';
 import type { HubClient } from '../sync/hub-client.ts';
 import { inTurns } from './in-turns.ts';

@@ -1,5 +1,5 @@
 /** The roster's part of the desk: opened with it, kept up to date beside the sync loop; what there is to say of it. */
-import type { DeskStatus } from '../desk-service.ts';
+import type { DeskStatus } from '../service/desk-status.ts';
 import type { HubClient } from '../sync/hub-client.ts';
 import type { StepAnswer } from '../sync/sync-loop.ts';
 import { createRosterFetcher, type FetchAnswer, type RosterProblem } from './fetch-roster.ts';

@@ -1,5 +1,5 @@
 /** How far a transfer has come, told a few times a second at the most: every telling costs the screens. */
-import type { DeskStatus } from '../desk-service.ts';
+import type { DeskStatus } from '../service/desk-status.ts';
 
 export type Arriving = NonNullable<DeskStatus['roster']['arriving']>;
 

@@ -17,7 +17,7 @@ import {
 } from '../../../domain/wire/hub-api.ts';
 import type { Fact } from '../../../domain/facts/fact.ts';
 import type { SignedRevocation } from '../../../domain/wire/revocation.ts';
-import type { LinkProblem } from '../desk-service.ts';
+import type { LinkProblem } from '../service/desk-status.ts';
 import { PATIENCE_MS, patience, readBody } from './read-body.ts';
 
 export type Answered<T> =

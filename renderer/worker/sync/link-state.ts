@@ -1,5 +1,5 @@
 /** What is known about the link to the hub: when it last answered, what went wrong since. */
-import type { LinkProblem } from '../desk-service.ts';
+import type { LinkProblem } from '../service/desk-status.ts';
 
 export interface LinkState {
   readonly lastContactAt: number | null;

@@ -4,7 +4,7 @@ import { chainHash } from '../../../domain/facts/chain.ts';
 import type { Fact } from '../../../domain/facts/fact.ts';
 import type { PullAnswer } from '../../../domain/wire/hub-api.ts';
 import type { DeskDatabase, StoredFact } from '../desk-database.ts';
-import type { LinkProblem } from '../desk-service.ts';
+import type { LinkProblem } from '../service/desk-status.ts';
 import { noteForeign } from '../facts/foreign.ts';
 import { applyToViews } from '../facts/views.ts';
 import type { HubClient } from './hub-client.ts';

@@ -2,7 +2,7 @@
 import type { Fact } from '../../../domain/facts/fact.ts';
 import { MAX_BATCH, type PushAnswer } from '../../../domain/wire/hub-api.ts';
 import { waitingFacts, type DeskDatabase, type StoredFact } from '../desk-database.ts';
-import type { LinkProblem } from '../desk-service.ts';
+import type { LinkProblem } from '../service/desk-status.ts';
 import type { HubClient } from './hub-client.ts';
 import { noteAnswer } from './known-at-hub.ts';
 

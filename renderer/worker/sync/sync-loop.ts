@@ -8,7 +8,7 @@
  *                                        │         │      the hub has news, the network came back
  *                                        └─▶ attachments: while there is time, and never part of the link's state
  */
-import type { LinkProblem } from '../desk-service.ts';
+import type { LinkProblem } from '../service/desk-status.ts';
 import { now } from '../time.ts';
 import type { HubClient } from './hub-client.ts';
 import { linkAtStart, linkBad, linkGood, nextDelay, type LinkState } from './link-state.ts';

@@ -1,7 +1,7 @@
 /** Makes the verdict's case from what was presented and what the roster holds. */
 import type { CardRow, MemberRow } from '../../../domain/roster/rows.ts';
 import type { MemberRecord, VerdictCase } from '../../../domain/verdict/case.ts';
-import type { Presentation } from '../desk-service.ts';
+import type { Presentation } from '../service/presentation.ts';
 import type { CardHit } from '../roster/roster.ts';
 
 export function buildCase(

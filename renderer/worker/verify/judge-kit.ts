@@ -4,7 +4,7 @@ import type { ProgrammePack } from '../../../domain/programme/programme-pack.ts'
 import type { MemberRecord } from '../../../domain/verdict/case.ts';
 import { explainKit } from '../../../domain/verdict/explain-kit.ts';
 import { explainPoints } from '../../../domain/verdict/explain-points.ts';
-import type { JudgedKit } from '../desk-service.ts';
+import type { JudgedKit } from '../service/given-verdict.ts';
 
 /** A member's kit product by product, by the rules that hold at home; null where the pack has none for them. */
 export function judgeKit(record: MemberRecord, pack: ProgrammePack, today: IsoDate): JudgedKit | null {

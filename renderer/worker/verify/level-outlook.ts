@@ -6,7 +6,7 @@ import type { ProgrammePack } from '../../../domain/programme/programme-pack.ts'
 import type { MemberRecord, VerdictCase } from '../../../domain/verdict/case.ts';
 import { levelOnRecalculation } from '../../../domain/verdict/kit-level.ts';
 import { adviseLevel, type LevelAdvice } from '../../../domain/verdict/level-advisor.ts';
-import type { GivenVerdict, JudgedKit, LevelOutlook, LossReason } from '../desk-service.ts';
+import type { GivenVerdict, JudgedKit, LevelOutlook, LossReason } from '../service/given-verdict.ts';
 
 type CountedKit = Exclude<JudgedKit, { kind: 'membership-year' }>;
 type Loss = NonNullable<LevelAdvice['loss']>;

@@ -3,7 +3,7 @@ import type { VerdictAnswer } from '../../../domain/verdict/answer.ts';
 import type { VerdictCase } from '../../../domain/verdict/case.ts';
 import { decideVerdict } from '../../../domain/verdict/verdict.ts';
 import { german } from '../../../domain/verdict/words/german/german.ts';
-import type { GivenVerdict, SaidVerdict } from '../desk-service.ts';
+import type { GivenVerdict, SaidVerdict } from '../service/given-verdict.ts';
 
 /** Decides a case and says it in every language. The language changes the sentences and nothing else. */
 export function sayVerdict(

@@ -1,6 +1,7 @@
 import type { BodyOf } from '../../../domain/facts/kinds.ts';
 import type { VerdictCase } from '../../../domain/verdict/case.ts';
-import type { GivenVerdict, Presentation } from '../desk-service.ts';
+import type { GivenVerdict } from '../service/given-verdict.ts';
+import type { Presentation } from '../service/presentation.ts';
 import type { RosterFacts } from '../roster/roster.ts';
 
 /** What is kept of a verdict: question, answer, and on which roster and programme it rests. */

@@ -4,7 +4,7 @@
  */
 import { wrap, type Remote } from 'comlink';
 import type { Draft } from '../../../domain/intake/draft.ts';
-import type { WorkerEndpoint } from '../../../renderer/worker/desk-service.ts';
+import type { WorkerEndpoint } from '../../../renderer/worker/service/worker-endpoint.ts';
 
 /** How often something that is waited for is asked for, ms. */
 const ASK_MS = 5;

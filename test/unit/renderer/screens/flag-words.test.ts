@@ -4,7 +4,7 @@ import { flagSettled } from '../../../../domain/facts/flag-settled.ts';
 import { startWords } from '../../../../renderer/locales/i18n.ts';
 import { answersTo, doingWords, flagWords } from '../../../../renderer/screens/flags/flag-words.ts';
 import { answerWords } from '../../../../renderer/words/answer-words.ts';
-import type { FlaggedIntake, FlagView } from '../../../../renderer/worker/desk-service.ts';
+import type { FlaggedIntake, FlagView } from '../../../../renderer/worker/service/flags-service.ts';
 import { intakeFact, moveFact, testId } from '../../../support/facts.ts';
 
 const t = i18next.t;

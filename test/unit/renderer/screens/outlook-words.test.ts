@@ -4,7 +4,7 @@ import type { Missing } from '../../../../domain/verdict/level-advisor.ts';
 import { startWords } from '../../../../renderer/locales/i18n.ts';
 import { lossWords, reachWords } from '../../../../renderer/screens/verify/outlook-words.ts';
 import { standingWords } from '../../../../renderer/screens/verify/standing-words.ts';
-import type { LossReason } from '../../../../renderer/worker/desk-service.ts';
+import type { LossReason } from '../../../../renderer/worker/service/given-verdict.ts';
 
 const t = i18next.t;
 

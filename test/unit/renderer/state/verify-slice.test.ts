@@ -8,7 +8,9 @@ import {
   typeQuery,
   useVerify,
 } from '../../../../renderer/state/verify-slice.ts';
-import type { DeskService, GivenVerdict, Identified } from '../../../../renderer/worker/desk-service.ts';
+import type { DeskService } from '../../../../renderer/worker/service/desk-service.ts';
+import type { GivenVerdict } from '../../../../renderer/worker/service/given-verdict.ts';
+import type { Identified } from '../../../../renderer/worker/service/verify-service.ts';
 
 /** Of a verdict the slice reads its id and what it says; the screens read the rest. */
 const given = (id: string) => ({ id, answer: { verdict: 'priority' } }) as GivenVerdict;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWords } from '../../../../renderer/locales/i18n.ts';
 import { alarmsOf } from '../../../../renderer/words/alarms.ts';
 import { rosterWords, syncWords } from '../../../../renderer/words/status-words.ts';
-import type { DeskStatus } from '../../../../renderer/worker/desk-service.ts';
+import type { DeskStatus } from '../../../../renderer/worker/service/desk-status.ts';
 
 const now = Date.parse('2026-11-24T13:00:00Z');
 const minutes = 60_000;

@@ -1,0 +1,26 @@
+/** Drafts of intakes, and what helps to fill one in. */
+import type { Draft } from '../../../domain/intake/draft.ts';
+import type { MemberRow } from '../../../domain/roster/rows.ts';
+import type { GivenVerdict } from './given-verdict.ts';
+import type { SaveProblem } from './saving.ts';
+
+/** An open intake that holds the same product. Nothing about whose it is. */
+export interface OpenElsewhere {
+  readonly ticket: string;
+  readonly desk: string;
+}
+
+export interface DraftsService {
+  /** A new draft, from a verdict or from nothing, already saved. */
+  startDraft(from: { given: GivenVerdict; treatAs: 'priority' | 'standard' } | null): Promise<Draft>;
+  saveDraft(draft: Draft): Promise<{ ok: true } | { ok: false; problem: SaveProblem }>;
+  discardDraft(id: string): Promise<void>;
+  /** Brings back a draft discarded in this run. */
+  restoreDraft(draft: Draft): Promise<void>;
+  /** Newest first. */
+  drafts(): Promise<readonly Draft[]>;
+  /** The kit to pick items from: the member behind a draft, or null. */
+  memberOf(draft: Draft): Promise<MemberRow | null>;
+  /** Open intakes with this product in them, other than the draft's own. */
+  openWithSerial(model: string, serial: string, draftId: string): Promise<readonly OpenElsewhere[]>;
+}
