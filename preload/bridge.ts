@@ -28,7 +28,6 @@ const bridge = {
   showReceipt: call('showReceipt'),
   saveRecoverySheet: call('saveRecoverySheet'),
   printRecoverySheet: call('printRecoverySheet'),
-  handOverKey: call('handOverKey'),
   saveHandOver: call('saveHandOver'),
   carryHandOver: call('carryHandOver'),
   printJob: call('printJob'),

@@ -23,7 +23,10 @@ const record = z.string().min(2).max(1_050_000);
 /** What the renderer may know of the enrolment: everything but the token. */
 const deskIdentitySchema = enrolmentSchema.omit({ token: true }).extend({
   hubUrl: z.url(),
-  /** What the hub knows this laptop by; null when the keychain no longer opens its token. */
+  /**
+   * What the hub knows this laptop by, and what files prove themselves to it with (`deskKeyOf`): for the hub alone, never
+   * for a screen. Null when the keychain no longer opens the token.
+   */
   enrolment: enrolmentIdSchema.nullable(),
   /** The hub's statement that this desk has ended; null while it is one. */
   revocation: signedRevocationSchema.nullable(),
@@ -215,14 +218,6 @@ export const contract = {
 
   /** Prints the recovery sheet through the system's print dialog. */
   printRecoverySheet: method(recoverySheetSchema, printed),
-
-  /** The key by which this laptop proves files to the hub; null when its token does not open any more. */
-  handOverKey: method(
-    nothing,
-    z
-      .custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array && value.length === 32)
-      .nullable(),
-  ),
 
   /** Writes a file of unsent facts where the person says, such as to a stick. */
   saveHandOver: method(

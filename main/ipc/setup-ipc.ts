@@ -1,7 +1,6 @@
 /** Every method of the contract and who answers it. */
 import { app, shell } from 'electron';
 import { carryHandOver } from '../hand-over-file/carry-hand-over.ts';
-import { handOverKey } from '../hand-over-file/hand-over-key.ts';
 import { saveHandOver } from '../hand-over-file/save-hand-over.ts';
 import type { Ending } from '../identity/ending.ts';
 import { enrol } from '../identity/enrol.ts';
@@ -60,7 +59,6 @@ export function setupIpc({ identity, ending, journal, printing, vault }: Parts):
   });
   handle('saveRecoverySheet', isDeskWindow, (sheet) => printing.saveRecoverySheet(sheet));
   handle('printRecoverySheet', isDeskWindow, (sheet) => printing.print({ kind: 'recovery-sheet', sheet }));
-  handle('handOverKey', isDeskWindow, () => handOverKey(identity));
   handle('saveHandOver', isDeskWindow, (made) => saveHandOver(made));
   handle('carryHandOver', isDeskWindow, () => carryHandOver(identity));
   handle('printJob', isPrintWindow, (_request, contentsId) => jobOf(contentsId));

@@ -2,7 +2,7 @@
 import { proxy } from 'comlink';
 import { create } from 'zustand';
 import type { AnswerOf } from '../../preload/contract.ts';
-import type { SavedHandOver } from '../worker/service/hand-over-service.ts';
+import type { HandOverResult, SavedHandOver } from '../worker/service/hand-over-service.ts';
 import { desk } from './service.ts';
 
 type Problem<M extends 'saveHandOver' | 'carryHandOver'> = Exclude<
@@ -10,10 +10,12 @@ type Problem<M extends 'saveHandOver' | 'carryHandOver'> = Exclude<
   'cancelled'
 >;
 
-/** What came of saving. `no-key`: this laptop can no longer prove to the hub who it is. */
+type NotMade = Extract<HandOverResult, { ok: false }>;
+
+/** What came of saving. */
 export type Saved =
   | { readonly ok: true; readonly saved: SavedHandOver; readonly unopened: number }
-  | { readonly ok: false; readonly problem: Problem<'saveHandOver'> | 'no-key' | 'nothing-waits' };
+  | { readonly ok: false; readonly problem: Problem<'saveHandOver'> | NotMade['problem'] };
 
 /** What came of bringing a file. */
 export type Carried =
@@ -57,12 +59,10 @@ export async function saveWaiting(): Promise<void> {
 
 /** Null when the person would rather not. */
 async function save(): Promise<Saved | null> {
-  const deskKey = await window.desk.handOverKey();
-  if (deskKey === null) return { ok: false, problem: 'no-key' };
   const progress = (done: number, total: number) => useHandOver.setState({ making: { done, total } });
-  const made = await desk().makeHandOver(deskKey, proxy(progress));
-  if (made === null) return { ok: false, problem: 'nothing-waits' };
-  const { name, bytes, madeAt, facts, unopened } = made;
+  const result = await desk().makeHandOver(proxy(progress));
+  if (!result.ok) return result;
+  const { name, bytes, madeAt, facts, unopened } = result.made;
   const written = await window.desk.saveHandOver({ name, bytes });
   if (!written.ok) return written.problem === 'cancelled' ? null : { ok: false, problem: written.problem };
   const saved = { madeAt, facts, file: written.file };

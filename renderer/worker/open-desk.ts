@@ -267,7 +267,7 @@ export async function openDesk(
       loop.nudge();
       return Promise.resolve();
     },
-    makeHandOver: (deskKey, progress) => makeHandOver(database, identity, deskKey, progress),
+    makeHandOver: (progress) => makeHandOver(database, identity, progress),
     noteHandOver: (saved) => database.write('handOver', saved),
     lastHandOver: () => database.read('handOver'),
   };

@@ -63,9 +63,9 @@ const endpoint: WorkerEndpoint = {
   settings: async () => (await service()).settings(),
   saveSettings: async (settings) => (await service()).saveSettings(settings),
   syncNow: async () => (await service()).syncNow(),
-  async makeHandOver(deskKey, progress) {
-    const made = await (await service()).makeHandOver(deskKey, progress);
-    return made === null ? null : Comlink.transfer(made, [made.bytes.buffer]);
+  async makeHandOver(progress) {
+    const result = await (await service()).makeHandOver(progress);
+    return result.ok ? Comlink.transfer(result, [result.made.bytes.buffer]) : result;
   },
   noteHandOver: async (saved) => (await service()).noteHandOver(saved),
   lastHandOver: async () => (await service()).lastHandOver(),

@@ -12,9 +12,9 @@ import { intakeFact, testId } from '../support/facts.ts';
 import { putRecords, readRecords } from '../support/raw-database.ts';
 
 const hubSecret = '11'.repeat(32);
-const deskKey = deskKeyOf('ab'.repeat(32));
 const identity = {
   desk: 'AA',
+  enrolment: 'ab'.repeat(32),
   rosterKey: rosterKeyOf(hubSecret),
   event: { name: 'Games', country: 'FR', timeZone: 'Europe/Paris', sample: false },
 };
@@ -34,16 +34,16 @@ const facts = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => intakeFact({ id: from + index }));
 
 async function make(database: DeskDatabase, told: [number, number][] = []): Promise<MadeHandOver> {
-  const made = await makeHandOver(database, identity, deskKey, (...step) => void told.push(step));
-  if (made === null) throw new Error('something must wait');
-  return made;
+  const result = await makeHandOver(database, identity, (...step) => void told.push(step));
+  if (!result.ok) throw new Error('something must wait');
+  return result.made;
 }
 
 /** What the hub reads in it, part by part. */
 async function readParts({ bytes }: MadeHandOver): Promise<unknown[][]> {
   const unproven = readHandOver(bytes);
   if (!unproven.ok) throw new Error(unproven.problem);
-  const opened = openHandOver(unproven, hubSecret, [deskKey]);
+  const opened = openHandOver(unproven, hubSecret, [deskKeyOf(identity.enrolment)]);
   if (!opened.ok) throw new Error(opened.problem);
   const parts: unknown[][] = [];
   for (const { plain } of opened.parts) {
@@ -56,7 +56,18 @@ async function readParts({ bytes }: MadeHandOver): Promise<unknown[][]> {
 describe('a file of what waits', () => {
   it('is none while nothing waits', async () => {
     const database = await deskWith([], facts(1, 2));
-    expect(await makeHandOver(database, identity, deskKey, () => undefined)).toBeNull();
+    expect(await makeHandOver(database, identity, () => undefined)).toEqual({
+      ok: false,
+      problem: 'nothing-waits',
+    });
+  });
+
+  it('is none of a laptop whose token does not open any more', async () => {
+    const stranger = { ...identity, enrolment: null };
+    expect(await makeHandOver(await deskWith(facts(1, 2)), stranger, () => undefined)).toEqual({
+      ok: false,
+      problem: 'no-key',
+    });
   });
 
   it('holds what the hub has not answered for, oldest first, and leaves it waiting', async () => {

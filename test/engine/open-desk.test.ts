@@ -93,11 +93,9 @@ describe('a desk opened with its vault’s key', () => {
     const first = await start(journal);
     await takeIn(first.service);
     expect(await first.service.lastHandOver()).toBeNull();
-    const made = await first.service.makeHandOver(
-      new Uint8Array(32),
-      proxy(() => undefined),
-    );
-    if (made === null) throw new Error('an intake waits');
+    const result = await first.service.makeHandOver(proxy(() => undefined));
+    if (!result.ok) throw new Error('an intake waits');
+    const { made } = result;
     expect(readHandOver(made.bytes)).toMatchObject({ about: { desk: 'AA', event: 'Games', facts: 1 } });
     const saved = { madeAt: made.madeAt, facts: made.facts, file: '/media/stick/AA.cpsfacts' };
     await first.service.noteHandOver(saved);

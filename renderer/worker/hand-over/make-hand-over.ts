@@ -1,12 +1,12 @@
 /** Puts what the hub has not answered for into a file that only the hub can read (domain/wire/hand-over-file). */
 import type { Fact } from '../../../domain/facts/fact.ts';
 import { factLine } from '../../../domain/wire/fact-lines.ts';
-import { writeHandOver } from '../../../domain/wire/hand-over-file.ts';
+import { deskKeyOf, writeHandOver } from '../../../domain/wire/hand-over-file.ts';
 import { handOverName } from '../../../domain/wire/hand-over-name.ts';
 import { MAX_BATCH } from '../../../domain/wire/hub-api.ts';
 import type { DeskIdentity } from '../../../preload/contract.ts';
 import { waitingFacts, type DeskDatabase } from '../desk-database.ts';
-import type { MadeHandOver } from '../service/hand-over-service.ts';
+import type { HandOverResult } from '../service/hand-over-service.ts';
 import { joinBytes } from '../join-bytes.ts';
 import { now } from '../time.ts';
 import { SealedRowError } from '../vault/sealed-row.ts';
@@ -19,36 +19,37 @@ const READ = 50;
 const PART_BYTES = 1024 * 1024;
 
 /**
- * Null when nothing waits. The facts stay as they are: only the hub's own answer makes them sent. `deskKey` proves to the
- * hub who made the file; `progress` is told how many facts were read, and of how many.
+ * The facts stay as they are: only the hub's own answer makes them sent. The file proves by the laptop's enrolment who
+ * made it; `progress` is told how many facts were read, and of how many.
  */
 export async function makeHandOver(
   database: DeskDatabase,
-  { desk, event, rosterKey }: Pick<DeskIdentity, 'desk' | 'event' | 'rosterKey'>,
-  deskKey: Uint8Array,
+  { desk, event, rosterKey, enrolment }: Pick<DeskIdentity, 'desk' | 'event' | 'rosterKey' | 'enrolment'>,
   progress: (done: number, total: number) => void,
-): Promise<MadeHandOver | null> {
+): Promise<HandOverResult> {
+  if (enrolment === null) return { ok: false, problem: 'no-key' };
   const ids = await waitingFacts(database).primaryKeys();
-  if (ids.length === 0) return null;
+  if (ids.length === 0) return { ok: false, problem: 'nothing-waits' };
   const madeAt = now();
   const { parts, facts } = await readParts(database, ids, progress);
   const about = { desk, event: event.name, facts, madeAt: new Date(madeAt).toISOString() };
   const secret = crypto.getRandomValues(new Uint8Array(32));
-  const writer = writeHandOver(about, rosterKey, deskKey, secret);
+  const writer = writeHandOver(about, rosterKey, deskKeyOf(enrolment), secret);
   const sealed = [writer.start];
   for (const [index, part] of parts.entries()) {
     sealed.push(writer.part(part, index === parts.length - 1));
     await othersFirst();
   }
+  const bytes = sealed.reduce((sum, part) => sum + part.length, 0);
   return {
-    name: handOverName(desk, madeAt, event.timeZone),
-    bytes: joinBytes(
-      sealed,
-      sealed.reduce((sum, part) => sum + part.length, 0),
-    ),
-    madeAt,
-    facts,
-    unopened: ids.length - facts,
+    ok: true,
+    made: {
+      name: handOverName(desk, madeAt, event.timeZone),
+      bytes: joinBytes(sealed, bytes),
+      madeAt,
+      facts,
+      unopened: ids.length - facts,
+    },
   };
 }
 

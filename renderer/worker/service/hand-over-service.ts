@@ -11,18 +11,20 @@ export interface MadeHandOver {
   readonly unopened: number;
 }
 
+/** `no-key`: this laptop can no longer prove to the hub who it is. */
+export type HandOverResult =
+  | { readonly ok: true; readonly made: MadeHandOver }
+  | { readonly ok: false; readonly problem: 'no-key' | 'nothing-waits' };
+
 /** Such a file once it was written; `file` is where. */
 export type SavedHandOver = Pick<MadeHandOver, 'madeAt' | 'facts'> & { readonly file: string };
 
 export interface HandOverService {
   /**
-   * Puts what waits into a file for the hub; null when nothing waits. All of it goes on waiting. `deskKey` is main's;
-   * `progress` is told how many facts were read, and of how many.
+   * Puts what waits into a file for the hub. All of it goes on waiting. `progress` is told how many facts were read, and
+   * of how many.
    */
-  makeHandOver(
-    deskKey: Uint8Array,
-    progress: (done: number, total: number) => void,
-  ): Promise<MadeHandOver | null>;
+  makeHandOver(progress: (done: number, total: number) => void): Promise<HandOverResult>;
   /** Remembers that such a file was written. */
   noteHandOver(saved: SavedHandOver): Promise<void>;
   /** The last one that was written, or null. */
