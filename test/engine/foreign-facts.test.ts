@@ -10,6 +10,7 @@ import { SealedJournal } from '../../renderer/worker/facts/journal.ts';
 import { freshDatabase, healDesk, MemoryJournal, openLog } from '../support/desk-storage.ts';
 import { intakeFact, moveFact } from '../support/facts.ts';
 import { MemoryHub } from '../support/memory-hub.ts';
+import { putRecords, readRecords } from '../support/raw-database.ts';
 import { testJournalKey } from '../support/vault.ts';
 
 const taken = intakeFact({ id: 1, desk: 'BB' });
@@ -75,6 +76,20 @@ it('are taken in at the first start of an app that knows them', async () => {
   const { id, desk, seq, about } = strange;
   await database.facts.put({ id, desk, seq, about, fact: strange });
   await healDesk(database, new MemoryJournal());
+  expect(await readForeign(database)).toHaveLength(3);
+  await database.write('foldedBy', 'what that app knew');
+  await healDesk(database, new MemoryJournal());
   expect(await intakes.intake(taken.id)).toMatchObject({ foreign: 1, status: { status: 'ready' } });
   expect(await readForeign(database)).toEqual([{ id: strange.id, about: strange.about }]);
+});
+
+it('stay noted while their row does not open', async () => {
+  const { database, hub, client } = await startDesk();
+  hub.receive(taken, newer);
+  await pull(database, client, 'AA', () => undefined);
+  const [row] = (await readRecords(database.name)).get('facts')?.slice(1) ?? [];
+  await putRecords(database.name, 'facts', [{ ...Object(row), sealed: new Uint8Array(40) }]);
+  await database.write('foldedBy', 'what the app before knew');
+  await healDesk(database, new MemoryJournal());
+  expect(await readForeign(database)).toEqual([{ id: newer.id, about: newer.about }]);
 });

@@ -5,6 +5,7 @@ import type { DeskHost } from '../../renderer/worker/service/desk-host.ts';
 import { FactLog } from '../../renderer/worker/facts/fact-log.ts';
 import { heal, type Healed } from '../../renderer/worker/facts/heal.ts';
 import { SealedJournal } from '../../renderer/worker/facts/journal.ts';
+import { refoldViews } from '../../renderer/worker/facts/refold.ts';
 import { testDeskKey, testJournalKey } from './vault.ts';
 
 export class MemoryJournal implements DeskHost {
@@ -89,6 +90,7 @@ async function start(
   journal: MemoryJournal,
   desk: string,
 ): Promise<{ log: FactLog; healed: Healed }> {
+  await refoldViews(database);
   const sealed = new SealedJournal(journal, testJournalKey);
   const log = new FactLog(database, sealed, desk);
   return { log, healed: await heal(database, sealed, log, desk) };

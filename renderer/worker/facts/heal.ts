@@ -1,7 +1,6 @@
 /** At start: journal and database are compared by id, and whichever is behind is healed from the other. */
 import type { DeskDatabase } from '../desk-database.ts';
 import type { FactLog } from './fact-log.ts';
-import { takeInForeign } from './foreign.ts';
 import type { SealedJournal } from './journal.ts';
 import { storeFacts } from './store-facts.ts';
 
@@ -30,7 +29,6 @@ export async function heal(
   );
   const last = await own().last();
   if (last !== undefined) log.continueAfter(last.fact);
-  await takeInForeign(database);
   return { unopened };
 }
 

@@ -1,16 +1,18 @@
 /**
  * Folds the views anew from the facts when the rules they were folded by have changed: a kind of fact this app knows and
- * the last one did not, or a catalogue that calls models otherwise.
+ * the last one did not, whose facts were foreign until now, or a catalogue that calls models otherwise.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../../../domain/facts/canonical-json.ts';
+import type { Fact } from '../../../domain/facts/fact.ts';
 import { factKinds } from '../../../domain/facts/kinds.ts';
 import { foldIntake, type IntakeState } from '../../../domain/intake/intake.ts';
 import { models } from '../../../domain/kit/models.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import { readState } from '../intakes/sharing.ts';
 import { rowsThatOpen } from '../vault/rows-that-open.ts';
+import { forgetUnderstood } from './foreign.ts';
 import { asIntakeFact, storeIntakes } from './views.ts';
 
 /** Raised when views are derived otherwise from the same facts. */
@@ -28,8 +30,8 @@ export async function refoldViews(database: DeskDatabase): Promise<void> {
   for (const stored of await rowsThatOpen(database.intakes, ids)) states.set(stored.id, readState(stored));
   // Half a fold must not take the place of a row that may yet be saved.
   const damaged = new Set(ids.filter((id) => !states.has(id)));
-  const facts = await database.facts.toCollection().primaryKeys();
-  for (const { fact } of await rowsThatOpen(database.facts, facts)) {
+  const facts = await allFacts(database);
+  for (const fact of facts) {
     for (const known of asIntakeFact(fact)) {
       if (damaged.has(known.about)) continue;
       states.set(known.about, foldIntake(states.get(known.about) ?? null, known));
@@ -41,7 +43,15 @@ export async function refoldViews(database: DeskDatabase): Promise<void> {
       await storeIntakes(database, all.slice(start, start + PART));
     });
   }
-  await database.write('foldedBy', rules);
+  await database.transaction('rw', database.meta, async () => {
+    await forgetUnderstood(database, facts);
+    await database.write('foldedBy', rules);
+  });
+}
+
+async function allFacts({ facts }: DeskDatabase): Promise<Fact[]> {
+  const rows = await rowsThatOpen(facts, await facts.toCollection().primaryKeys());
+  return rows.map(({ fact }) => fact);
 }
 
 function currentRules(): string {
