@@ -127,6 +127,9 @@ export class DeskDatabase extends Dexie {
   /** The mark of a text, to find rows by what they have in common. */
   readonly mark: (text: string) => string;
 
+  /** Places (table and key) of rows that did not open, until they are made anew. */
+  readonly damaged = new Set<string>();
+
   /** Called for each row that did not open; whoever asked for it meets a `SealedRowError`. */
   onDamage: () => void = () => undefined;
 
@@ -135,8 +138,11 @@ export class DeskDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.mark = markWith(key);
     // Told outside of the transaction that met it: who listens may read other tables.
-    const damaged = (): void => Dexie.ignoreTransaction(() => this.onDamage());
-    this.use(sealRows(key, plain, damaged));
+    const noteDamage = (place: string): void => {
+      this.damaged.add(place);
+      Dexie.ignoreTransaction(() => this.onDamage());
+    };
+    this.use(sealRows(key, plain, noteDamage));
     this.version(1).stores({
       facts: '&id, [desk+seq], [pending+seq], [pending+about], [quarantined+about]',
       intakes: '&id, [desk+counter], takenAt, status',

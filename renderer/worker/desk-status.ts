@@ -39,7 +39,7 @@ export class StatusBoard {
     this.emit({ type: 'status', status: await this.read() });
   }
 
-  /** A row of the database did not open. Told until the desk is opened again. */
+  /** A row of the database does not open and can't be made anew. Told until the desk is opened again. */
   noteDamage(): void {
     if (this.isDamaged) return;
     this.isDamaged = true;

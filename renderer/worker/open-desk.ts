@@ -16,6 +16,7 @@ import { StatusBoard } from './desk-status.ts';
 import { FactLog } from './facts/fact-log.ts';
 import { heal } from './facts/heal.ts';
 import { SealedJournal } from './facts/journal.ts';
+import { Mending } from './facts/mending.ts';
 import { refoldViews } from './facts/refold.ts';
 import { readQuarantine, sendAgain } from './facts/quarantine.ts';
 import { changesViews } from './facts/views.ts';
@@ -59,17 +60,24 @@ export async function openDesk(
   await refoldViews(database);
   const journal = new SealedJournal(host, keys.journal);
   const log = new FactLog(database, journal, identity.desk);
+  const mending = new Mending(database, journal);
   const hub = createHubClient('/hub');
   const store = new PieceStore(rosterDatabase, sealWith(keys.roster), baseFolder(rosterDatabase.name));
   const rosters = new RosterService(store, hub, identity.rosterKey);
-  const healed = await heal(database, journal, log, identity.desk);
+  const healed = await mending.around(() => heal(database, journal, log, identity.desk));
   const revocation = new Revocation(identity, hub, host);
   const attachmentStore = new AttachmentStore(database, sealWith(keys.attachments));
   // A record that does not open may name any of them.
-  if (healed.unopened === 0) await attachmentStore.tidy();
+  if (healed.unopened === 0) await mending.around(() => attachmentStore.tidy());
 
   const status = new StatusBoard(identity, database, rosters, () => loop.link, healed);
-  database.onDamage = () => status.noteDamage();
+  database.onDamage = () => void mending.mend();
+  mending.onLeft = () => status.noteDamage();
+  mending.onMended = () => {
+    log.resume();
+    status.emit({ type: 'intakes' });
+    loop.nudge();
+  };
   rosters.onChange = () => void status.changed();
   rosters.onLack = () => loop.nudge();
   const steps = {
@@ -185,6 +193,8 @@ export async function openDesk(
     loop.start();
   }
   void startSync();
+  // Folding the views anew goes on past rows that do not open.
+  if (database.damaged.size > 0) void mending.mend();
   self.addEventListener('online', () => loop.nudge());
 
   return {
@@ -223,15 +233,17 @@ export async function openDesk(
     },
     newId: () => Promise.resolve(newId()),
     async commitIntake(draft) {
-      const result = await intakes.commit(draft, await technician());
+      const name = await technician();
+      const result = await mending.around(() => intakes.commit(draft, name));
       if (!result.ok && 'problem' in result) noteStorage(result.problem);
       status.emit({ type: 'drafts' });
       return result;
     },
-    board: (filter) => readBoard(database, identity.desk, filter),
-    intake: (id) => intakes.intake(id),
+    board: (filter) => mending.around(() => readBoard(database, identity.desk, filter)),
+    intake: (id) => mending.around(() => intakes.intake(id)),
     async moveStatus(id, to) {
-      const result = await intakes.move(id, to, await technician());
+      const name = await technician();
+      const result = await mending.around(() => intakes.move(id, to, name));
       if (!result.ok && result.problem !== 'no-such-intake') noteStorage(result.problem);
       return result;
     },
@@ -243,7 +255,7 @@ export async function openDesk(
       return result;
     },
     picture: (hash, size) => attachments.picture(hash, size),
-    flags: () => readFlags(database),
+    flags: () => mending.around(() => readFlags(database)),
     async settleFlag(id, answer, because) {
       const result = await settleFlag(database, log, { id, answer, because }, await technician());
       if (!result.ok && result.problem !== 'no-such-flag' && result.problem !== 'reason-missing') {

@@ -5,7 +5,7 @@ import { readHandOver } from '../../domain/wire/hand-over-file.ts';
 import type { DeskEvent, DeskService } from '../../renderer/worker/service/desk-service.ts';
 import type { WorkerEndpoint } from '../../renderer/worker/service/worker-endpoint.ts';
 import { MemoryJournal } from '../support/desk-storage.ts';
-import { opened, putRecords, readRecords } from '../support/raw-database.ts';
+import { damageRecords, opened, readRecords } from '../support/raw-database.ts';
 import { testVaultKey } from '../support/vault.ts';
 
 const identity = {
@@ -136,14 +136,30 @@ describe('a desk opened with its vault’s key', () => {
     expect(journal.records).toHaveLength(2);
   });
 
-  it('says when a row does not open, and goes on with the others', async () => {
-    const desk = await start();
+  it('has everything again after rows of its storage were damaged, and says nothing', async () => {
+    const journal = new MemoryJournal();
+    const first = await start(journal);
+    const ids = [await takeIn(first.service), await takeIn(first.service)];
+    await first.service.moveStatus(ids[0] ?? '', 'ready');
+    stopWorkers();
+    await damageRecords('desk', 'intakes', ids);
+    await damageRecords('desk', 'facts', ids);
+    const again = await start(journal);
+    const filter = { text: 'sample', statuses: [], limit: 10 };
+    expect(await again.service.board(filter)).toMatchObject({
+      rows: [{ status: 'received' }, { status: 'ready' }],
+      total: 2,
+    });
+    expect(again.status()).toMatchObject({ storage: null, sync: { pending: 3 } });
+  });
+
+  it('says when a row does not open that can’t be made anew, and goes on with the others', async () => {
+    const journal = new MemoryJournal();
+    const desk = await start(journal);
     const [damaged, sound] = [await takeIn(desk.service), await takeIn(desk.service)];
-    const rows = (await readRecords('desk')).get('intakes') ?? [];
-    const row = rows.find(
-      (stored) => typeof stored === 'object' && stored !== null && 'id' in stored && stored.id === damaged,
-    );
-    await putRecords('desk', 'intakes', [{ ...Object(row), sealed: new Uint8Array(40) }]);
+    journal.records = [];
+    await damageRecords('desk', 'facts', [damaged]);
+    await damageRecords('desk', 'intakes', [damaged]);
     await expect(desk.service.intake(damaged)).rejects.toMatchObject({ name: 'SealedRowError' });
     await expect.poll(() => desk.status()?.storage).toBe('damaged');
     expect(await desk.service.intake(sound)).not.toBeNull();

@@ -19,6 +19,28 @@ export async function putRecords(name: string, store: string, records: readonly 
   database.close();
 }
 
+/** Flips a bit in the sealed part of the records with these ids. */
+export async function damageRecords(name: string, store: string, ids: readonly string[]): Promise<void> {
+  const records = (await readRecords(name)).get(store) ?? [];
+  const damaged = records.flatMap((record) =>
+    isSealed(record) && ids.includes(record.id)
+      ? [{ ...record, sealed: record.sealed.map((byte, at) => (at === 20 ? byte ^ 4 : byte)) }]
+      : [],
+  );
+  if (damaged.length < ids.length) throw new Error('a record to damage is not there');
+  await putRecords(name, store, damaged);
+}
+
+function isSealed(record: unknown): record is { readonly id: string; readonly sealed: Uint8Array } {
+  return (
+    typeof record === 'object' &&
+    record !== null &&
+    'id' in record &&
+    'sealed' in record &&
+    record.sealed instanceof Uint8Array
+  );
+}
+
 export function opened<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);

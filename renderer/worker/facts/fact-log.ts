@@ -46,8 +46,8 @@ export class FactLog {
   private last: Promise<unknown> = Promise.resolve();
   /** Journaled, and not in the database yet. */
   private kept: readonly Fact[] = [];
-  /** Ids of journaled facts about something whose row does not open: they wait for the next start, and hold up nothing. */
-  private readonly aside = new Set<string>();
+  /** Journaled facts about something whose row does not open, by id: they wait until it does, and hold up nothing. */
+  private readonly aside = new Map<string, Fact>();
   private readonly listeners: ((fact: Fact) => void)[] = [];
 
   constructor(
@@ -90,6 +90,12 @@ export class FactLog {
   /** Brings to the database what only the journal has. Whoever reads views to save something calls it before. */
   catchUp(): Promise<CaughtUp> {
     return this.inTurn(() => this.storeKept());
+  }
+
+  /** Rows were made anew: what was put aside for them is to be stored after all, at the next `catchUp` or save. */
+  resume(): void {
+    this.kept = [...this.aside.values(), ...this.kept];
+    this.aside.clear();
   }
 
   /** Whether the database has all that the journal took since the start. */
@@ -137,7 +143,7 @@ export class FactLog {
       } catch (error) {
         const problem = storageProblem(error);
         if (problem !== 'damaged') return { ok: false, problem, facts: this.kept };
-        this.aside.add(fact.id);
+        this.aside.set(fact.id, fact);
       }
       this.kept = this.kept.filter(({ id }) => id !== fact.id);
       if (!this.aside.has(fact.id)) for (const listener of this.listeners) listener(fact);

@@ -15,6 +15,7 @@ export async function storeFacts(database: DeskDatabase, facts: readonly Fact[])
   });
 }
 
-function toWaiting(fact: Fact): StoredFact {
+/** The row of a fact that is to be sent. */
+export function toWaiting(fact: Fact): StoredFact {
   return { id: fact.id, desk: fact.desk, seq: fact.seq, about: fact.about, fact, pending: 1 };
 }

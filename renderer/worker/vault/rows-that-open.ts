@@ -13,6 +13,18 @@ export async function rowsThatOpen<Row>(table: Table<Row, string>, keys: readonl
   return rows;
 }
 
+/** Those of these keys whose row is there and does not open. */
+export async function keysThatDoNotOpen<Row extends { readonly id: string }>(
+  table: Table<Row, string>,
+  keys: readonly string[],
+): Promise<Set<string>> {
+  const damaged = new Set(keys);
+  for (let start = 0; start < keys.length; start += PART) {
+    for (const { id } of await part(table, keys.slice(start, start + PART))) damaged.delete(id);
+  }
+  return damaged;
+}
+
 async function part<Row>(table: Table<Row, string>, keys: readonly string[]): Promise<Row[]> {
   try {
     return (await table.bulkGet([...keys])).filter((row) => row !== undefined);

@@ -10,12 +10,12 @@ const LOWEST = -2;
 
 /**
  * `plain` lists for each table the properties left readable, or says that its rows come sealed; `damaged` is called for
- * each row that did not open, and whoever asked for it gets a `SealedRowError`.
+ * each row that did not open, with its place, and whoever asked for it gets a `SealedRowError`.
  */
 export function sealRows(
   key: Uint8Array,
   plain: Readonly<Record<string, readonly string[] | 'sealed-before'>>,
-  damaged: () => void,
+  damaged: (place: string) => void,
 ): Middleware<DBCore> {
   return {
     stack: 'dbcore',
@@ -35,12 +35,12 @@ export function sealRows(
   };
 }
 
-function reporting(open: RowSeal['open'], damaged: () => void): RowSeal['open'] {
+function reporting(open: RowSeal['open'], damaged: (place: string) => void): RowSeal['open'] {
   return (stored) => {
     try {
       return open(stored);
     } catch (error) {
-      if (error instanceof SealedRowError) damaged();
+      if (error instanceof SealedRowError) damaged(error.place);
       throw error;
     }
   };

@@ -10,7 +10,11 @@ import { openBytes, sealBytes } from './seal-bytes.ts';
 export class SealedRowError extends Error {
   override readonly name = 'SealedRowError';
 
-  constructor(place: string) {
+  /** `place`: table and key; `readable`: what of it can be read all the same. Nobody vouches for that. */
+  constructor(
+    readonly place: string,
+    readonly readable: Readonly<Record<string, unknown>> = {},
+  ) {
     super(`the row ${place} does not open`);
   }
 }
@@ -47,7 +51,7 @@ export function createRowSeal(key: Uint8Array, { name, keyOf, plain }: SealedTab
       if (!isObject(stored)) throw new SealedRowError(name);
       const { sealed, ...rest } = { sealed: null, ...stored };
       const bytes = isBytes(sealed) ? openBytes(key, placeOf(stored), sealed) : null;
-      if (bytes === null) throw new SealedRowError(placeOf(stored));
+      if (bytes === null) throw new SealedRowError(placeOf(stored), rest);
       const opened: unknown = JSON.parse(new TextDecoder().decode(bytes));
       return { ...rest, ...(isObject(opened) ? opened : {}) };
     },
