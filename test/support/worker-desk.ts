@@ -1,12 +1,8 @@
 /** A whole desk in a worker of its own, as the page has it after each unlock, with a hub of the test's as its network. */
 import { expose, proxy, wrap, type Remote } from 'comlink';
-import type {
-  DeskEvent,
-  DeskService,
-  DeskStatus,
-  Opened,
-  WorkerEndpoint,
-} from '../../renderer/worker/desk-service.ts';
+import type { DeskEvent, DeskService } from '../../renderer/worker/service/desk-service.ts';
+import type { DeskStatus } from '../../renderer/worker/service/desk-status.ts';
+import type { Opened, WorkerEndpoint } from '../../renderer/worker/service/worker-endpoint.ts';
 import { MemoryJournal } from './desk-storage.ts';
 import { MemoryRoster } from './memory-roster.ts';
 import { opened } from './raw-database.ts';
