@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AttachmentStore } from '../../renderer/worker/attachments/attachment-store.ts';
 import { DeskDatabase, waitingAttachments, waitingFacts } from '../../renderer/worker/desk-database.ts';
 import { refoldViews } from '../../renderer/worker/facts/refold.ts';
+import { factRow } from '../../renderer/worker/facts/store-facts.ts';
 import { readBoard } from '../../renderer/worker/intakes/board.ts';
 import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
 import { openWithSerial, readFlags } from '../../renderer/worker/intakes/flags.ts';
@@ -128,7 +129,7 @@ describe('folding the views anew', () => {
     const answer = { flag: 'serial-twice', answer: 'misread' } as const;
     const fact = settledFact({ id: 50, desk: 'BB', about, answer, inViewOf: [about, ...rest] });
     // Stored by an app that did not know the kind: kept, and not folded.
-    await database.facts.put({ id: fact.id, desk: 'BB', seq: fact.seq, about, fact });
+    await database.facts.put(factRow(fact));
     await refoldViews(database);
     expect(await readFlags(database)).toMatchObject([{ isOpen: true }]);
     await database.write('foldedBy', 'the rules before');

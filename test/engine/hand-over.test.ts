@@ -5,11 +5,12 @@ import { readFactLines } from '../../domain/wire/fact-lines.ts';
 import { deskKeyOf, openHandOver, readHandOver } from '../../domain/wire/hand-over-file.ts';
 import { waitingFacts, type DeskDatabase } from '../../renderer/worker/desk-database.ts';
 import type { MadeHandOver } from '../../renderer/worker/service/hand-over-service.ts';
+import { factRow, toWaiting } from '../../renderer/worker/facts/store-facts.ts';
 import { makeHandOver } from '../../renderer/worker/hand-over/make-hand-over.ts';
 import { inflate } from '../../renderer/worker/roster/inflate.ts';
 import { freshDatabase } from '../support/desk-storage.ts';
 import { intakeFact, testId } from '../support/facts.ts';
-import { putRecords, readRecords } from '../support/raw-database.ts';
+import { damageRecords } from '../support/raw-database.ts';
 
 const hubSecret = '11'.repeat(32);
 const identity = {
@@ -22,11 +23,7 @@ const identity = {
 /** Facts with these ids wait; those in `sent` were answered for. */
 async function deskWith(waiting: readonly Fact[], sent: readonly Fact[] = []): Promise<DeskDatabase> {
   const database = freshDatabase();
-  const rows = [...waiting, ...sent].map((fact) => {
-    const row = { id: fact.id, desk: fact.desk, seq: fact.seq, about: fact.about, fact };
-    return sent.includes(fact) ? row : { ...row, pending: 1 as const };
-  });
-  await database.facts.bulkPut(rows);
+  await database.facts.bulkPut([...waiting.map(toWaiting), ...sent.map(factRow)]);
   return database;
 }
 
@@ -109,11 +106,7 @@ describe('a file of what waits', () => {
 
   it('leaves out a row that does not open, and says so', async () => {
     const database = await deskWith(facts(1, 120));
-    const rows = (await readRecords(database.name)).get('facts') ?? [];
-    const damaged = rows.find(
-      (row) => typeof row === 'object' && row !== null && 'id' in row && row.id === testId(71),
-    );
-    await putRecords(database.name, 'facts', [{ ...Object(damaged), sealed: new Uint8Array(40) }]);
+    await damageRecords(database.name, 'facts', [testId(71)]);
     const made = await make(database);
     expect(made).toMatchObject({ facts: 119, unopened: 1 });
     expect((await readParts(made)).flat()).toEqual([...facts(1, 70), ...facts(72, 120)]);

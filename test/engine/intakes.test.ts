@@ -6,7 +6,7 @@ import { createIntakes } from '../../renderer/worker/intakes/intakes.ts';
 import { newId } from '../../renderer/worker/time.ts';
 import { freshDatabase, MemoryJournal, openLog } from '../support/desk-storage.ts';
 import { intakeFact, moveFact } from '../support/facts.ts';
-import { putRecords, readRecords } from '../support/raw-database.ts';
+import { damageRecords, putRecords } from '../support/raw-database.ts';
 import { readTicket, writeTicket } from '../../domain/intake/ticket.ts';
 import { applyToViews } from '../../renderer/worker/facts/views.ts';
 
@@ -172,9 +172,8 @@ describe('the board', () => {
     const two = await intakes.commit(filled(await drafts.start(null), 'Ana Example'), 'Test');
     if (!one.ok || !two.ok) throw new Error('both must be committed');
     const before = await board();
-    const records = (await readRecords(database.name)).get('intakes') ?? [];
-    const damaged = records.map((record): unknown => ({ ...Object(record), sealed: new Uint8Array(40) }));
-    await putRecords(database.name, 'intakes', damaged);
+    const ids = [one.intake.taken.id, two.intake.taken.id];
+    const records = await damageRecords(database.name, 'intakes', ids);
     expect(await board()).toEqual(before);
     expect((await board({ text: 'ana' })).total).toBe(1);
     await putRecords(database.name, 'intakes', records);

@@ -9,6 +9,7 @@ import { heal } from '../../renderer/worker/facts/heal.ts';
 import { SealedJournal } from '../../renderer/worker/facts/journal.ts';
 import { Mending } from '../../renderer/worker/facts/mending.ts';
 import { refoldViews } from '../../renderer/worker/facts/refold.ts';
+import { factRow } from '../../renderer/worker/facts/store-facts.ts';
 import { createIntakes } from '../../renderer/worker/intakes/intakes.ts';
 import { SealedRowError } from '../../renderer/worker/vault/sealed-row.ts';
 import { freshDatabase, MemoryJournal } from '../support/desk-storage.ts';
@@ -30,11 +31,7 @@ const own: readonly Fact[] = [taken, move, other];
 async function deskAtWork(journal: MemoryJournal): Promise<string> {
   const database = freshDatabase();
   await new SealedJournal(journal, testJournalKey).append(own);
-  const rows = [...own, pulled].map((fact) => {
-    const { id, desk, seq, about } = fact;
-    return { id, desk, seq, about, fact };
-  });
-  await database.facts.bulkPut(rows);
+  await database.facts.bulkPut([...own, pulled].map(factRow));
   await refoldViews(database);
   database.close();
   return database.name;
@@ -174,9 +171,8 @@ it('a fact that was damaged when an update learnt to read it is folded in, and n
   const settled = settledFact({ id: 6, about: taken.id, answer, inViewOf: [taken.id, other.id] });
   await new SealedJournal(journal, testJournalKey).append([settled]);
   const database = new DeskDatabase(testDeskKey, name);
-  const { id, desk, seq, about } = settled;
-  await database.facts.put({ id, desk, seq, about, fact: settled });
-  await database.write('foreign', [{ id, about }]);
+  await database.facts.put(factRow(settled));
+  await database.write('foreign', [{ id: settled.id, about: settled.about }]);
   await database.write('foldedBy', 'what the app before knew');
   database.close();
   await damageRecords(name, 'facts', [settled.id]);

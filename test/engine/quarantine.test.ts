@@ -1,20 +1,15 @@
 /** What the hub could not read: listed, sent again, and repaired on either side. */
 import { expect, it } from 'vitest';
 import type { Fact } from '../../domain/facts/fact.ts';
-import { waitingFacts, type DeskDatabase } from '../../renderer/worker/desk-database.ts';
+import { waitingFacts } from '../../renderer/worker/desk-database.ts';
 import { readQuarantine, sendAgain } from '../../renderer/worker/facts/quarantine.ts';
 import { storeFacts } from '../../renderer/worker/facts/store-facts.ts';
-import { createHubClient, type HubClient } from '../../renderer/worker/sync/hub-client.ts';
-import { pull } from '../../renderer/worker/sync/pull.ts';
-import { push } from '../../renderer/worker/sync/push.ts';
-import { freshDatabase } from '../support/desk-storage.ts';
+import type { HubClient } from '../../renderer/worker/sync/hub-client.ts';
 import { intakeFact, moveFact } from '../support/facts.ts';
-import { MemoryHub } from '../support/memory-hub.ts';
+import { deskAtHub, type HubDesk } from '../support/hub-desk.ts';
 
 const taken = intakeFact({ id: 1 });
 const moved = moveFact({ id: 2, about: taken.id, to: 'ready', after: [taken.id] });
-
-const nobody = (): void => undefined;
 
 /** A hub of another version, which reads no moves. */
 function withoutMoves(client: HubClient): HubClient {
@@ -39,14 +34,12 @@ function withoutMoves(client: HubClient): HubClient {
   };
 }
 
-async function withQuarantine(): Promise<{ database: DeskDatabase; hub: MemoryHub; client: HubClient }> {
-  const database = freshDatabase();
-  const hub = new MemoryHub();
-  const client = createHubClient('', hub.fetch);
-  await storeFacts(database, [taken, moved]);
-  await push(database, withoutMoves(client), 'AA', nobody);
-  expect(hub.facts).toEqual([taken]);
-  return { database, hub, client };
+async function withQuarantine(): Promise<HubDesk> {
+  const desk = deskAtHub();
+  await storeFacts(desk.database, [taken, moved]);
+  await desk.push(withoutMoves(desk.client));
+  expect(desk.hub.facts).toEqual([taken]);
+  return desk;
 }
 
 it('is listed with its ticket, its reason and what it says', async () => {
@@ -75,24 +68,24 @@ it('is listed without what it says where this app cannot read it either', async 
 });
 
 it('is read by the hub when it is sent again and the hub can', async () => {
-  const { database, hub, client } = await withQuarantine();
+  const { database, hub, client, push } = await withQuarantine();
   await sendAgain(database, moved.id);
   expect(await readQuarantine(database)).toEqual([]);
-  await push(database, withoutMoves(client), 'AA', nobody);
+  await push(withoutMoves(client));
   expect(await readQuarantine(database)).toHaveLength(1);
   await sendAgain(database, 'another');
   expect(await waitingFacts(database).count()).toBe(0);
   await sendAgain(database, null);
-  await push(database, client, 'AA', nobody);
+  await push();
   expect(hub.facts).toEqual([taken, moved]);
   expect(await readQuarantine(database)).toEqual([]);
 });
 
 it('loses its mark when it was repaired at the hub and comes by pulling', async () => {
-  const { database, hub, client } = await withQuarantine();
+  const { database, hub, pull } = await withQuarantine();
   hub.receive(moved);
   const arrived: string[] = [];
-  await pull(database, client, 'AA', (facts) => arrived.push(...facts.map(({ id }) => id)));
+  await pull((facts) => arrived.push(...facts.map(({ id }) => id)));
   expect(arrived).toEqual([moved.id]);
   expect(await readQuarantine(database)).toEqual([]);
   expect(await database.facts.get(moved.id)).toEqual({
@@ -105,8 +98,8 @@ it('loses its mark when it was repaired at the hub and comes by pulling', async 
 });
 
 it('keeps its mark when the hub has another fact under its id', async () => {
-  const { database, hub, client } = await withQuarantine();
+  const { database, hub, pull } = await withQuarantine();
   hub.receive({ ...moved, technician: 'Other' });
-  await pull(database, client, 'AA', nobody);
+  await pull();
   expect(await readQuarantine(database)).toMatchObject([{ fact: { technician: 'Test' } }]);
 });

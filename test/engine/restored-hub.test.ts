@@ -1,42 +1,26 @@
 /** A hub that comes back from an older backup, at every moment of a desk's sync. Nothing it lost may stay lost. */
 import { describe, expect, it } from 'vitest';
-import { waitingFacts, type DeskDatabase, type StoredFact } from '../../renderer/worker/desk-database.ts';
+import { waitingFacts, type StoredFact } from '../../renderer/worker/desk-database.ts';
 import { storeFacts } from '../../renderer/worker/facts/store-facts.ts';
-import { createHubClient, type HubClient } from '../../renderer/worker/sync/hub-client.ts';
+import type { HubClient } from '../../renderer/worker/sync/hub-client.ts';
 import { noteEpoch } from '../../renderer/worker/sync/known-at-hub.ts';
-import { pull } from '../../renderer/worker/sync/pull.ts';
-import { push } from '../../renderer/worker/sync/push.ts';
-import { freshDatabase } from '../support/desk-storage.ts';
 import { intakeFact } from '../support/facts.ts';
-import { MemoryHub } from '../support/memory-hub.ts';
+import { deskAtHub, type HubDesk } from '../support/hub-desk.ts';
 
-const nobody = (): void => undefined;
-
-interface Desk {
-  readonly database: DeskDatabase;
-  readonly hub: MemoryHub;
-  readonly client: HubClient;
+interface Desk extends HubDesk {
   /** Saves so many facts more. */
   takeIn(count: number): Promise<void>;
-  push(client?: HubClient): ReturnType<typeof push>;
-  pull(): ReturnType<typeof pull>;
 }
 
 function startDesk(): Desk {
-  const database = freshDatabase();
-  const hub = new MemoryHub();
-  const client = createHubClient('', hub.fetch);
+  const desk = deskAtHub();
   let saved = 0;
   return {
-    database,
-    hub,
-    client,
+    ...desk,
     async takeIn(count) {
       const facts = Array.from({ length: count }, () => intakeFact({ id: (saved += 1) }));
-      await storeFacts(database, facts);
+      await storeFacts(desk.database, facts);
     },
-    push: (through = client) => push(database, through, 'AA', nobody),
-    pull: () => pull(database, client, 'AA', nobody),
   };
 }
 
@@ -197,7 +181,7 @@ describe('the epoch', () => {
     expect(await desk.push(restless)).toEqual({ ok: true });
     await desk.takeIn(2);
     expect(await desk.push(restless)).toEqual({ ok: false, problem: 'bad-answer' });
-    expect(await pull(desk.database, restless, 'AA', nobody)).toEqual({ ok: false, problem: 'bad-answer' });
+    expect(await desk.pull(undefined, restless)).toEqual({ ok: false, problem: 'bad-answer' });
     await expectNothingLost(desk);
   });
 });

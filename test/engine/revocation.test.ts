@@ -14,7 +14,7 @@ import { newId } from '../../renderer/worker/time.ts';
 import { freshDatabase, MemoryJournal, openLog } from '../support/desk-storage.ts';
 import { intakeFact, moveFact } from '../support/facts.ts';
 import { MemoryHub } from '../support/memory-hub.ts';
-import { putRecords, readRecords } from '../support/raw-database.ts';
+import { damageRecords } from '../support/raw-database.ts';
 
 const own = { desk: 'AA', enrolment: 'ab'.repeat(32) };
 
@@ -174,8 +174,7 @@ describe('a desk that the hub ends', () => {
     const desk = await startDesk(hub);
     const taken = intakeFact({ id: 4 });
     await desk.log.save({ ...taken, technician: 'Test' });
-    const [row] = (await readRecords(desk.database.name)).get('intakes') ?? [];
-    await putRecords(desk.database.name, 'intakes', [{ ...Object(row), sealed: new Uint8Array(40) }]);
+    await damageRecords(desk.database.name, 'intakes', [taken.id]);
     const moved = moveFact({ id: 5, about: taken.id, to: 'ready', after: [taken.id] });
     expect(await desk.log.save({ ...moved, technician: 'Test' })).toMatchObject({ isKept: true });
     hub.revocation = statementOf(hub);

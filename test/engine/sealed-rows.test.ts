@@ -1,19 +1,17 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { DeskDatabase, type StoredFact } from '../../renderer/worker/desk-database.ts';
+import { toWaiting } from '../../renderer/worker/facts/store-facts.ts';
 import { SealedRowError } from '../../renderer/worker/vault/sealed-row.ts';
 import { storageProblem } from '../../renderer/worker/open-database.ts';
 import { freshDatabase, MemoryJournal, openLog } from '../support/desk-storage.ts';
 import { intakeFact, moveFact } from '../support/facts.ts';
-import { putRecords, readRecords } from '../support/raw-database.ts';
+import { damageRecords, putRecords, readRecords } from '../support/raw-database.ts';
 
 // Dexie would print every error of these tests.
 Dexie.debug = false;
 
-function stored(id: number): StoredFact {
-  const fact = intakeFact({ id });
-  return { id: fact.id, desk: fact.desk, seq: fact.seq, about: fact.about, fact, pending: 1 };
-}
+const stored = (id: number): StoredFact => toWaiting(intakeFact({ id }));
 
 const [one, two, three] = [stored(1), stored(2), stored(3)] as const;
 
@@ -169,8 +167,7 @@ describe('a row that does not open', () => {
     const log = await openLog(database, new MemoryJournal());
     const taken = intakeFact({ id: 4 });
     await log.save({ ...taken, technician: 'Test' });
-    const [record] = (await readRecords(database.name)).get('intakes') ?? [];
-    await putRecords(database.name, 'intakes', [{ ...Object(record), sealed: new Uint8Array(40) }]);
+    await damageRecords(database.name, 'intakes', [taken.id]);
     const moved = moveFact({ id: 5, about: taken.id, to: 'ready', after: [taken.id] });
     const notSaved = { ok: false, problem: 'damaged', isKept: true };
     expect(await log.save({ ...moved, technician: 'Test' })).toEqual(notSaved);

@@ -19,16 +19,20 @@ export async function putRecords(name: string, store: string, records: readonly 
   database.close();
 }
 
-/** Flips a bit in the sealed part of the records with these ids. */
-export async function damageRecords(name: string, store: string, ids: readonly string[]): Promise<void> {
-  const records = (await readRecords(name)).get(store) ?? [];
-  const damaged = records.flatMap((record) =>
-    isSealed(record) && ids.includes(record.id)
-      ? [{ ...record, sealed: record.sealed.map((byte, at) => (at === 20 ? byte ^ 4 : byte)) }]
-      : [],
-  );
-  if (damaged.length < ids.length) throw new Error('a record to damage is not there');
-  await putRecords(name, store, damaged);
+/** Flips a bit in the sealed part of the records with these ids, and answers with them as they were. */
+export async function damageRecords(
+  name: string,
+  store: string,
+  ids: readonly string[],
+): Promise<readonly unknown[]> {
+  const records = ((await readRecords(name)).get(store) ?? []).filter(isSealed);
+  const sound = records.filter(({ id }) => ids.includes(id));
+  if (sound.length < ids.length) throw new Error('a record to damage is not there');
+  const flipped = sound.map((record) => {
+    return { ...record, sealed: record.sealed.map((byte, at) => (at === 20 ? byte ^ 4 : byte)) };
+  });
+  await putRecords(name, store, flipped);
+  return sound;
 }
 
 function isSealed(record: unknown): record is { readonly id: string; readonly sealed: Uint8Array } {

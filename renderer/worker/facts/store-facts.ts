@@ -15,7 +15,13 @@ export async function storeFacts(database: DeskDatabase, facts: readonly Fact[])
   });
 }
 
+/** The row of a fact that the hub has. */
+export function factRow(fact: Fact): StoredFact {
+  const { id, desk, seq, about } = fact;
+  return { id, desk, seq, about, fact };
+}
+
 /** The row of a fact that is to be sent. */
 export function toWaiting(fact: Fact): StoredFact {
-  return { id: fact.id, desk: fact.desk, seq: fact.seq, about: fact.about, fact, pending: 1 };
+  return { ...factRow(fact), pending: 1 };
 }

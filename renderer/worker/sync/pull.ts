@@ -6,6 +6,7 @@ import type { PullAnswer } from '../../../domain/wire/hub-api.ts';
 import type { DeskDatabase, StoredFact } from '../desk-database.ts';
 import type { LinkProblem } from '../service/desk-status.ts';
 import { noteForeign } from '../facts/foreign.ts';
+import { factRow } from '../facts/store-facts.ts';
 import { applyToViews } from '../facts/views.ts';
 import type { HubClient } from './hub-client.ts';
 import { movePast, readKnown, startAnew, wentBack, type Cursor } from './known-at-hub.ts';
@@ -112,7 +113,7 @@ async function storePart(
   for (const fact of facts) {
     const stored = known.get(fact.id);
     if (stored === undefined) {
-      fresh.push({ id: fact.id, desk: fact.desk, seq: fact.seq, about: fact.about, fact });
+      fresh.push(factRow(fact));
     } else if ((stored.pending ?? stored.quarantined) === 1 && isSame(stored.fact, fact)) {
       // Our own, sent before an answer got lost, or repaired at the hub: it has it.
       const { pending, quarantined, reason, ...rest } = stored;
