@@ -63,6 +63,8 @@ export const enrolmentSchema = z.strictObject({
   /** Ed25519 public key that signs rosters, hex. */
   rosterKey: z.string().regex(/^[0-9a-f]{64}$/),
   event: eventSchema,
+  /** Counter of the last ticket under this desk code that the hub knows: another laptop may have been this desk. */
+  lastTicket: z.int().min(0).default(0),
 });
 
 /** Facts are read one by one behind this, so that a bad one holds up no other. */

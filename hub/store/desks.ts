@@ -10,6 +10,7 @@ export const PAIRING_LIFETIME_MS = 24 * 60 * 60 * 1000;
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const deskRow = z.object({ desk: z.string() });
+const ticketRow = z.object({ lastTicket: z.int() });
 const ownerRow = z.object({ desk: z.string(), enrolment: z.string(), revokedAt: z.string().nullable() });
 const enrolmentRow = z.object({ enrolment: z.string() });
 const noteRow = z.object({ handedOverAt: z.string() });
@@ -33,13 +34,13 @@ export async function makePairingCode(store: Store, desk: string, now: number): 
 
 /**
  * Spends a pairing code (capitals, hyphen optional) and gives the desk a new token; the laptop that was the desk before
- * is revoked. Null when the code is not known, was used, or has expired.
+ * is revoked. `lastTicket` is the highest counter among that desk's tickets, 0 where there is none. Null when the code is not known, was used, or has expired.
  */
 export async function enrol(
   store: Store,
   code: string,
   now: number,
-): Promise<{ desk: string; token: string } | null> {
+): Promise<{ desk: string; token: string; lastTicket: number } | null> {
   const token = randomBytes(32).toString('base64url');
   return store.transaction(async (queries) => {
     const [spent] = await queries.rows(
@@ -53,8 +54,18 @@ export async function enrol(
       hashOf(token),
       spent.desk,
     ]);
-    return { desk: spent.desk, token };
+    return { desk: spent.desk, token, lastTicket: await lastTicketOf(queries, spent.desk) };
   });
+}
+
+async function lastTicketOf(queries: Queries, desk: string): Promise<number> {
+  const [found] = await queries.rows(
+    ticketRow,
+    `SELECT coalesce(max(substring(fact::jsonb -> 'body' ->> 'ticket' FROM '^[A-Z]+-([0-9]+)-')::int), 0) AS "lastTicket"
+     FROM facts WHERE desk = $1 AND fact::jsonb ->> 'kind' = 'intake-taken'`,
+    [desk],
+  );
+  return found?.lastTicket ?? 0;
 }
 
 /** Whose a token is or was, or null. Looked up by hash, so that no comparison leaks how much of it was right. */

@@ -147,7 +147,7 @@ export async function openDesk(
   });
 
   const drafts = createDrafts(database, () => status.emit({ type: 'drafts' }));
-  const intakes = createIntakes(database, log, identity.desk);
+  const intakes = createIntakes(database, log, identity.desk, identity.lastTicket);
   const attachments = createAttachments({
     database,
     log,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enrolmentSchema, healthSchema } from '../../domain/wire/hub-api.ts';
 import { openHub } from '../../hub/open-hub.ts';
+import { intakeFact, moveFact } from '../support/facts.ts';
 import { postJson, enrolDesk, pairingCode, problemOf, sendCode } from './test-desk.ts';
 import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
 
@@ -26,6 +27,16 @@ describe.each(backends)('enrolment on %s', (backend) => {
       timeZone: 'Europe/Paris',
       sample: false,
     });
+  });
+
+  it('tells a laptop behind which ticket of its desk to count on', async () => {
+    const first = await enrolDesk(hub, 'AP');
+    expect(first.lastTicket).toBe(0);
+    const facts = [1, 2, 12_345].map((seq, at) => intakeFact({ id: 700 + at, desk: 'AP', seq }));
+    const moved = moveFact({ id: 710, desk: 'AP', about: facts[0]?.id ?? '', to: 'in-work', after: [] });
+    await first.push([...facts, moved]);
+    await (await enrolDesk(hub, 'AQ')).push([intakeFact({ id: 720, desk: 'AQ', seq: 20_000 })]);
+    expect((await enrolDesk(hub, 'AP')).lastTicket).toBe(12_345);
   });
 
   it('takes a code as people type it: small letters, no hyphen, spaces around', async () => {

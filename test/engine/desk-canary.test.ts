@@ -35,7 +35,7 @@ async function useEverything(database: DeskDatabase, journal: MemoryJournal): Pr
   await database.write('settings', { technician });
   const log = await openLog(database, journal);
   const drafts = createDrafts(database, () => undefined);
-  const intakes = createIntakes(database, log, 'AA');
+  const intakes = createIntakes(database, log, 'AA', 0);
   const verdict = newId();
   await log.save({
     id: verdict,

@@ -156,7 +156,7 @@ describe('healing at start', () => {
     const first = freshDatabase();
     await (await openLog(first, journal)).save(intakeToSave());
     const second = freshDatabase();
-    const intakes = createIntakes(second, await openLog(second, journal), 'AA');
+    const intakes = createIntakes(second, await openLog(second, journal), 'AA', 0);
     const draft = await createDrafts(second, () => undefined).start(null);
     const items = [
       {

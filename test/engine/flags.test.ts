@@ -154,7 +154,7 @@ describe('settling a flag', () => {
     const answer: FlagAnswer = { flag: 'status-fork', answer: 'ready' };
     expect(await give(flag?.id ?? '', answer, 'it lies in the safe')).toEqual({ ok: true });
     expect(await readFlags(database)).toEqual([]);
-    expect(await createIntakes(database, log, 'AA').intake(one.id)).toMatchObject({
+    expect(await createIntakes(database, log, 'AA', 0).intake(one.id)).toMatchObject({
       status: { status: 'ready', conflict: false },
       settlements: [{ technician: 'Test', body: { answer: 'ready', because: 'it lies in the safe' } }],
     });

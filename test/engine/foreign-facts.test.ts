@@ -25,7 +25,7 @@ const elsewhere: Fact = { ...intakeFact({ id: 4, desk: 'BB' }), kind: 'note-made
 async function startDesk() {
   const desk = deskAtHub();
   const log = await openLog(desk.database, new MemoryJournal());
-  return { ...desk, intakes: createIntakes(desk.database, log, 'AA') };
+  return { ...desk, intakes: createIntakes(desk.database, log, 'AA', 0) };
 }
 
 it('are kept as they came, and counted with the intake they are about', async () => {

@@ -20,7 +20,7 @@ async function startDesk() {
   const journal = new MemoryJournal();
   const log = await openLog(database, journal);
   const drafts = createDrafts(database, () => undefined);
-  const intakes = createIntakes(database, log, 'AA');
+  const intakes = createIntakes(database, log, 'AA', 0);
   const fill = async (name: string): Promise<Draft> => {
     const draft = await drafts.start(null);
     const item = {
@@ -79,7 +79,7 @@ describe('an intake that came only to the journal', () => {
     disk.isFull = true;
     await intakes.commit(draft, 'Test');
     disk.isFull = false;
-    const again = createIntakes(database, await openLog(database, journal), 'AA');
+    const again = createIntakes(database, await openLog(database, journal), 'AA', 0);
     expect(await database.drafts.count()).toBe(0);
     expect(ticketOf(await again.commit(draft, 'Test'))).toMatch(/^AA-0001-/);
     expect(journal.records).toHaveLength(1);

@@ -15,7 +15,7 @@ async function startDesk() {
   const journal = new MemoryJournal();
   const log = await openLog(database, journal);
   const drafts = createDrafts(database, () => undefined);
-  const intakes = createIntakes(database, log, 'AA');
+  const intakes = createIntakes(database, log, 'AA', 0);
   const board = (filter: Partial<BoardFilter> = {}) =>
     readBoard(database, 'AA', { text: '', statuses: [], limit: 50, ...filter });
   return { database, journal, log, drafts, intakes, board };
@@ -63,6 +63,15 @@ describe('drafts', () => {
 });
 
 describe('committing', () => {
+  it('counts tickets on behind the last one of the laptop that was this desk before, and behind its own', async () => {
+    const { database, log, drafts } = await startDesk();
+    const intakes = createIntakes(database, log, 'AA', 41);
+    for (const ticket of [writeTicket('AA', 42), writeTicket('AA', 43)]) {
+      const result = await intakes.commit(filled(await drafts.start(null)), 'Test');
+      expect(result).toMatchObject({ ok: true, intake: { taken: { body: { ticket } } } });
+    }
+  });
+
   it('makes one intake however often it is pressed', async () => {
     const { database, drafts, intakes, journal } = await startDesk();
     const draft = filled(await drafts.start(null));

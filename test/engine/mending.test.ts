@@ -50,7 +50,7 @@ async function start(name: string, journal: MemoryJournal) {
   Object.assign(mending, { onLeft: left, onMended: mended });
   await mending.around(() => heal(database, sealed, log, 'AA'));
   await mending.mend();
-  const intakes = createIntakes(database, log, 'AA');
+  const intakes = createIntakes(database, log, 'AA', 0);
   return { database, log, left, mended, read: (id: string) => mending.around(() => intakes.intake(id)) };
 }
 

@@ -15,6 +15,7 @@ const identity = {
   hubUrl: 'https://hub.test/',
   enrolment: 'ab'.repeat(32),
   revocation: null,
+  lastTicket: 0,
 };
 
 interface Desk {

@@ -48,6 +48,7 @@ async function startDesk(
   const event = { name: 'Games', country: 'FR', timeZone: 'Europe/Paris', sample: false };
   const identity = {
     ...own,
+    lastTicket: 0,
     rosterKey: hub.roster.key,
     event,
     hubUrl: 'https://hub.test/',

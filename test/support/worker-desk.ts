@@ -22,6 +22,7 @@ const identity = {
   hubUrl: 'https://hub.test/',
   enrolment: 'ab'.repeat(32),
   revocation: null,
+  lastTicket: 0,
 };
 
 export class WorkerDesk {

@@ -16,7 +16,13 @@ export interface Intakes {
   move(id: string, to: Status, technician: string): Promise<MoveResult>;
 }
 
-export function createIntakes(database: DeskDatabase, log: FactLog, desk: string): Intakes {
+/** `lastTicket`: the counter behind which tickets go on, though the desk's own intakes may not have come back yet. */
+export function createIntakes(
+  database: DeskDatabase,
+  log: FactLog,
+  desk: string,
+  lastTicket: number,
+): Intakes {
   /** Two commits at once would count the same ticket twice. */
   let last: Promise<unknown> = Promise.resolve();
 
@@ -60,7 +66,7 @@ export function createIntakes(database: DeskDatabase, log: FactLog, desk: string
     const problems = draftProblems(draft);
     if (problems.length > 0) return { ok: false, problems };
     const latest = await database.intakes.where('[desk+counter]').between([desk, 0], [desk, Infinity]).last();
-    const ticket = writeTicket(desk, (latest?.counter ?? 0) + 1);
+    const ticket = writeTicket(desk, Math.max(latest?.counter ?? 0, lastTicket) + 1);
     const body = draftToBody(draft, ticket);
     const saved = await log.save({ id: draft.id, kind: 'intake-taken', about: draft.id, body, technician });
     if (!saved.ok) return saved;

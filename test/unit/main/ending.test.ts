@@ -16,7 +16,7 @@ import { atLeastCost, right, TestStorage, wrong } from './vault/vault-folder.ts'
 const secret = '11'.repeat(32);
 const token = 'a-token-of-this-laptop-alone';
 const event = { name: 'Games', country: 'FR', timeZone: 'Europe/Paris', sample: false };
-const enrolled = { desk: 'MC', token, rosterKey: rosterKeyOf(secret), event };
+const enrolled = { desk: 'MC', token, rosterKey: rosterKeyOf(secret), event, lastTicket: 0 };
 const enrolment = createHash('sha256').update(token).digest('hex');
 
 const statement = (
