@@ -6,7 +6,7 @@ import { MAX_DESK_BYTES } from '../../hub/attachments/store-part.ts';
 import { openLocation } from '../../hub/store/open-hub-store.ts';
 import { openEvents } from './event-stream.ts';
 import { deskAt, enrolDesk, problemOf, type TestDesk } from './test-desk.ts';
-import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { backends, startFreshHub, startTestHub, type TestHub } from './test-hub.ts';
 
 /** A photo's bytes: three parts, the last one short. */
 const somePhoto = (): Buffer => randomBytes(2 * MAX_PART_BYTES + 1234);
@@ -56,14 +56,11 @@ describe.each(backends)('attachments on %s', (backend) => {
   let desk: TestDesk;
   let to: Sender;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation(backend));
+    hub = await startFreshHub(backend);
     desk = await enrolDesk(hub, 'AA');
     to = sender(hub.url, desk);
   });
-  afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
-  });
+  afterAll(() => hub.remove());
 
   it('come back to every desk as they were sent, whole and in ranges', async () => {
     const photo = somePhoto();
@@ -198,8 +195,8 @@ describe.each(backends)('attachments on %s', (backend) => {
 
 describe('two hubs on one PostgreSQL', () => {
   it('take the parts of one attachment from desks at either, at the same moment', async () => {
-    const location = await freshLocation('postgres');
-    const [one, two] = [await startTestHub(location), await startTestHub(location)];
+    const one = await startFreshHub('postgres');
+    const two = await startTestHub(one.location);
     const desk = await enrolDesk(one, 'AA');
     const senders = [sender(one.url, desk), sender(two.url, deskAt(two.url, desk)), sender(two.url, desk)];
     for (const photo of [somePhoto(), somePhoto(), somePhoto()]) {
@@ -209,8 +206,7 @@ describe('two hubs on one PostgreSQL', () => {
         expect(hashOf(await bytesOf(await to.get(hashOf(photo))))).toBe(hashOf(photo));
       }
     }
-    await one.close();
     await two.close();
-    await removeLocation(location);
+    await one.remove();
   });
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { intakeFact } from '../support/facts.ts';
 import { newestBinaries } from '../support/postgres-server.ts';
 import { deskAt, enrolDesk, type TestDesk } from './test-desk.ts';
-import { freshLocation, onServer, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { onServer, startFreshHub, startTestHub, type TestHub } from './test-hub.ts';
 import { wholeChain } from './whole-chain.ts';
 
 const run = promisify(execFile);
@@ -18,11 +18,10 @@ describe('a hub restored from what pg_dump wrote', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hub-backup-'));
-    hub = await startTestHub(await freshLocation('postgres'));
+    hub = await startFreshHub('postgres');
   });
   afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
+    await hub.remove();
     await rm(folder, { recursive: true });
   });
 

@@ -3,19 +3,16 @@ import { enrolmentSchema, healthSchema } from '../../domain/wire/hub-api.ts';
 import { openHub } from '../../hub/open-hub.ts';
 import { intakeFact, moveFact } from '../support/facts.ts';
 import { postJson, enrolDesk, pairingCode, problemOf, sendCode } from './test-desk.ts';
-import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { backends, freshLocation, removeLocation, startFreshHub, type TestHub } from './test-hub.ts';
 
 const HOUR = 60 * 60 * 1000;
 
 describe.each(backends)('enrolment on %s', (backend) => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation(backend));
+    hub = await startFreshHub(backend);
   });
-  afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
-  });
+  afterAll(() => hub.remove());
 
   it('gives a desk its code, a token, the roster key and the event', async () => {
     const answer = await sendCode(hub.url, await pairingCode(hub, 'AA'));

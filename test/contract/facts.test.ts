@@ -5,7 +5,7 @@ import { MAX_FACT_LENGTH } from '../../domain/facts/fact.ts';
 import { MAX_BATCH, MAX_PUSH_BYTES, pullAnswerSchema } from '../../domain/wire/hub-api.ts';
 import { intakeFact } from '../support/facts.ts';
 import { enrolDesk, postJson, problemOf, type TestDesk } from './test-desk.ts';
-import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { backends, startFreshHub, type TestHub } from './test-hub.ts';
 import { wholeChain } from './whole-chain.ts';
 
 describe.each(backends)('facts on %s', (backend) => {
@@ -16,13 +16,10 @@ describe.each(backends)('facts on %s', (backend) => {
   const freshFact = () => intakeFact({ id: next++ });
 
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation(backend));
+    hub = await startFreshHub(backend);
     desk = await enrolDesk(hub, 'AA');
   });
-  afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
-  });
+  afterAll(() => hub.remove());
 
   let head = 0;
   beforeEach(async () => {

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { intakeFact } from '../support/facts.ts';
 import { openEvents } from './event-stream.ts';
 import { enrolDesk, postJson, problemOf, type TestDesk } from './test-desk.ts';
-import { freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { startFreshHub, type TestHub } from './test-hub.ts';
 
 /** PostgreSQL goes wrong under a running hub, as servers do when they are updated or full. */
 describe('a hub whose PostgreSQL fails', () => {
@@ -11,14 +11,11 @@ describe('a hub whose PostgreSQL fails', () => {
   let desk: TestDesk;
   let database: string;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation('postgres'));
+    hub = await startFreshHub('postgres');
     desk = await enrolDesk(hub, 'AA');
     database = hub.location.kind === 'postgres' ? new URL(hub.location.url).pathname.slice(1) : '';
   });
-  afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
-  });
+  afterAll(() => hub.remove());
 
   const asAdministrator = async (sql: string, where = database) => {
     const url = new URL(inject('postgresUrl'));

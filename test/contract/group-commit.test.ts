@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import pg from 'pg';
 import { intakeFact } from '../support/facts.ts';
 import { enrolDesk, postJson, type TestDesk } from './test-desk.ts';
-import { freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { startFreshHub, type TestHub } from './test-hub.ts';
 import { wholeChain } from './whole-chain.ts';
 
 /** Pushes that come while another is being stored share a transaction: what goes wrong with one is not the others' loss. */
@@ -11,7 +11,7 @@ describe('pushes that share a transaction', () => {
   let desks: readonly TestDesk[];
   let administrator: pg.Client;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation('postgres'));
+    hub = await startFreshHub('postgres');
     desks = await Promise.all(['AA', 'AB', 'AC', 'AD', 'AE'].map((code) => enrolDesk(hub, code)));
     if (hub.location.kind !== 'postgres') throw new Error('not PostgreSQL');
     administrator = new pg.Client({ connectionString: hub.location.url });
@@ -19,8 +19,7 @@ describe('pushes that share a transaction', () => {
   });
   afterAll(async () => {
     await administrator.end();
-    await hub.close();
-    await removeLocation(hub.location);
+    await hub.remove();
   });
 
   const send = (desk: TestDesk, facts: readonly unknown[]) =>

@@ -10,7 +10,7 @@ import { intakeFact } from '../support/facts.ts';
 import { factPart, handOverFile } from '../support/hand-over.ts';
 import { openEvents } from './event-stream.ts';
 import { enrolDesk, problemOf, type TestDesk } from './test-desk.ts';
-import { freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { startFreshHub, type TestHub } from './test-hub.ts';
 
 let hub: TestHub;
 /** Without a network. */
@@ -22,14 +22,11 @@ const freshFact = () => intakeFact({ id: next++ });
 const madeAt = '2026-11-24T14:32:00.000Z';
 
 beforeAll(async () => {
-  hub = await startTestHub(await freshLocation('folder'));
+  hub = await startFreshHub('folder');
   desk = await enrolDesk(hub, 'AA');
   carrier = await enrolDesk(hub, 'BB');
 });
-afterAll(async () => {
-  await hub.close();
-  await removeLocation(hub.location);
-});
+afterAll(() => hub.remove());
 
 let head = 0;
 beforeEach(async () => {

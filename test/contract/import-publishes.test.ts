@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importOf, memberLine, type Lines } from './import-files.ts';
 import { readChanges, readManifest, readRoster } from './roster-on-wire.ts';
 import { enrolDesk, type TestDesk } from './test-desk.ts';
-import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { backends, startFreshHub, type TestHub } from './test-hub.ts';
 
 const bo = memberLine('B2', 'Bo', 'usa');
 const start: Lines = {
@@ -19,13 +19,12 @@ describe.each(backends)('what reaches desks without a command of its own, on %s'
   let desk: TestDesk;
   let folder: string;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation(backend));
+    hub = await startFreshHub(backend);
     desk = await enrolDesk(hub, 'AA');
     folder = await mkdtemp(join(tmpdir(), 'hub-publishes-'));
   });
   afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
+    await hub.remove();
     await rm(folder, { recursive: true });
   });
   beforeEach(async () => {

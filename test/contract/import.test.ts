@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardHeader, memberHeader, productHeader } from './import-files.ts';
 import { readRoster } from './roster-on-wire.ts';
 import { enrolDesk, type TestDesk } from './test-desk.ts';
-import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { backends, startFreshHub, type TestHub } from './test-hub.ts';
 
 const goodMembers = `${memberHeader}100,emea,DE,Jürgen Öğretmen,j@example.org,+49 30 23125 100,gold,2026-01-01,no,active,2020-02-03,2020-03-01
  0101 ,EMEA,fr,"Zo\u0065\u0308, ""Z""",,,,,YES,active,2021-01-01,\n`;
@@ -17,13 +17,12 @@ describe.each(backends)('import on %s', (backend) => {
   let desk: TestDesk;
   let folder: string;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation(backend));
+    hub = await startFreshHub(backend);
     desk = await enrolDesk(hub, 'AA');
     folder = await mkdtemp(join(tmpdir(), 'hub-import-'));
   });
   afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
+    await hub.remove();
     await rm(folder, { recursive: true });
   });
   beforeEach(async () => {

@@ -4,22 +4,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { usualLimits } from '../../hub/server/server-limits.ts';
 import { problemOf } from './test-desk.ts';
-import { freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { startFreshHub, type TestHub } from './test-hub.ts';
 
 describe("the hub's interface", () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation('postgres'), {
+    hub = await startFreshHub('postgres', {
       ...usualLimits,
       headersMs: 300,
       wholeMs: 600,
       checkMs: 50,
     });
   });
-  afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
-  });
+  afterAll(() => hub.remove());
 
   it('describes every address it has, from the schemas it reads with', async () => {
     const answer = await fetch(`${hub.url}/v1/openapi.json`);

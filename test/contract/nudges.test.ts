@@ -2,20 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { intakeFact } from '../support/facts.ts';
 import { openEvents } from './event-stream.ts';
 import { enrolDesk, type TestDesk } from './test-desk.ts';
-import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { backends, startFreshHub, type TestHub } from './test-hub.ts';
 
 describe.each(backends)('nudges on %s', (backend) => {
   let hub: TestHub;
   let desk: TestDesk;
   let next = 1;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation(backend));
+    hub = await startFreshHub(backend);
     desk = await enrolDesk(hub, 'AA');
   });
-  afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
-  });
+  afterAll(() => hub.remove());
 
   it('say at once where the hub stands', async () => {
     await desk.push([intakeFact({ id: next++ })]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgres, type DatabasePatience } from '../../hub/store/postgres-store.ts';
 import { intakeFact } from '../support/facts.ts';
 import { enrolDesk, type TestDesk } from './test-desk.ts';
-import { freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { startFreshHub, type TestHub } from './test-hub.ts';
 
 const long = 60_000;
 const patient: DatabasePatience = { statementMs: long, idleMs: long, answerMs: long };
@@ -13,13 +13,10 @@ describe('a hub on PostgreSQL', () => {
   const open = (patience: DatabasePatience) =>
     openPostgres(hub.location.kind === 'postgres' ? hub.location.url : '', patience);
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation('postgres'));
+    hub = await startFreshHub('postgres');
     desk = await enrolDesk(hub, 'AA');
   });
-  afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
-  });
+  afterAll(() => hub.remove());
 
   it('gives up a statement that takes too long, and goes on', async () => {
     const store = await open({ ...patient, statementMs: 100 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHAIN_START } from '../../domain/facts/chain.ts';
 import { intakeBody, intakeFact } from '../support/facts.ts';
 import { enrolDesk, pairingCode, postJson, sendCode } from './test-desk.ts';
-import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { backends, startFreshHub, type TestHub } from './test-hub.ts';
 
 /** In every place where something personal or secret could stand. */
 const canary = 'Kanarienvogel';
@@ -10,12 +10,9 @@ const canary = 'Kanarienvogel';
 describe.each(backends)('the log on %s', (backend) => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation(backend));
+    hub = await startFreshHub(backend);
   });
-  afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
-  });
+  afterAll(() => hub.remove());
 
   it('says what happened, and nothing about anybody', async () => {
     const code = await pairingCode(hub, 'ZZ');

@@ -11,7 +11,14 @@ import { openHubStore } from '../../hub/store/open-hub-store.ts';
 import type { Store } from '../../hub/store/store.ts';
 import { manifestTag, nextManifest, readManifest, readPack } from './roster-on-wire.ts';
 import { deskAt, enrolDesk, type TestDesk } from './test-desk.ts';
-import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import {
+  backends,
+  freshLocation,
+  removeLocation,
+  startFreshHub,
+  startTestHub,
+  type TestHub,
+} from './test-hub.ts';
 
 /** Members 1 to 4 live in France, 5 in Japan; 1 to 3 have two bodies and three lenses, the others nothing. */
 const members =
@@ -55,12 +62,11 @@ describe.each(backends)('the programme on %s', (backend) => {
   });
   afterAll(() => rm(folder, { recursive: true }));
   beforeEach(async () => {
-    hub = await startTestHub(await freshLocation(backend));
+    hub = await startFreshHub(backend);
     desk = await enrolDesk(hub, 'AA');
   });
   afterEach(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
+    await hub.remove();
   });
 
   const importMembers = () => {

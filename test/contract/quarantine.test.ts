@@ -7,7 +7,7 @@ import { CHAIN_START, chainHash } from '../../domain/facts/chain.ts';
 import { openHubStore, type Location } from '../../hub/store/open-hub-store.ts';
 import { intakeFact, moveFact } from '../support/facts.ts';
 import { enrolDesk, type TestDesk } from './test-desk.ts';
-import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { backends, freshLocation, startTestHub, type TestHub } from './test-hub.ts';
 
 const taken = intakeFact({ id: 1 });
 const moved = moveFact({ id: 2, about: taken.id, to: 'ready', after: [taken.id] });
@@ -43,10 +43,7 @@ describe.each(backends)('quarantine on %s', (backend) => {
     desk = await enrolDesk(hub, 'AA');
     await desk.push([clashing, sentAgain]);
   });
-  afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
-  });
+  afterAll(() => hub.remove());
 
   const row = z.object({ number: z.int(), reason: z.string(), raw: z.string() });
 

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { usualLimits } from '../../hub/server/server-limits.ts';
 import { deskAt, enrolDesk, problemOf, type TestDesk } from './test-desk.ts';
-import { freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { startFreshHub, startTestHub, type TestHub } from './test-hub.ts';
 
 /** So long that it does not pass during the test. */
 const limits = { ...usualLimits, windowMs: 600_000, ofDesk: 10, ofAddress: 10 };
@@ -12,14 +12,11 @@ describe('whoever asks far too often', () => {
   let desk: TestDesk;
   let other: TestDesk;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation('postgres'), limits);
+    hub = await startFreshHub('postgres', limits);
     desk = await enrolDesk(hub, 'AA');
     other = await enrolDesk(hub, 'BB');
   });
-  afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
-  });
+  afterAll(() => hub.remove());
 
   it('as a desk is told how long to wait, whatever it asks; others are answered', async () => {
     for (let asked = 0; asked < limits.ofDesk; asked += 1) {

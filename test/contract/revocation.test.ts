@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { revocationAnswerSchema } from '../../domain/wire/hub-api.ts';
 import { openRevocation } from '../../domain/wire/revocation.ts';
 import { enrolDesk, postJson, problemOf, type TestDesk } from './test-desk.ts';
-import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { backends, startFreshHub, type TestHub } from './test-hub.ts';
 
 const idOf = (desk: TestDesk) => ({
   desk: desk.desk,
@@ -22,12 +22,9 @@ function sayHandedOver(hub: TestHub, desk: TestDesk): Promise<Response> {
 describe.each(backends)('a revoked desk on %s', (backend) => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation(backend));
+    hub = await startFreshHub(backend);
   });
-  afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
-  });
+  afterAll(() => hub.remove());
 
   it('is refused everywhere but for its hand-over', async () => {
     const desk = await enrolDesk(hub, 'AA');

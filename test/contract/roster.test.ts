@@ -12,14 +12,7 @@ import {
   readRoster,
 } from './roster-on-wire.ts';
 import { enrolDesk, problemOf, type TestDesk } from './test-desk.ts';
-import {
-  backends,
-  freshLocation,
-  removeLocation,
-  startTestHub,
-  testEvent,
-  type TestHub,
-} from './test-hub.ts';
+import { backends, startFreshHub, testEvent, type TestHub } from './test-hub.ts';
 
 const MEMBERS = 700;
 
@@ -27,13 +20,10 @@ describe.each(backends)('the roster on %s', (backend) => {
   let hub: TestHub;
   let desk: TestDesk;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation(backend));
+    hub = await startFreshHub(backend);
     desk = await enrolDesk(hub, 'AA');
   });
-  afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
-  });
+  afterAll(() => hub.remove());
 
   it('is not found before it is built', async () => {
     expect(await problemOf(await desk.get('/v1/roster/manifest'))).toEqual({

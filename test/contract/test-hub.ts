@@ -26,6 +26,8 @@ export interface TestHub {
   /** Stops it and starts another on the same database, at another address. */
   restart(): Promise<TestHub>;
   close(): Promise<void>;
+  /** Stops it and removes its data. */
+  remove(): Promise<void>;
 }
 
 export const testEvent = {
@@ -79,7 +81,16 @@ export async function startTestHub(location: Location, limits?: ServerLimits): P
       return startTestHub(location);
     },
     close: () => hub.close(),
+    remove: async () => {
+      await hub.close();
+      await removeLocation(location);
+    },
   };
+}
+
+/** Starts a hub on a database nobody used before. */
+export async function startFreshHub(backend: Backend, limits?: ServerLimits): Promise<TestHub> {
+  return startTestHub(await freshLocation(backend), limits);
 }
 
 async function run(hub: Hub, request: AdminRequest): Promise<{ exit: number; lines: string[] }> {
