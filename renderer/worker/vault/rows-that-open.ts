@@ -13,7 +13,7 @@ export async function rowsThatOpen<Row>(table: Table<Row, string>, keys: readonl
   return rows;
 }
 
-/** Those of these keys whose row is there and does not open. */
+/** Those of these keys, each of a row that is there, whose row does not open. */
 export async function keysThatDoNotOpen<Row extends { readonly id: string }>(
   table: Table<Row, string>,
   keys: readonly string[],
