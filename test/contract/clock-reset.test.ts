@@ -3,21 +3,18 @@ import { healthSchema } from '../../domain/wire/hub-api.ts';
 import { intakeFact } from '../support/facts.ts';
 import { readManifest } from './roster-on-wire.ts';
 import { enrolDesk, type TestDesk } from './test-desk.ts';
-import { backends, freshLocation, removeLocation, startTestHub, type TestHub } from './test-hub.ts';
+import { backends, startFreshHub, type TestHub } from './test-hub.ts';
 
 describe.each(backends)('a hub whose clock was reset to 2016, on %s', (backend) => {
   let hub: TestHub;
   let desk: TestDesk;
   beforeAll(async () => {
-    hub = await startTestHub(await freshLocation(backend));
+    hub = await startFreshHub(backend);
     desk = await enrolDesk(hub, 'AA');
     await hub.admin({ command: 'sample', members: 10, seed: 1 });
     await desk.push([intakeFact({ id: 1 }), intakeFact({ id: 2 })]);
   });
-  afterAll(async () => {
-    await hub.close();
-    await removeLocation(hub.location);
-  });
+  afterAll(() => hub.remove());
 
   it('goes on counting facts, and no desk misses one', async () => {
     const { epoch, head } = await desk.pull(0);
