@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enrolmentSchema, healthSchema } from '../../domain/wire/hub-api.ts';
 import { openHub } from '../../hub/open-hub.ts';
-import { intakeFact, moveFact } from '../support/facts.ts';
+import { intakeFact, moveFact, testId } from '../support/facts.ts';
 import { postJson, enrolDesk, pairingCode, problemOf, sendCode } from './test-desk.ts';
 import { backends, freshLocation, removeLocation, startFreshHub, type TestHub } from './test-hub.ts';
 
@@ -30,8 +30,11 @@ describe.each(backends)('enrolment on %s', (backend) => {
     const first = await enrolDesk(hub, 'AP');
     expect(first.lastTicket).toBe(0);
     const facts = [1, 2, 12_345].map((seq, at) => intakeFact({ id: 700 + at, desk: 'AP', seq }));
-    const moved = moveFact({ id: 710, desk: 'AP', about: facts[0]?.id ?? '', to: 'in-work', after: [] });
-    await first.push([...facts, moved]);
+    const moved = moveFact({ id: 710, desk: 'AP', about: testId(700), to: 'in-work', after: [testId(700)] });
+    // Words nobody here may trip over: a zero byte, and what looks like another ticket.
+    const odd = { ...moved, id: testId(711), v: 99, body: { note: '\0"ticket":"AP-99999-K' } };
+    const { results } = await first.push([...facts, moved, odd]);
+    expect(results.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 5 }, () => 'stored'));
     await (await enrolDesk(hub, 'AQ')).push([intakeFact({ id: 720, desk: 'AQ', seq: 20_000 })]);
     expect((await enrolDesk(hub, 'AP')).lastTicket).toBe(12_345);
   });
