@@ -6,6 +6,7 @@ import { SealedJournal } from '../../renderer/worker/facts/journal.ts';
 import { freshDatabase, healDesk, MemoryJournal, openLog } from '../support/desk-storage.ts';
 import { intakeBody, intakeFact } from '../support/facts.ts';
 import { opened } from '../support/raw-database.ts';
+import { aDraftItem } from '../support/draft-item.ts';
 
 /** The ticket of the test body must be a real one. */
 const ticket = intakeFact({ id: 1 }).body.ticket;
@@ -158,19 +159,7 @@ describe('healing at start', () => {
     const second = freshDatabase();
     const intakes = createIntakes(second, await openLog(second, journal), 'AA', 0);
     const draft = await createDrafts(second, () => undefined).start(null);
-    const items = [
-      {
-        id: newId(),
-        model: 'EOS R5',
-        kind: 'body' as const,
-        serialText: '0123',
-        unreadable: false,
-        unreadableBecause: '',
-        service: 'clean-and-check' as const,
-        fault: '',
-        accessories: [],
-      },
-    ];
+    const items = [aDraftItem(newId())];
     const person = { ...draft.person, name: 'Sample Visitor' };
     const committed = await intakes.commit({ ...draft, person, items }, 'Test');
     expect(committed).toMatchObject({

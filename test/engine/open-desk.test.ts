@@ -7,6 +7,7 @@ import type { WorkerEndpoint } from '../../renderer/worker/service/worker-endpoi
 import { MemoryJournal } from '../support/desk-storage.ts';
 import { damageRecords, opened, readRecords } from '../support/raw-database.ts';
 import { testVaultKey } from '../support/vault.ts';
+import { aDraftItem } from '../support/draft-item.ts';
 
 const identity = {
   desk: 'AA',
@@ -53,17 +54,7 @@ async function start(journal = new MemoryJournal(), seed?: number): Promise<Desk
 
 async function takeIn(service: DeskService): Promise<string> {
   const draft = await service.startDraft(null);
-  const item = {
-    id: await service.newId(),
-    model: 'EOS R5',
-    kind: 'body' as const,
-    serialText: '0123',
-    unreadable: false,
-    unreadableBecause: '',
-    service: 'clean-and-check' as const,
-    fault: '',
-    accessories: [],
-  };
+  const item = aDraftItem(await service.newId());
   const person = { ...draft.person, name: 'Zoë Sample' };
   const result = await service.commitIntake({ ...draft, person, items: [item] });
   if (!result.ok) throw new Error('the intake must be committed');

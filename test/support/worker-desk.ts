@@ -7,6 +7,7 @@ import { MemoryJournal } from './desk-storage.ts';
 import { MemoryRoster } from './memory-roster.ts';
 import { opened } from './raw-database.ts';
 import { testVaultKey } from './vault.ts';
+import { aDraftItem } from './draft-item.ts';
 
 /** What a request of the worker comes to; rejects where there is no way to the hub. */
 export type PageNetwork = (
@@ -66,17 +67,7 @@ export class WorkerDesk {
   /** Takes in one product; the intake's id. */
   async takeIn(): Promise<string> {
     const draft = await this.service.startDraft(null);
-    const item = {
-      id: await this.service.newId(),
-      model: 'EOS R5',
-      kind: 'body' as const,
-      serialText: '0123',
-      unreadable: false,
-      unreadableBecause: '',
-      service: 'clean-and-check' as const,
-      fault: '',
-      accessories: [],
-    };
+    const item = aDraftItem(await this.service.newId());
     const person = { ...draft.person, name: 'Zoë Sample' };
     const result = await this.service.commitIntake({ ...draft, person, items: [item] });
     if (!result.ok) throw new Error('the intake must be committed');
