@@ -161,6 +161,14 @@ export class DeskDatabase extends Dexie {
     return row === undefined ? null : (row as MetaRow<K>).value;
   }
 
+  /** Several of them, in one look. */
+  async readAll<const Keys extends readonly (keyof MetaValues)[]>(
+    keys: Keys,
+  ): Promise<{ [Place in keyof Keys]: MetaValues[Keys[Place]] | null }> {
+    const rows = await this.meta.bulkGet([...keys]);
+    return rows.map((row) => row?.value ?? null) as { [Place in keyof Keys]: MetaValues[Keys[Place]] | null };
+  }
+
   async write<K extends keyof MetaValues>(key: K, value: MetaValues[K]): Promise<void> {
     await this.meta.put({ key, value });
   }

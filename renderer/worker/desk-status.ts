@@ -15,6 +15,8 @@ export class StatusBoard {
   storage: DeskStatus['storage'] = null;
   ended: DeskStatus['ended'] = null;
   private isDamaged = false;
+  private reading: Promise<void> | null = null;
+  private isStale = false;
   private readonly listeners: ((event: DeskEvent) => void)[] = [];
 
   constructor(
@@ -34,9 +36,23 @@ export class StatusBoard {
     for (const listener of this.listeners) listener(event);
   }
 
-  /** Reads the status anew and sends it. */
-  async changed(): Promise<void> {
-    this.emit({ type: 'status', status: await this.read() });
+  /**
+   * Reads the status anew and sends it. What changes while it is read is read after that, once, however often it
+   * changed: a save must not wait for the counting of the ones before it.
+   */
+  changed(): Promise<void> {
+    this.isStale = true;
+    this.reading ??= this.send().finally(() => {
+      this.reading = null;
+    });
+    return this.reading;
+  }
+
+  private async send(): Promise<void> {
+    while (this.isStale) {
+      this.isStale = false;
+      this.emit({ type: 'status', status: await this.read() });
+    }
   }
 
   /** A row of the database does not open and can't be made anew. Told until the desk is opened again. */
@@ -49,9 +65,7 @@ export class StatusBoard {
   private async read(): Promise<DeskStatus> {
     // Said too early, there would be no roster.
     await this.rosters.opened;
-    const { facts } = this.database;
-    const pending = await waitingFacts(this.database).count();
-    const quarantined = await facts.where('quarantined').equals(1).count();
+    const { pending, oldestPendingAt, quarantined, attachments, foreign } = await this.counts();
     const roster = this.rosters.roster.facts();
     const link = this.link();
     return {
@@ -61,12 +75,12 @@ export class StatusBoard {
         state: syncState(link, pending),
         problem: link.problem,
         pending,
-        oldestPendingAt: await this.oldestPendingAt(),
+        oldestPendingAt,
         lastContactAt: link.lastContactAt,
         offlineSince: link.offlineSince,
         quarantined,
-        attachments: await waitingAttachments(this.database).count(),
-        foreign: (await readForeign(this.database)).length,
+        attachments,
+        foreign,
         skewMs: link.skewMs,
       },
       roster: {
@@ -83,6 +97,21 @@ export class StatusBoard {
       storage: this.storage ?? (this.isDamaged ? 'damaged' : null),
       ended: this.ended,
     };
+  }
+
+  /** Asked for all at once, in one transaction: it is done at every save. */
+  private counts() {
+    const { facts, attachments, meta } = this.database;
+    return this.database.transaction('r', facts, attachments, meta, async () => {
+      const [pending, oldestPendingAt, quarantined, waiting, foreign] = await Promise.all([
+        waitingFacts(this.database).count(),
+        this.oldestPendingAt(),
+        facts.where('quarantined').equals(1).count(),
+        waitingAttachments(this.database).count(),
+        readForeign(this.database),
+      ]);
+      return { pending, oldestPendingAt, quarantined, attachments: waiting, foreign: foreign.length };
+    });
   }
 
   private async oldestPendingAt(): Promise<number | null> {

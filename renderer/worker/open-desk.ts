@@ -34,7 +34,7 @@ import { sealWith } from './roster/blob-seal.ts';
 import { PieceStore } from './roster/piece-store.ts';
 import { RosterService } from './roster/roster-service.ts';
 import { baseFolder } from './roster/base-folder.ts';
-import { readSettings } from './settings.ts';
+import { Settings } from './settings.ts';
 import { createHubClient } from './sync/hub-client.ts';
 import { noteEpoch } from './sync/known-at-hub.ts';
 import { listenForNudges } from './sync/nudges.ts';
@@ -58,6 +58,7 @@ export async function openDesk(
   // With another vault's key this fails, before anything is written.
   await database.meta.toArray();
   await refoldViews(database);
+  const settings = new Settings(database);
   const journal = new SealedJournal(host, keys.journal);
   const log = new FactLog(database, journal, identity.desk);
   const mending = new Mending(database, journal);
@@ -125,7 +126,7 @@ export async function openDesk(
   });
 
   async function technician(): Promise<string> {
-    const name = (await readSettings(database)).technician.trim();
+    const name = (await settings.read()).technician.trim();
     return name === '' ? '?' : name;
   }
 
@@ -143,7 +144,7 @@ export async function openDesk(
   log.onSaved((fact) => {
     noteStorage(null);
     factsChanged([fact]);
-    loop.nudge();
+    loop.news();
   });
 
   const drafts = createDrafts(database, () => status.emit({ type: 'drafts' }));
@@ -184,7 +185,7 @@ export async function openDesk(
       await rosters.open();
       void listenForNudges(hub, (event) => {
         // Each photo of the event is told of; most are for others.
-        if (event !== 'attachments' || attachmentSync.isWaiting) loop.nudge();
+        if (event !== 'attachments' || attachmentSync.isWaiting) loop.news();
       });
     }
     rosterDatabase.endReadingAhead();
@@ -271,10 +272,8 @@ export async function openDesk(
       await status.changed();
       loop.nudge();
     },
-    settings: () => readSettings(database),
-    async saveSettings(settings) {
-      await database.write('settings', { ...settings });
-    },
+    settings: () => settings.read(),
+    saveSettings: (changed) => settings.save(changed),
     syncNow() {
       loop.nudge();
       return Promise.resolve();

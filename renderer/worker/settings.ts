@@ -9,7 +9,20 @@ const atFirstStart: DeskSettings = {
   idleMinutes: 10,
 };
 
-/** Settings stored by an earlier version of the app lack what it did not know. */
-export async function readSettings(database: DeskDatabase): Promise<DeskSettings> {
-  return { ...atFirstStart, ...(await database.read('settings')) };
+/** Every fact names who is working: what is stored is read once, and then known. */
+export class Settings {
+  private known: DeskSettings | null = null;
+
+  constructor(private readonly database: DeskDatabase) {}
+
+  /** Settings stored by an earlier version of the app lack what it did not know. */
+  async read(): Promise<DeskSettings> {
+    this.known ??= { ...atFirstStart, ...(await this.database.read('settings')) };
+    return this.known;
+  }
+
+  async save(settings: DeskSettings): Promise<void> {
+    await this.database.write('settings', { ...settings });
+    this.known = { ...settings };
+  }
 }

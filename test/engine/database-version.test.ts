@@ -9,7 +9,7 @@ import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
 import { openWithSerial, readFlags } from '../../renderer/worker/intakes/flags.ts';
 import { NewerDatabaseError, openDatabase } from '../../renderer/worker/open-database.ts';
 import { sealWith } from '../../renderer/worker/roster/blob-seal.ts';
-import { readSettings } from '../../renderer/worker/settings.ts';
+import { Settings } from '../../renderer/worker/settings.ts';
 import { newId } from '../../renderer/worker/time.ts';
 import { fromBase64 } from '../../renderer/worker/vault/base64.ts';
 import { deriveKeys } from '../../renderer/worker/vault/keys.ts';
@@ -101,7 +101,11 @@ describe.each([
     expect(await createDrafts(database, () => undefined).all()).toMatchObject([
       { queue: 'ordinary', items: [] },
     ]);
-    expect(await readSettings(database)).toMatchObject({ technician: 'Alex', theme: 'dark', language: 'de' });
+    expect(await new Settings(database).read()).toMatchObject({
+      technician: 'Alex',
+      theme: 'dark',
+      language: 'de',
+    });
     expect(await database.read('cursor')).toMatchObject({ after: 1 });
     database.close();
   });

@@ -116,9 +116,9 @@ export class AttachmentStore {
 
   /** In an epoch that is new to this desk the hub may lack what it had: all that is here is offered again. */
   async noticeEpoch(epoch: string): Promise<void> {
+    if ((await this.database.read('attachmentsEpoch')) === epoch) return;
     const { attachments, meta } = this.database;
     await this.database.transaction('rw', attachments, meta, async () => {
-      if ((await this.database.read('attachmentsEpoch')) === epoch) return;
       await this.database.write('attachmentsEpoch', epoch);
       await attachments
         .where('state')

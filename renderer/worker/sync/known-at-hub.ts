@@ -21,10 +21,8 @@ export interface KnownAtHub {
 
 /** `epoch` is that of the hub's answer, which counts where the desk knows none. */
 export async function readKnown(database: DeskDatabase, epoch: string): Promise<KnownAtHub> {
-  return {
-    cursor: (await database.read('cursor')) ?? { epoch, after: 0, hash: CHAIN_START },
-    answered: (await database.read('answered')) ?? [],
-  };
+  const [cursor, answered] = await database.readAll(['cursor', 'answered']);
+  return { cursor: cursor ?? { epoch, after: 0, hash: CHAIN_START }, answered: answered ?? [] };
 }
 
 /** True when the hub that pulled so is not where it was: restored from an older backup. */

@@ -48,7 +48,8 @@ export async function pull(
       continue;
     }
     if (next.after > after && next.after < head) ahead = { after: next.after, answer: hub.pull(next.after) };
-    const changed = await storePage(database, facts, next);
+    const isNothing = facts.length === 0 && cursor !== null;
+    const changed = isNothing ? [] : await storePage(database, facts, next);
     if (changed.length > 0) arrived(changed);
     if (facts.length === 0 || next.after >= head) return { ok: true };
   }
