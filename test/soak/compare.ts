@@ -1,6 +1,7 @@
 /** The verdict on a run: what desks acknowledged against what every desk and the hub have in the end. */
 import { canonicalJson } from '../../domain/facts/canonical-json.ts';
 import { CHAIN_START, chainHash } from '../../domain/facts/chain.ts';
+import type { AttachmentRef } from '../../domain/facts/attachment.ts';
 import type { Fact } from '../../domain/facts/fact.ts';
 import { readFact } from '../../domain/facts/kinds.ts';
 import { flagsOf } from '../../domain/intake/flags.ts';
@@ -10,10 +11,14 @@ import { foldIntake, isIntakeFact, statusOf, type IntakeState } from '../../doma
 export interface Acknowledged {
   readonly fact: Fact;
   readonly mark: string | null;
+  /** Whether what it names beside itself, a picture, may be gone with a desk's database. */
+  readonly isBare?: boolean;
 }
 
 export interface HubContent {
   readonly facts: readonly { readonly sequence: number; readonly hash: string; readonly fact: Fact }[];
+  /** Hashes of the attachments it has all of. */
+  readonly attachments: ReadonlySet<string>;
 }
 
 export interface DeskContent {
@@ -67,13 +72,24 @@ function lost(
     { name: 'the hub', texts: textsById(hub.facts.map(({ fact }) => fact)) },
     ...desks.map(({ desk, facts }) => ({ name: `desk ${desk}`, texts: textsById(facts) })),
   ];
-  return acknowledged.flatMap(({ fact, mark }) => {
+  return acknowledged.flatMap(({ fact, mark, isBare }) => {
     const text = canonicalJson(fact);
     const named = `${fact.kind} ${fact.id} of ${fact.desk}`;
     if (mark !== null && !text.includes(mark)) return [`${named} does not hold what was entered`];
+    const picture = attachmentOf(fact);
+    if (picture !== null && isBare !== true && !hub.attachments.has(picture.hash)) {
+      return [`the picture of ${named} at the hub`];
+    }
     const lacking = places.filter(({ texts }) => texts.get(fact.id) !== text);
     return lacking.length === 0 ? [] : [`${named} at ${lacking.map(({ name }) => name).join(', ')}`];
   });
+}
+
+/** What a fact names beside itself. */
+export function attachmentOf(fact: Fact): AttachmentRef | null {
+  const reading = readFact(fact);
+  if (reading.state !== 'known' || reading.fact.kind !== 'attachment-added') return null;
+  return reading.fact.body.attachment;
 }
 
 function doubledAtHub({ facts }: HubContent): string[] {

@@ -18,6 +18,7 @@ export const deskFaults = [
   'desk-kill', // its renderer process crashes
   'kill-in-save', // it crashes between the journal's fsync and the answer to it
   'torn-tail', // it crashes, and the end of its journal is torn off
+  'lost-store', // it crashes, and its database is gone; the journal is not
   'clock-shift', // its clock jumps by hours
 ] as const;
 

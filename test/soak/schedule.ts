@@ -17,7 +17,7 @@ import {
 } from './faults.ts';
 
 export interface Step {
-  readonly work: 'intake' | 'move' | 'verdict' | 'decision';
+  readonly work: 'intake' | 'move' | 'photo' | 'settle' | 'verdict' | 'decision';
   /** Picks the intake to move, and so on; a whole number. */
   readonly choice: number;
   readonly to: Status;
@@ -49,13 +49,32 @@ export interface Schedule {
   misfortune(index: number): Misfortune | null;
 }
 
-/** Chances of a fault at a step and at a request. */
-const STEP_CHANCE = 0.025;
-const REQUEST_CHANCE = 0.2;
+/** How often the worst happens, by the length of the run: every fault is met in a short one, and a long one ends. */
+export interface Rates {
+  /** Facts between two misfortunes, at the most. */
+  readonly misfortuneEvery: number;
+  /** Chance of a fault of the desk at a step. */
+  readonly stepChance: number;
+}
 
-export function createSchedule(seed: number, faults: ReadonlySet<FaultName>, faultsEvery: number): Schedule {
+/** Of a run of so many facts; about two rounds of misfortunes, and two hundred faults of desks at the most. */
+export function ratesFor(facts: number): Rates {
+  return {
+    misfortuneEvery: Math.max(10, Math.round(facts / (hubFaults.length * 2))),
+    stepChance: Math.min(0.025, 200 / facts),
+  };
+}
+
+/** Chance of a fault at a request. */
+const REQUEST_CHANCE = 0.2;
+/** A desk that lost its database reads the whole event anew: so much rarer than its other faults. */
+const LOST_STORE_RARER = 6;
+
+export function createSchedule(seed: number, faults: ReadonlySet<FaultName>, rates: Rates): Schedule {
   const ofLink = linkFaults.filter((fault) => faults.has(fault));
-  const ofDesk = deskFaults.filter((fault) => faults.has(fault));
+  const ofDesk = deskFaults
+    .filter((fault) => faults.has(fault))
+    .flatMap((fault) => Array.from({ length: fault === 'lost-store' ? 1 : LOST_STORE_RARER }, () => fault));
   const ofHub = hubFaults.filter((fault) => faults.has(fault));
   const stream = (kind: number, place: number, index: number): Random =>
     randomFor(seed, (kind * 4096 + place) * 262_144 + index);
@@ -63,16 +82,18 @@ export function createSchedule(seed: number, faults: ReadonlySet<FaultName>, fau
     step(desk, index) {
       const random = stream(1, desk, index);
       const work = random.weighted([
-        ['intake', 4],
-        ['move', 4],
-        ['verdict', 1],
-        ['decision', 1],
+        ['intake', 8],
+        ['move', 8],
+        ['photo', 1],
+        ['settle', 1],
+        ['verdict', 2],
+        ['decision', 2],
       ]);
       return {
         work,
         choice: random.int(0, 1_000_000),
         to: random.pick(statuses),
-        fault: random.chance(STEP_CHANCE) ? one(random, ofDesk) : null,
+        fault: random.chance(rates.stepChance) ? one(random, ofDesk) : null,
         hours: random.int(-30, 30),
       };
     },
@@ -91,7 +112,7 @@ export function createSchedule(seed: number, faults: ReadonlySet<FaultName>, fau
       const fault = order[index % Math.max(1, ofHub.length)];
       if (fault === undefined) return null;
       const random = stream(4, 0, index);
-      const most = Math.max(2, faultsEvery);
+      const most = Math.max(2, rates.misfortuneEvery);
       return { fault, afterFacts: random.int(Math.ceil(most / 2), most), awayMs: random.int(0, 1500) };
     },
   };

@@ -83,6 +83,10 @@ export class Work {
         // In the middle of whatever the next step does.
         void setTimeout(choice % LAST_KILL_MS).then(() => desk.kill());
         return;
+      case 'lost-store':
+        await desk.kill();
+        await desk.loseStore();
+        throw new Error('down');
       case 'torn-tail':
         await desk.kill();
         await desk.tearJournal(1 + (choice % 600));

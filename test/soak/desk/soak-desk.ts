@@ -27,6 +27,8 @@ export interface DeskParts {
 
 export class SoakDesk {
   readonly acknowledged: Acknowledged[] = [];
+  /** How many of them there were when its database was lost last, and with it pictures that no hub is bound to have. */
+  acknowledgedAtLoss = 0;
   clockMs = 0;
   private readonly journal: KeptJournal;
   private readonly noted = new Set<string>();
@@ -99,6 +101,10 @@ export class SoakDesk {
     return this.inPage(this.livePage().evaluate(() => globalThis.soak.status()));
   }
 
+  counts() {
+    return this.inPage(this.livePage().evaluate(() => globalThis.soak.counts()));
+  }
+
   content() {
     return this.inPage(this.livePage().evaluate(() => globalThis.soak.content()));
   }
@@ -112,6 +118,16 @@ export class SoakDesk {
     this.journal.insteadOfAnswer = null;
     await page?.close().catch(() => undefined);
     await this.journal.close();
+  }
+
+  /** As a disk error or a person who clears the wrong folder does it; only while it is down. */
+  async loseStore(): Promise<void> {
+    const page = await this.browser.context.newPage();
+    const session = await this.browser.context.newCDPSession(page);
+    const { origin } = new URL(this.parts.url);
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,file_systems' });
+    await page.close();
+    this.acknowledgedAtLoss = this.acknowledged.length;
   }
 
   tearJournal(bytes: number): Promise<void> {

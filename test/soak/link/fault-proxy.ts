@@ -3,9 +3,17 @@
  * a link that fails as the schedule says.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { RECEIVED_HEADER } from '../../../domain/wire/attachments.ts';
 import type { LinkFault } from '../faults.ts';
 import type { RequestPlan } from '../schedule.ts';
 
@@ -20,11 +28,12 @@ export interface ProxyParts {
 
 interface Answer {
   readonly status: number;
-  readonly type: string;
+  readonly headers: Record<string, string>;
   readonly body: Buffer;
 }
 
 const kept = ['content-type', 'accept', 'if-none-match', 'range'];
+const keptOfAnswer = ['content-type', RECEIVED_HEADER];
 const portal = Buffer.from('<!doctype html><title>Welcome</title><p>Please accept our terms.</p>');
 
 export class FaultProxy {
@@ -85,12 +94,8 @@ export class FaultProxy {
   }
 
   private headers(desk: string, question: IncomingMessage): Record<string, string> {
-    const headers: Record<string, string> = { authorization: `Bearer ${this.parts.tokens.get(desk) ?? ''}` };
-    for (const name of kept) {
-      const value = question.headers[name];
-      if (typeof value === 'string') headers[name] = value;
-    }
-    return headers;
+    const headers = { authorization: `Bearer ${this.parts.tokens.get(desk) ?? ''}` };
+    return { ...headers, ...only(kept, question.headers) };
   }
 
   /** The hub's whole answer; null when it gave none. */
@@ -109,7 +114,7 @@ export class FaultProxy {
             (bytes) =>
               resolve({
                 status: answer.statusCode ?? 502,
-                type: answer.headers['content-type'] ?? '',
+                headers: only(keptOfAnswer, answer.headers),
                 body: bytes,
               }),
             () => resolve(null),
@@ -141,6 +146,15 @@ export class FaultProxy {
     answer.on('close', () => asking.destroy());
     asking.end();
   }
+}
+
+function only(names: readonly string[], headers: IncomingHttpHeaders): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name of names) {
+    const value = headers[name];
+    if (typeof value === 'string') found[name] = value;
+  }
+  return found;
 }
 
 type Ask = (body?: Buffer) => Promise<Answer | null>;
@@ -178,7 +192,7 @@ async function fail(plan: RequestPlan | null, ask: Ask, body: Buffer, answer: Se
     case 'cut': {
       const whole = await ask();
       if (whole !== null) {
-        answer.writeHead(whole.status, { 'content-type': whole.type, 'content-length': whole.body.length });
+        answer.writeHead(whole.status, { ...whole.headers, 'content-length': whole.body.length });
         answer.write(whole.body.subarray(0, whole.body.length >> 1));
         await setTimeout(20);
       }
@@ -187,11 +201,15 @@ async function fail(plan: RequestPlan | null, ask: Ask, body: Buffer, answer: Se
     }
     case 'error-5xx':
       if (delivered) await ask();
-      send(answer, { status: 503, type: 'application/json', body: Buffer.from('{"error":"failed"}') });
+      send(answer, {
+        status: 503,
+        headers: { 'content-type': 'application/json' },
+        body: Buffer.from('{"error":"failed"}'),
+      });
       return;
     case 'html':
       if (delivered) await ask();
-      send(answer, { status: 200, type: 'text/html', body: portal });
+      send(answer, { status: 200, headers: { 'content-type': 'text/html' }, body: portal });
       return;
     case 'hang':
       if (delivered) await ask();
@@ -203,7 +221,7 @@ async function fail(plan: RequestPlan | null, ask: Ask, body: Buffer, answer: Se
 /** Without an answer of the hub, what main says then. */
 function send(answer: ServerResponse, whole: Answer | null): void {
   if (whole === null) answer.writeHead(502, { 'x-desk-link': 'unreachable' }).end();
-  else answer.writeHead(whole.status, { 'content-type': whole.type }).end(whole.body);
+  else answer.writeHead(whole.status, whole.headers).end(whole.body);
 }
 
 async function bodyOf(message: IncomingMessage): Promise<Buffer> {

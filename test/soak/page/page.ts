@@ -2,7 +2,7 @@
 import { proxy, wrap } from 'comlink';
 import type { Fact } from '../../../domain/facts/fact.ts';
 import type { DeskIdentity } from '../../../preload/contract.ts';
-import { DeskDatabase } from '../../../renderer/worker/desk-database.ts';
+import { DeskDatabase, waitingAttachments, waitingFacts } from '../../../renderer/worker/desk-database.ts';
 import type { DeskHost } from '../../../renderer/worker/service/desk-host.ts';
 import type { DeskStatus } from '../../../renderer/worker/service/desk-status.ts';
 import type { WorkerEndpoint } from '../../../renderer/worker/service/worker-endpoint.ts';
@@ -30,7 +30,9 @@ export interface SoakPage {
   shiftClock(clockMs: number): void;
   syncNow(): Promise<void>;
   status(): DeskStatus['sync'] | null;
-  content(): Promise<{ content: DeskContent; quarantined: number; pending: number }>;
+  /** Facts it has, and facts and attachments that wait for the hub. */
+  counts(): Promise<{ facts: number; pending: number }>;
+  content(): Promise<{ content: DeskContent; quarantined: number }>;
 }
 
 declare global {
@@ -47,13 +49,22 @@ function worker() {
   return service;
 }
 
-async function takeIn(mark: string): Promise<Done> {
+function data() {
+  if (database === null) throw new Error('the desk was not opened');
+  return database;
+}
+
+/** One intake in so many holds a product that others hold too. */
+const SHARED_EVERY = 20;
+const SHARED_SERIALS = 40;
+
+async function takeIn({ choice }: Step, mark: string): Promise<Done> {
   const draft = await worker().startDraft(null);
   const item = {
     id: await worker().newId(),
     model: 'EOS R5',
     kind: 'body' as const,
-    serialText: mark,
+    serialText: choice % SHARED_EVERY === 0 ? `SHARED${choice % SHARED_SERIALS}` : mark,
     unreadable: false,
     unreadableBecause: '',
     service: 'clean-and-check' as const,
@@ -80,6 +91,41 @@ async function move({ choice, to }: Step, hot: readonly string[]): Promise<Done>
   const result = await worker().moveStatus(id, to);
   if (result.ok) return { outcome: 'saved', mark: `"to":"${to}"`, intake: null };
   if (result.problem === 'no-such-intake') return { outcome: 'nothing-to-do' };
+  return { outcome: 'refused', problem: result.problem };
+}
+
+/** A picture nobody else takes: the seed's mark is drawn into it. */
+async function photograph({ choice }: Step, mark: string, hot: readonly string[]): Promise<Done> {
+  const id = hot[choice % Math.max(1, hot.length)];
+  if (id === undefined) return { outcome: 'nothing-to-do' };
+  const canvas = new OffscreenCanvas(240, 60);
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('the engine draws nothing');
+  pen.fillStyle = 'white';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.fillStyle = 'black';
+  pen.font = '24px sans-serif';
+  pen.fillText(mark, 8, 38);
+  const file = await canvas.convertToBlob({ type: 'image/png' });
+  const result = await worker().addPhoto(id, file, { shows: 'condition', item: null, note: mark });
+  if (result.ok) return { outcome: 'saved', mark, intake: null };
+  if (result.problem === 'no-such-intake') return { outcome: 'nothing-to-do' };
+  return { outcome: 'refused', problem: result.problem };
+}
+
+async function settle({ choice, to }: Step, mark: string): Promise<Done> {
+  const open = (await worker().flags()).filter(({ isOpen }) => isOpen);
+  const flag = open[choice % Math.max(1, open.length)];
+  if (flag === undefined) return { outcome: 'nothing-to-do' };
+  const answer =
+    flag.kind === 'status-fork'
+      ? ({ flag: flag.kind, answer: to } as const)
+      : ({ flag: flag.kind, answer: choice % 2 === 0 ? 'leave-both' : 'open-again' } as const);
+  const result = await worker().settleFlag(flag.id, answer, mark);
+  // The answer to a fork is a move, saved behind the fact that holds the reason.
+  if (result.ok)
+    return { outcome: 'saved', mark: flag.kind === 'status-fork' ? `"to":"${to}"` : mark, intake: null };
+  if (result.problem === 'no-such-flag') return { outcome: 'nothing-to-do' };
   return { outcome: 'refused', problem: result.problem };
 }
 
@@ -126,9 +172,13 @@ globalThis.soak = {
   async step(step, mark, hot) {
     switch (step.work) {
       case 'intake':
-        return takeIn(mark);
+        return takeIn(step, mark);
       case 'move':
         return move(step, hot);
+      case 'photo':
+        return photograph(step, mark, hot);
+      case 'settle':
+        return settle(step, mark);
       case 'decision':
         return decide(mark);
       case 'verdict': {
@@ -141,11 +191,17 @@ globalThis.soak = {
   shiftClock: (clockMs) => new BroadcastChannel('soak-clock').postMessage(clockMs),
   syncNow: () => worker().syncNow(),
   status: () => latest,
+  async counts() {
+    const facts = await data().facts.count();
+    return {
+      facts,
+      pending: (await waitingFacts(data()).count()) + (await waitingAttachments(data()).count()),
+    };
+  },
   async content() {
-    if (database === null) throw new Error('the desk was not opened');
-    const rows = await database.facts.toArray();
+    const rows = await data().facts.toArray();
     const facts: Fact[] = rows.map(({ fact }) => fact);
-    const intakes = (await database.intakes.toArray()).map(({ id, state, status }) => ({
+    const intakes = (await data().intakes.toArray()).map(({ id, state, status }) => ({
       id,
       state,
       status,
@@ -154,7 +210,6 @@ globalThis.soak = {
     return {
       content: { desk, facts, intakes, board },
       quarantined: rows.filter(({ quarantined }) => quarantined === 1).length,
-      pending: rows.filter(({ pending }) => pending === 1).length,
     };
   },
 };

@@ -3,7 +3,7 @@ import { CHAIN_START, chainHash } from '../../../domain/facts/chain.ts';
 import type { Fact } from '../../../domain/facts/fact.ts';
 import { foldIntake, statusOf } from '../../../domain/intake/intake.ts';
 import { compare, type DeskContent, type HubContent } from '../../soak/compare.ts';
-import { intakeFact, moveFact, testId } from '../../support/facts.ts';
+import { attachmentFact, intakeFact, moveFact, testId } from '../../support/facts.ts';
 
 const taken = intakeFact({ id: 1 });
 const moved = moveFact({ id: 2, about: testId(1), to: 'ready', after: [testId(1)] });
@@ -16,6 +16,7 @@ function hubWith(...facts: Fact[]): HubContent {
       hash = chainHash(hash, fact);
       return { sequence: index + 1, hash, fact };
     }),
+    attachments: new Set(),
   };
 }
 
@@ -55,6 +56,15 @@ describe('the comparison at the end of a soak', () => {
     expect(compare(acknowledged, hub, [desk([other, moved])])).toMatchObject({ lost: 1, diverged: 1 });
   });
 
+  it('finds a picture the hub never got, unless the desk had lost it with its database', () => {
+    const picture = attachmentFact({ id: 3, about: testId(1) });
+    const found = (attachments: ReadonlySet<string>, isBare: boolean) =>
+      compare([{ fact: picture, mark: null, isBare }], { ...hubWith(picture), attachments }, []).lost;
+    expect(found(new Set(), false)).toBe(1);
+    expect(found(new Set(), true)).toBe(0);
+    expect(found(new Set([picture.body.attachment.hash]), false)).toBe(0);
+  });
+
   it('finds that what was entered is not in the fact', () => {
     expect(compare([{ fact: taken, mark: 'never entered' }], hub, [desk()])).toMatchObject({ lost: 1 });
   });
@@ -86,9 +96,9 @@ describe('the comparison at the end of a soak', () => {
   it('finds a gap in the hub’s sequence and a broken running hash', () => {
     const [first, second] = hub.facts;
     if (first === undefined || second === undefined) throw new Error('there are two');
-    const gap = { facts: [first, { ...second, sequence: 3 }] };
+    const gap = { ...hub, facts: [first, { ...second, sequence: 3 }] };
     expect(compare(acknowledged, gap, [desk()])).toMatchObject({ ...none, diverged: 1 });
-    const hash = { facts: [first, { ...second, hash: CHAIN_START }] };
+    const hash = { ...hub, facts: [first, { ...second, hash: CHAIN_START }] };
     expect(compare(acknowledged, hash, [desk()])).toMatchObject({ ...none, diverged: 1 });
   });
 });

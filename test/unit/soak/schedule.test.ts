@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { faultNames, hubFaults, readFaults } from '../../soak/faults.ts';
-import { createSchedule, scheduleHash } from '../../soak/schedule.ts';
+import { createSchedule, ratesFor, scheduleHash } from '../../soak/schedule.ts';
 
 const hashOf = (seed: number, faults = 'all') =>
-  scheduleHash(createSchedule(seed, readFaults(faults), 50), 4);
+  scheduleHash(createSchedule(seed, readFaults(faults), ratesFor(400)), 4);
 
 describe('the schedule of a soak', () => {
   it('is the same for the same seed and another for another', () => {
@@ -13,7 +13,7 @@ describe('the schedule of a soak', () => {
   });
 
   it('meets every fault, and each of the hub’s in its first round', () => {
-    const schedule = createSchedule(3, readFaults('all'), 50);
+    const schedule = createSchedule(3, readFaults('all'), ratesFor(400));
     const met = new Set<string | undefined>();
     for (let index = 0; index < 2000; index += 1) {
       met.add(schedule.step(0, index).fault ?? undefined);
@@ -25,7 +25,7 @@ describe('the schedule of a soak', () => {
   });
 
   it('does nothing that was not asked for', () => {
-    const schedule = createSchedule(3, readFaults('none'), 50);
+    const schedule = createSchedule(3, readFaults('none'), ratesFor(400));
     expect(schedule.misfortune(0)).toBeNull();
     expect(schedule.request(0, 5).fault).toBeNull();
     expect(() => readFaults('earthquake')).toThrow('no such fault: earthquake');
