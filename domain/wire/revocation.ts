@@ -3,6 +3,7 @@
  * can make it, and names one enrolment, so that an old one means nothing to a laptop enrolled later under the same code.
  */
 import { ed25519 } from '@noble/curves/ed25519.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { deskCodeSchema } from '../facts/fact.ts';
@@ -15,6 +16,7 @@ const revocationSchema = z.strictObject({
   /** The same key signs rosters: neither can be taken for the other. */
   says: z.literal('desk-revoked'),
   desk: deskCodeSchema,
+  /** Names the enrolment and does not tell it: the laptop keeps the statement readably, and proves its files by the rest. */
   enrolment: enrolmentIdSchema,
   revokedAt: z.iso.datetime(),
 });
@@ -28,9 +30,13 @@ export const signedRevocationSchema = z.strictObject({
 export type Revocation = z.infer<typeof revocationSchema>;
 export type SignedRevocation = z.infer<typeof signedRevocationSchema>;
 
-/** Signs with the hub's Ed25519 secret key (32 bytes, hex). */
-export function signRevocation(revoked: Omit<Revocation, 'says'>, secretKey: string): SignedRevocation {
-  const statement = JSON.stringify(revocationSchema.parse({ says: 'desk-revoked', ...revoked }));
+/** Signs with the hub's Ed25519 secret key (32 bytes, hex). `enrolment`: SHA-256 of the laptop's token, hex. */
+export function signRevocation(
+  { enrolment, ...revoked }: Omit<Revocation, 'says'>,
+  secretKey: string,
+): SignedRevocation {
+  const said = { says: 'desk-revoked', ...revoked, enrolment: nameOf(enrolment) };
+  const statement = JSON.stringify(revocationSchema.parse(said));
   return {
     statement,
     signature: bytesToHex(ed25519.sign(utf8ToBytes(statement), hexToBytes(secretKey))),
@@ -51,6 +57,12 @@ export function openRevocation(
   const bytes = utf8ToBytes(outer.data.statement);
   if (!ed25519.verify(hexToBytes(outer.data.signature), bytes, hexToBytes(rosterKey))) return null;
   const inner = revocationSchema.safeParse(jsonValue(outer.data.statement));
-  if (!inner.success) return null;
-  return inner.data.desk === own.desk && inner.data.enrolment === own.enrolment ? inner.data : null;
+  if (!inner.success || own.enrolment === null) return null;
+  const isOwn = inner.data.desk === own.desk && inner.data.enrolment === nameOf(own.enrolment);
+  return isOwn ? inner.data : null;
+}
+
+/** By which a statement names an enrolment, hex. */
+function nameOf(enrolment: string): string {
+  return bytesToHex(sha256(hexToBytes(enrolment)));
 }

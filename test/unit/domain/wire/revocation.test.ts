@@ -10,7 +10,16 @@ const signed = signRevocation(revoked, secret);
 
 describe('a revocation', () => {
   it('is read by the laptop it names', () => {
-    expect(openRevocation(signed, key, own)).toEqual({ says: 'desk-revoked', ...revoked });
+    const { desk, revokedAt } = revoked;
+    expect(openRevocation(signed, key, own)).toMatchObject({ says: 'desk-revoked', desk, revokedAt });
+  });
+
+  it('does not tell the enrolment, from which the key of hand-over files follows', () => {
+    expect(JSON.stringify(signed)).not.toContain(own.enrolment);
+  });
+
+  it('means nothing to a laptop that can’t tell its enrolment', () => {
+    expect(openRevocation(signed, key, { ...own, enrolment: null })).toBeNull();
   });
 
   it('means nothing when another key signed it', () => {
