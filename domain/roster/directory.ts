@@ -13,8 +13,11 @@ export const MAX_INDEX_PIECE = 1024 * 1024;
 /** Inflated bytes of a segment, at the most; also the most a volume holds. A usual segment has 30 kB. */
 export const MAX_SEGMENT_BYTES = 16 * 1024 * 1024;
 
-/** Deflate never does better than this: a piece that claims to would only have memory set aside. */
-const MAX_DEFLATE_RATIO = 1032;
+/** Deflate never does better than this: what claims to would only have memory set aside. */
+export const MAX_DEFLATE_RATIO = 1032;
+
+/** A dictionary as base64, characters: deflate looks back no further than 32 KiB. */
+const MAX_DICTIONARY_TEXT = 43_688;
 
 /** What is said of a segment. */
 const SEGMENT_VALUES = 6;
@@ -24,13 +27,13 @@ const MAX_INDEX_HEAD = 65_536;
 const MAX_INDEX_LINE = 4096;
 
 const pieceSchema = z.strictObject({
-  /** SHA-256 of its bytes as they lie in the volume, deflated. */
+  /** SHA-256 of its bytes as they lie in the volume. */
   hash: blobHashSchema,
   /** Which volume, counted from 0, and where in it. */
   volume: z.int().min(0),
   offset: z.int().min(0),
   bytes: z.int().min(1),
-  /** Bytes when inflated. */
+  /** Bytes when inflated; of a segment those of all its groups. */
   plain: z.int().min(1).max(MAX_INDEX_PIECE),
 });
 
@@ -40,11 +43,13 @@ const segmentPieceSchema = pieceSchema.extend({
 });
 
 export const directorySchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   /** Lines of each kind in the base; cards of members are in their members' lines. */
   members: z.int().min(0),
   cards: z.int().min(0),
   volumes: z.array(z.strictObject({ hash: blobHashSchema, bytes: z.int().min(1).max(MAX_SEGMENT_BYTES) })),
+  /** What groups of lines are inflated with, base64. */
+  dictionary: z.base64().max(MAX_DICTIONARY_TEXT),
   /** In the order of ordinals: members first, then cards without a member. */
   segments: z.array(segmentPieceSchema),
   /** The index streams, each cut into pieces in their order. */

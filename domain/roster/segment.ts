@@ -1,6 +1,7 @@
 /**
- * A segment: some sixty lines of the base, one below the other, a member or a card without a member each. Where
- * segments end follows from the keys in them, so that a line more or less moves no boundary but those beside it.
+ * A segment: some sixty lines of the base, a member or a card without a member each. Where segments end follows from the
+ * keys in them, so that a line more or less moves no boundary but those beside it. Within a segment every few lines are
+ * a group, deflated by itself (segment-groups.ts).
  */
 import { keyHash } from './key-hash.ts';
 import { packCard, packMember, unpackCard, unpackMember } from './positional.ts';
@@ -11,6 +12,9 @@ export type RosterLine = { kind: 'member'; member: MemberRow } | { kind: 'card';
 
 /** Lines in a segment, at the most. */
 export const MAX_SEGMENT_LINES = 192;
+
+/** Lines in a group; the last of a segment may have fewer. */
+export const GROUP_LINES = 8;
 
 const NEW_LINE = 10;
 
@@ -24,12 +28,15 @@ export function encodeLine(line: RosterLine): string {
   return JSON.stringify(line.kind === 'member' ? packMember(line.member) : packCard(line.card));
 }
 
-/** The plain bytes of a segment: UTF-8, lines of `encodeLine` with a line break between two. */
-export function encodeSegment(lines: readonly string[]): Uint8Array {
-  return new TextEncoder().encode(lines.join('\n'));
+/** The plain bytes of each group of a segment: UTF-8, lines of `encodeLine` with a line break between two. */
+export function encodeGroups(lines: readonly string[]): Uint8Array[] {
+  return Array.from({ length: Math.ceil(lines.length / GROUP_LINES) }, (_, at) => {
+    const group = lines.slice(at * GROUP_LINES, (at + 1) * GROUP_LINES);
+    return new TextEncoder().encode(group.join('\n'));
+  });
 }
 
-/** The line at `slot`, counted from 0; no other line is read. Null when there is none or it is malformed. */
+/** The line of a group at `slot`, counted from 0; no other line is read. Null when there is none or it is malformed. */
 export function decodeLine(plain: Uint8Array, slot: number): RosterLine | null {
   let start = 0;
   for (let passed = 0; passed < slot; passed += 1) {
@@ -41,14 +48,14 @@ export function decodeLine(plain: Uint8Array, slot: number): RosterLine | null {
   return decodeText(plain.subarray(start, end < 0 ? plain.length : end));
 }
 
-/** All lines of a segment; null when one of them is malformed, or there are too many. */
-export function decodeSegment(plain: Uint8Array): RosterLine[] | null {
+/** All lines of a group; null when one of them is malformed, or there are too many. */
+export function decodeGroup(plain: Uint8Array): RosterLine[] | null {
   const lines: RosterLine[] = [];
   for (let start = 0; start <= plain.length;) {
     const found = plain.indexOf(NEW_LINE, start);
     const end = found < 0 ? plain.length : found;
     const line = decodeText(plain.subarray(start, end));
-    if (line === null || lines.length === MAX_SEGMENT_LINES) return null;
+    if (line === null || lines.length === GROUP_LINES) return null;
     lines.push(line);
     start = end + 1;
   }

@@ -1,9 +1,11 @@
 /** Builds a roster from the members and cards in the database and publishes it. */
 import { readManifest, type RosterManifest } from '../../domain/roster/roster-manifest.ts';
+import { segmentDictionary } from '../../domain/roster/segment-dictionary.ts';
 import { packText } from '../programme/pack-text.ts';
 import { packInForce } from '../programme/packs.ts';
 import { readSettings } from '../store/settings.ts';
 import type { Queries, Store } from '../store/store.ts';
+import { baseDictionary } from './base-dictionary.ts';
 import { writeBlob } from './blobs.ts';
 import { countChanges, writeChangePages, type ChangePage } from './change-pages.ts';
 import { publishRoster, type RosterDraft } from './publish.ts';
@@ -34,7 +36,7 @@ export async function buildRoster(store: Store, now: number, fresh = false): Pro
     const { version, hash, text } = packText(pack);
     await writeBlob(store, Buffer.from(text));
     const last = await lastManifest(store);
-    const { built, draft } = await write(store, fresh ? null : last);
+    const { built, draft } = await write(store, last, fresh);
     const sample = settings.sample || pack.sample;
     const manifest = await store.transaction((queries) =>
       publishRoster(
@@ -55,10 +57,17 @@ export async function buildRoster(store: Store, now: number, fresh = false): Pro
 
 type Written = Pick<RosterDraft, 'directory' | 'changes' | 'newBase'>;
 
-async function write(store: Store, last: RosterManifest | null): Promise<{ built: Built; draft: Written }> {
-  const what = whatToBuild(last, await countChanges(store));
+async function write(
+  store: Store,
+  last: RosterManifest | null,
+  fresh: boolean,
+): Promise<{ built: Built; draft: Written }> {
+  const dictionary = last && (await baseDictionary(store, last));
+  // Desks of today can't read a base of another format, nor pages beside it.
+  const goesOn = !fresh && dictionary !== null;
+  const what = whatToBuild(goesOn ? last : null, await countChanges(store));
   if (last === null || what === 'base') {
-    const base = await writeBase(store);
+    const base = await writeBase(store, dictionary ?? segmentDictionary());
     return {
       built: { kind: 'base', base },
       draft: { directory: base.directory, changes: [], newBase: base.volumes },

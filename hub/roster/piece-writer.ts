@@ -1,12 +1,10 @@
 /**
- * Deflates pieces and writes them into volumes of about a megabyte, in order, with only a few of them in memory. A piece
- * that an earlier base has already is referred to where it stands.
+ * Writes pieces into volumes of about a megabyte, in order, with only a few of them in memory. A piece that an earlier
+ * base has already is referred to where it stands.
  *
  *     add ─▶ deflating, on all cores ─▶ known? ─┬─ yes ─▶ where it stands
  *                                               └─ no ──▶ volume being filled ─▶ database
  */
-import { promisify } from 'node:util';
-import { deflateRaw } from 'node:zlib';
 import { z } from 'zod';
 import type { Store } from '../store/store.ts';
 import { nameOfBytes, writeBlob } from './blobs.ts';
@@ -15,8 +13,6 @@ const VOLUME_BYTES = 1024 * 1024;
 
 /** Pieces being deflated at once: enough for all cores, few enough to be of no weight. */
 const AHEAD = 64;
-
-const deflate = promisify(deflateRaw);
 
 /** A volume in the database, or the one being filled, whose name is not known before it is full. */
 interface Volume {
@@ -63,9 +59,9 @@ export class PieceWriter {
 
   constructor(private readonly store: Store) {}
 
-  /** Adds the next piece; it will stand at the end of `list`. */
-  async add(list: PlacedPiece[], plain: Uint8Array, lines = 0): Promise<void> {
-    this.waiting.push({ list, deflated: deflate(plain), plain: plain.length, lines });
+  /** Adds the next piece, of so many plain bytes; it will stand at the end of `list`. */
+  async add(list: PlacedPiece[], deflated: Promise<Uint8Array>, plain: number, lines = 0): Promise<void> {
+    this.waiting.push({ list, deflated, plain, lines });
     if (this.waiting.length >= AHEAD) await this.place(this.waiting.splice(0, AHEAD / 2));
   }
 

@@ -1,12 +1,13 @@
 /** Writes the base of a roster: segments, index and directory. Memory stays flat but for the index: tens of bytes a member. */
-import { deflateRawSync } from 'node:zlib';
 import { MAX_INDEX_PIECE, type Directory } from '../../domain/roster/directory.ts';
 import { IndexBuilder } from '../../domain/roster/index/index-builder.ts';
-import { encodeLine, encodeSegment, endsSegment, type RosterLine } from '../../domain/roster/segment.ts';
+import { encodeGroups, encodeLine, endsSegment, type RosterLine } from '../../domain/roster/segment.ts';
 import type { Store } from '../store/store.ts';
 import { baseLines } from './base-lines.ts';
 import { writeBlob, type StoredBlob } from './blobs.ts';
+import { deflate } from './deflate.ts';
 import { PieceWriter, type PlacedPiece } from './piece-writer.ts';
+import { SegmentDeflater } from './segment-deflater.ts';
 
 export interface WrittenBase {
   readonly directory: StoredBlob;
@@ -20,9 +21,13 @@ export interface WrittenBase {
   readonly freshBytes: number;
 }
 
-/** Reads all members and cards once and writes what is not there yet. Nothing is published by it. */
-export async function writeBase(store: Store): Promise<WrittenBase> {
+/**
+ * Reads all members and cards once and writes what is not there yet. Nothing is published by it. With the dictionary of
+ * the base before, segments that did not change are the same.
+ */
+export async function writeBase(store: Store, dictionary: Uint8Array): Promise<WrittenBase> {
   const writer = new PieceWriter(store);
+  const deflater = new SegmentDeflater(dictionary);
   const index = new IndexBuilder();
   const segments: PlacedPiece[] = [];
   const lines = { member: 0, card: 0 };
@@ -30,8 +35,11 @@ export async function writeBase(store: Store): Promise<WrittenBase> {
 
   async function close(): Promise<void> {
     const { kind, texts } = open;
-    if (texts.length > 0) await writer.add(segments, encodeSegment(texts), texts.length);
     open = { kind, texts: [] };
+    if (texts.length === 0) return;
+    const groups = encodeGroups(texts);
+    const plain = groups.reduce((sum, group) => sum + group.length, 0);
+    await writer.add(segments, deflater.deflate(groups), plain, texts.length);
   }
 
   for await (const page of baseLines(store)) {
@@ -67,17 +75,18 @@ export async function writeBase(store: Store): Promise<WrittenBase> {
     plain,
   });
   const directory: Directory = {
-    format: 1,
+    format: 2,
     members: lines.member,
     cards: lines.card,
     volumes: [...volumes].map(([hash, bytes]) => ({ hash, bytes })),
+    dictionary: Buffer.from(dictionary).toString('base64'),
     segments: segments.map((piece) => ({ ...toPiece(piece), lines: piece.lines })),
     numbers: numbers.map(toPiece),
     people: people.map(toPiece),
     names: names.map(toPiece),
   };
   return {
-    directory: await writeBlob(store, deflateRawSync(JSON.stringify(directory))),
+    directory: await writeBlob(store, await deflate(JSON.stringify(directory))),
     volumes: [...volumes.keys()],
     segments: segments.length,
     pieces: [segments, numbers, people, names].flat().length,
@@ -89,7 +98,8 @@ export async function writeBase(store: Store): Promise<WrittenBase> {
 async function cut(writer: PieceWriter, stream: Uint8Array): Promise<PlacedPiece[]> {
   const pieces: PlacedPiece[] = [];
   for (let start = 0; start < stream.length; start += MAX_INDEX_PIECE) {
-    await writer.add(pieces, stream.subarray(start, start + MAX_INDEX_PIECE));
+    const piece = stream.subarray(start, start + MAX_INDEX_PIECE);
+    await writer.add(pieces, deflate(piece), piece.length);
   }
   // They are placed with those added before them, in order, but perhaps later than this returns.
   return pieces;

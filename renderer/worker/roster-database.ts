@@ -68,6 +68,10 @@ export class RosterDatabase extends Dexie {
       .upgrade((transaction) =>
         Promise.all([transaction.table('meta').clear(), transaction.table('pieces').clear()]),
       );
+    // Segments were inflated as a whole; now their lines are in groups, and a directory of before is not read any more.
+    this.version(6).upgrade((transaction) =>
+      Promise.all(['meta', 'pieces', 'bases'].map((name) => transaction.table(name).clear())),
+    );
   }
 
   /** A row of `meta` that is sealed; null when it is not there. */

@@ -9,7 +9,8 @@ import { readIndex } from '../../domain/roster/index/read-index.ts';
 import type { RosterIndex } from '../../domain/roster/index/roster-index.ts';
 import { blobHash, openRosterManifest, type RosterManifest } from '../../domain/roster/roster-manifest.ts';
 import type { CardRow, MemberRow } from '../../domain/roster/rows.ts';
-import { decodeSegment, type RosterLine } from '../../domain/roster/segment.ts';
+import { decodeGroup, type RosterLine } from '../../domain/roster/segment.ts';
+import { splitGroups } from '../../domain/roster/segment-groups.ts';
 import type { TestDesk } from './test-desk.ts';
 
 export async function readManifest(desk: TestDesk): Promise<RosterManifest> {
@@ -49,16 +50,31 @@ export async function readBaseDirectory(desk: TestDesk, { directory }: RosterMan
 
 /** All lines of the base in their order, every piece checked against its hash. */
 export async function readLines(desk: TestDesk, directory: Directory): Promise<RosterLine[]> {
+  const dictionary = Buffer.from(directory.dictionary, 'base64');
   const segments = await readPieces(desk, directory, directory.segments);
-  return segments.flatMap((plain, index) => {
-    const lines = given(decodeSegment(plain));
-    expect(lines).toHaveLength(directory.segments[index]?.lines ?? 0);
+  return segments.flatMap((bytes, index) => {
+    const piece = given(directory.segments[index] ?? null);
+    const lines = given(splitGroups(bytes, piece)).flatMap(({ deflated, plain }) => {
+      const group = inflateRawSync(deflated, { dictionary });
+      expect(group).toHaveLength(plain);
+      return given(decodeGroup(group));
+    });
+    expect(lines).toHaveLength(piece.lines);
     return lines;
   });
 }
 
 export async function readBaseIndex(desk: TestDesk, directory: Directory): Promise<RosterIndex> {
-  const stream = async (pieces: readonly Piece[]) => Buffer.concat(await readPieces(desk, directory, pieces));
+  const stream = async (pieces: readonly Piece[]) => {
+    const deflated = await readPieces(desk, directory, pieces);
+    return Buffer.concat(
+      deflated.map((bytes, index) => {
+        const inflated = inflateRawSync(bytes);
+        expect(inflated).toHaveLength(pieces[index]?.plain ?? 0);
+        return inflated;
+      }),
+    );
+  };
   return given(
     readIndex({
       numbers: await stream(directory.numbers),
@@ -102,6 +118,7 @@ export async function readRoster(
   return { manifest, members: inOrder(members), cards: inOrder(cards) };
 }
 
+/** Each checked against its hash. */
 async function readPieces(
   desk: TestDesk,
   { volumes }: Directory,
@@ -109,15 +126,13 @@ async function readPieces(
 ): Promise<Uint8Array[]> {
   const read = new Map<string, Promise<Buffer>>();
   return Promise.all(
-    pieces.map(async ({ hash, volume, offset, bytes, plain }) => {
+    pieces.map(async ({ hash, volume, offset, bytes }) => {
       const name = volumes[volume]?.hash ?? '';
       const whole = read.get(name) ?? readBytes(desk, name);
       read.set(name, whole);
       const piece = (await whole).subarray(offset, offset + bytes);
       expect(blobHash(piece)).toBe(hash);
-      const inflated = inflateRawSync(piece);
-      expect(inflated).toHaveLength(plain);
-      return inflated;
+      return piece;
     }),
   );
 }

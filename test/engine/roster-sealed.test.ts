@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { inflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../renderer/worker/open-database.ts';
+import { splitGroups } from '../../domain/roster/segment-groups.ts';
 import { RosterDatabase } from '../../renderer/worker/roster-database.ts';
 import type { BlobSeal } from '../../renderer/worker/roster/blob-seal.ts';
 import { newId } from '../../renderer/worker/time.ts';
@@ -9,7 +10,14 @@ import { NONCE_BYTES, TAG_BYTES } from '../../renderer/worker/vault/sealed-size.
 import { textsIn } from '../support/find-text.ts';
 import { MemoryHub } from '../support/memory-hub.ts';
 import { makeDatabase, readRecords } from '../support/raw-database.ts';
-import { openRosterDesk, restarted, sealedBase, testSeal, type RosterDesk } from '../support/roster-desk.ts';
+import {
+  openRosterDesk,
+  pieceBytes,
+  restarted,
+  sealedBase,
+  testSeal,
+  type RosterDesk,
+} from '../support/roster-desk.ts';
 import { aCard, aMember } from '../support/roster-rows.ts';
 
 const canaries = [
@@ -55,14 +63,19 @@ async function readable(desk: RosterDesk): Promise<readonly unknown[]> {
   const records = stored.filter((record) => typeof record === 'object' && record !== null);
   const values = records.flatMap((record): unknown[] => Object.values(record));
   const bytes = values.filter((value) => value instanceof Uint8Array);
-  const inside = [...bytes, ...sealedBase(desk)].map((sealed) => sealed.subarray(NONCE_BYTES, -TAG_BYTES));
+  const inside = (sealed: Uint8Array) => sealed.subarray(NONCE_BYTES, -TAG_BYTES);
   const files = [...folder.files.values()].map((file) => file.bytes);
-  return [...records, ...files, ...inside.flatMap(inflated)];
+  const { directory, dictionary } = desk.hub.roster;
+  const groups = directory.segments
+    .flatMap((segment) => splitGroups(inside(pieceBytes(desk, segment.hash)), segment) ?? [])
+    .flatMap(({ deflated }) => inflated(deflated, dictionary));
+  const pieces = [...bytes, ...sealedBase(desk)].flatMap((sealed) => inflated(inside(sealed)));
+  return [...records, ...files, ...pieces, ...groups];
 }
 
-function inflated(bytes: Uint8Array): Uint8Array[] {
+function inflated(bytes: Uint8Array, dictionary: Uint8Array = new Uint8Array()): Uint8Array[] {
   try {
-    return [inflateSync(bytes)];
+    return [inflateSync(bytes, { dictionary })];
   } catch {
     return [];
   }
@@ -123,13 +136,14 @@ describe('a roster sealed with another vault’s key', () => {
   });
 });
 
-it.each([3, 4])(
+it.each([3, 4, 5])(
   'a database of version %i, with pieces of a base in it, is emptied when it is opened',
   async (version) => {
     const name = `version-${version}-${newId()}`;
     const noted = { keyPath: 'name', indexes: [], records: [{ name: 'ab', present: new Uint8Array(2) }] };
     await makeDatabase(name, version * 10, {
       ...(version === 4 ? { segments: noted } : {}),
+      ...(version === 5 ? { bases: noted } : {}),
       pieces: { keyPath: 'hash', indexes: [], records: [{ hash: 'ab', sealed: new Uint8Array(40) }] },
       meta: { keyPath: 'key', indexes: [], records: [{ key: 'claim', sealed: new Uint8Array(44) }] },
     });

@@ -41,7 +41,7 @@ describe('the roster’s part of the desk', () => {
     await service.sync();
     const { segments } = hub.roster.directory;
     await vi.waitFor(() =>
-      expect(read.mock.calls.map(([{ hash }]) => hash)).toEqual(segments.map(({ hash }) => hash)),
+      expect(read.mock.calls.map(([{ segment }]) => segment.hash)).toEqual(segments.map(({ hash }) => hash)),
     );
     hub.roster.publish({ ...rows, cards: [aCard('U-1')] });
     await service.sync();

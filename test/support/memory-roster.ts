@@ -30,6 +30,9 @@ export class MemoryRoster {
   /** What is sent in the place of a blob's bytes: to play a hub, or a way to it, that alters or cuts. */
   send: (blob: Sent) => BodyInit = ({ bytes }) => bytes;
   type = 'application/octet-stream';
+  /** Of the bases built from now on. Few lines, so that a handful of members is more than one segment. */
+  dictionary: Uint8Array = new TextEncoder().encode(',0,0,"EOS R3","');
+  segmentLines = 2;
   private published: { readonly manifest: RosterManifest; readonly directory: Directory } | null = null;
   private count = 0;
 
@@ -40,7 +43,7 @@ export class MemoryRoster {
     secret = this.secret,
     pack: ProgrammePack = builtInPack,
   ): RosterManifest {
-    const directory = writeBase(rows, (hash, bytes) => this.blobs.set(hash, bytes));
+    const directory = writeBase(rows, this, (hash, bytes) => this.blobs.set(hash, bytes));
     return this.sign(
       directory,
       {

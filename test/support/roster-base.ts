@@ -1,4 +1,4 @@
-/** The base of a roster as the hub builds it, only small: segments of few lines, volumes of few segments. */
+/** The base of a roster as the hub builds it, only small: volumes of few segments, segments of few lines. */
 import { deflateSync } from 'fflate';
 import { cardKey } from '../../domain/roster/card-number.ts';
 import type { Directory, Piece } from '../../domain/roster/directory.ts';
@@ -6,7 +6,9 @@ import { IndexBuilder } from '../../domain/roster/index/index-builder.ts';
 import { blobHash } from '../../domain/roster/roster-manifest.ts';
 import type { CardRow, MemberRow } from '../../domain/roster/rows.ts';
 import { compareText } from '../../domain/roster/search/compare-text.ts';
-import { encodeLine, encodeSegment, type RosterLine } from '../../domain/roster/segment.ts';
+import { encodeGroups, encodeLine, type RosterLine } from '../../domain/roster/segment.ts';
+import { joinGroups } from '../../domain/roster/segment-groups.ts';
+import { toBase64 } from '../../renderer/worker/vault/base64.ts';
 
 export interface RosterRows {
   readonly members: readonly MemberRow[];
@@ -14,14 +16,19 @@ export interface RosterRows {
   readonly cards: readonly CardRow[];
 }
 
-/** Few enough that a handful of members is more than one segment, and three segments more than one volume. */
-const LINES = 2;
-const VOLUME_BYTES = 700;
+export interface BaseForm {
+  readonly dictionary: Uint8Array;
+  readonly segmentLines: number;
+}
+
+/** Few enough that three segments of two lines are more than one volume. */
+const VOLUME_BYTES = 300;
 const INDEX_PIECE = 256;
 
 /** Writes a base; `keep` is given every volume by its hash. */
 export function writeBase(
   { members, cards }: RosterRows,
+  { dictionary, segmentLines }: BaseForm,
   keep: (hash: string, bytes: Uint8Array) => void,
 ): Directory {
   const volumes = new VolumeWriter(keep);
@@ -33,16 +40,31 @@ export function writeBase(
     ...inOrder(cards, (card) => card.number).map((card) => ({ kind: 'card', card }) as const),
   ];
   for (const line of lines) builder.add(line);
-  const segments = cut(lines).map((some) => ({
-    ...volumes.add(encodeSegment(some.map(encodeLine))),
-    lines: some.length,
-  }));
+  const segments = cut(lines, segmentLines).map((some) => {
+    const groups = encodeGroups(some.map(encodeLine)).map((plain) => ({
+      deflated: deflateSync(plain, { dictionary }),
+      plain: plain.length,
+    }));
+    return {
+      ...volumes.add(joinGroups(groups), sum(groups.map(({ plain }) => plain))),
+      lines: some.length,
+    };
+  });
   const index = builder.finish();
   const [numbers = [], people = [], names = []] = [index.numbers, index.people, index.names].map((stream) =>
-    slices(stream, INDEX_PIECE).map((slice) => volumes.add(slice)),
+    slices(stream, INDEX_PIECE).map((slice) => volumes.add(deflateSync(slice), slice.length)),
   );
   const counts = { members: members.length, cards: cards.length };
-  return { format: 1, ...counts, volumes: volumes.finish(), segments, numbers, people, names };
+  return {
+    format: 2,
+    ...counts,
+    volumes: volumes.finish(),
+    dictionary: toBase64(dictionary),
+    segments,
+    numbers,
+    people,
+    names,
+  };
 }
 
 class VolumeWriter {
@@ -51,12 +73,12 @@ class VolumeWriter {
 
   constructor(private readonly keep: (hash: string, bytes: Uint8Array) => void) {}
 
-  add(plain: Uint8Array): Piece {
-    const deflated = deflateSync(plain);
-    if (this.open.length > 0 && this.open.length + deflated.length > VOLUME_BYTES) this.close();
+  /** Adds a piece that is `plain` bytes when inflated. */
+  add(bytes: Uint8Array, plain: number): Piece {
+    if (this.open.length > 0 && this.open.length + bytes.length > VOLUME_BYTES) this.close();
     const place = { volume: this.volumes.length, offset: this.open.length };
-    this.open.push(...deflated);
-    return { hash: blobHash(deflated), ...place, bytes: deflated.length, plain: plain.length };
+    this.open.push(...bytes);
+    return { hash: blobHash(bytes), ...place, bytes: bytes.length, plain };
   }
 
   finish(): { hash: string; bytes: number }[] {
@@ -81,9 +103,9 @@ function inOrder<T extends { readonly region: string }>(
 }
 
 /** No segment holds members and cards both. */
-function cut(lines: readonly RosterLine[]): RosterLine[][] {
+function cut(lines: readonly RosterLine[], segmentLines: number): RosterLine[][] {
   const kinds = (['member', 'card'] as const).map((kind) => lines.filter((line) => line.kind === kind));
-  return kinds.flatMap((some) => slices(some, LINES));
+  return kinds.flatMap((some) => slices(some, segmentLines));
 }
 
 function slices<T extends { readonly length: number; slice(from: number, to: number): T }>(
@@ -92,4 +114,8 @@ function slices<T extends { readonly length: number; slice(from: number, to: num
 ): T[] {
   const count = Math.ceil(whole.length / size);
   return Array.from({ length: count }, (_, at) => whole.slice(at * size, (at + 1) * size));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

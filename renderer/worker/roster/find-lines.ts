@@ -2,7 +2,7 @@
 import { cardKey } from '../../../domain/roster/card-number.ts';
 import { numberKeys } from '../../../domain/roster/number-keys.ts';
 import type { Overlay } from '../../../domain/roster/overlay.ts';
-import { decodeLine, type RosterLine } from '../../../domain/roster/segment.ts';
+import { decodeLine, GROUP_LINES, type RosterLine } from '../../../domain/roster/segment.ts';
 import type { LoadedRoster } from './load-roster.ts';
 import type { SegmentReader } from './segment-reader.ts';
 
@@ -13,7 +13,7 @@ export type FoundLines =
 
 /** `key` as `cardKey` writes it. */
 export async function findLines(
-  { overlay, index, segments }: LoadedRoster,
+  { overlay, index, segments, dictionary }: LoadedRoster,
   reader: SegmentReader,
   key: string,
 ): Promise<FoundLines> {
@@ -21,9 +21,9 @@ export async function findLines(
   for (const ordinal of index.candidates(key)) {
     const place = segments.place(ordinal);
     if (place === null) return { ok: false, missing: null };
-    const plain = await reader.read(place.segment);
+    const plain = await reader.read(place, dictionary);
     if (plain === null) return { ok: false, missing: place.segment.hash };
-    const line = decodeLine(plain, place.slot);
+    const line = decodeLine(plain, place.slot % GROUP_LINES);
     if (line === null) return { ok: false, missing: null };
     // The index compares 32 bits of a number: the line has the last word.
     if (numberKeys(line).has(key) && !isHidden(line, overlay)) lines.push(line);

@@ -30,13 +30,14 @@ export async function inflate(bytes: Uint8Array<ArrayBuffer>, atMost: number): P
 }
 
 /**
- * What `bytes` inflate to, with no promise between: for a few kilobytes the engine's stream takes longer to begin and to
- * end than to inflate. Null when they are no deflate or do not make `length` bytes.
+ * What `bytes` inflate to with a dictionary, with no promise between: for a few kilobytes the engine's stream takes longer
+ * to begin and to end than to inflate, and it takes no dictionary. Null when they are no deflate or do not make `length`
+ * bytes.
  */
-export function inflateNow(bytes: Uint8Array, length: number): Uint8Array | null {
+export function inflateNow(bytes: Uint8Array, length: number, dictionary: Uint8Array): Uint8Array | null {
   try {
     // One more than is wanted shows that there would be more: what does not fit is left out.
-    const plain = inflateSync(bytes, { out: new Uint8Array(length + 1) });
+    const plain = inflateSync(bytes, { out: new Uint8Array(length + 1), dictionary });
     return plain.length === length ? plain : null;
   } catch {
     return null;

@@ -6,6 +6,7 @@ import { readIndex } from '../../../domain/roster/index/read-index.ts';
 import type { RosterIndex } from '../../../domain/roster/index/roster-index.ts';
 import { Overlay } from '../../../domain/roster/overlay.ts';
 import type { RosterManifest } from '../../../domain/roster/roster-manifest.ts';
+import { fromBase64 } from '../vault/base64.ts';
 import type { PieceStore } from './piece-store.ts';
 import { IndexStreams } from './index-streams.ts';
 import { fillStreams, firstProblem, readChangesBlob, readPackBlob, type Reading } from './read-blobs.ts';
@@ -18,6 +19,8 @@ export interface LoadedRoster {
   readonly index: RosterIndex;
   readonly overlay: Overlay;
   readonly segments: SegmentMap;
+  /** What groups of lines are inflated with. */
+  readonly dictionary: Uint8Array;
   /** By the hash of their page. */
   readonly changes: ReadonlyMap<string, readonly RosterChange[]>;
 }
@@ -44,6 +47,8 @@ export async function loadRoster(
   if (!pack.ok || !index.ok || !changes.ok) {
     return firstProblem([pack, index, changes]) ?? { ok: false, problem: 'malformed' };
   }
+  const dictionary = sameBase?.dictionary ?? fromBase64(directory.dictionary);
+  if (dictionary === null) return { ok: false, problem: 'malformed' };
   const overlay = Overlay.of([...changes.value.values()]);
   const value = {
     manifest,
@@ -52,6 +57,7 @@ export async function loadRoster(
     index: index.value,
     overlay,
     segments: sameBase?.segments ?? new SegmentMap(directory.segments),
+    dictionary,
     changes: changes.value,
   };
   return { ok: true, value };

@@ -1,5 +1,11 @@
 import type { SegmentPiece } from '../../../domain/roster/directory.ts';
 
+/** Where a line lies: in which segment, and which of its lines it is, counted from 0. */
+export interface LinePlace {
+  readonly segment: SegmentPiece;
+  readonly slot: number;
+}
+
 /** Which segment a line lies in. */
 export class SegmentMap {
   /** Ordinal of the first line of each segment. */
@@ -14,8 +20,8 @@ export class SegmentMap {
     }
   }
 
-  /** The segment of the line with that ordinal and the line's place in it, counted from 0; null where there is none. */
-  place(ordinal: number): { readonly segment: SegmentPiece; readonly slot: number } | null {
+  /** The place of the line with that ordinal; null where there is none. */
+  place(ordinal: number): LinePlace | null {
     let low = 0;
     let high = this.starts.length;
     while (high - low > 1) {

@@ -11,13 +11,14 @@ const piece = (hash: string, volume: number, offset: number, bytes: number) => (
 });
 
 const directory: Directory = {
-  format: 1,
+  format: 2,
   members: 4,
   cards: 0,
   volumes: [
     { hash: 'v0', bytes: 60 },
     { hash: 'v1', bytes: 30 },
   ],
+  dictionary: '',
   segments: [
     { ...piece('a', 0, 0, 10), lines: 1 },
     { ...piece('b', 0, 10, 20), lines: 1 },

@@ -13,13 +13,14 @@ const piece = (offset: number, bytes = 100, volume = 0) => ({
 });
 
 const directory: Directory = {
-  format: 1,
+  format: 2,
   members: 150,
   cards: 20,
   volumes: [
     { hash, bytes: 400 },
     { hash, bytes: 200 },
   ],
+  dictionary: 'LDAsMA==',
   segments: [
     { ...piece(0), lines: 100 },
     { ...piece(100), lines: 50 },
@@ -68,7 +69,11 @@ describe('the directory', () => {
     ],
     ['a hash is none', { volumes: [{ hash: 'AB', bytes: 400 }] }],
     ['there is more in it than is known', { extra: 1 }],
-    ['the format is another', { format: 2 }],
+    ['a dictionary is no base64', { dictionary: 'LDAsMA' }],
+    ['a dictionary is longer than deflate looks back', { dictionary: 'LDAs'.repeat(10_923) }],
+    ['there is no dictionary', { dictionary: undefined }],
+    ['the format is the one before', { format: 1 }],
+    ['the format is a later one', { format: 3 }],
   ])('is refused when %s', (_, change) => {
     expect(read({ ...directory, ...change })).toBeNull();
   });

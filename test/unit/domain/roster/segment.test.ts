@@ -1,41 +1,46 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  decodeGroup,
   decodeLine,
-  decodeSegment,
+  encodeGroups,
   encodeLine,
-  encodeSegment,
   endsSegment,
+  GROUP_LINES,
   MAX_SEGMENT_LINES,
 } from '../../../../domain/roster/segment.ts';
 import { knownMembers } from '../../../../hub/sample/known-visitors.ts';
 import { anyLine } from './arbitrary-rows.ts';
 import { damaged } from './damage.ts';
 
+const plainOf = (...texts: string[]) => new TextEncoder().encode(texts.join('\n'));
+
 describe('lines of a segment', () => {
-  it('are read back as they were, one by one and all at once', () => {
+  it('are in groups of eight, read back as they were, one by one and all at once', () => {
     fc.assert(
-      fc.property(fc.array(anyLine, { minLength: 1, maxLength: 5 }), (lines) => {
-        const plain = encodeSegment(lines.map(encodeLine));
-        expect(decodeSegment(plain)).toEqual(lines);
-        expect(lines.map((_, slot) => decodeLine(plain, slot))).toEqual(lines);
-        expect(decodeLine(plain, lines.length)).toBeNull();
+      fc.property(fc.array(anyLine, { minLength: 1, maxLength: 20 }), (lines) => {
+        const groups = encodeGroups(lines.map(encodeLine));
+        expect(groups.flatMap((plain) => decodeGroup(plain))).toEqual(lines);
+        const one = (slot: number) =>
+          decodeLine(groups[Math.floor(slot / GROUP_LINES)] ?? new Uint8Array(), slot % GROUP_LINES);
+        expect(lines.map((_, slot) => one(slot))).toEqual(lines);
+        expect(one(lines.length)).toBeNull();
       }),
     );
   });
 
   it('keep half a surrogate pair as it is', () => {
     const member = { ...knownMembers.platinumGermany, name: 'half \ud83d here' };
-    const plain = encodeSegment([encodeLine({ kind: 'member', member })]);
+    const plain = plainOf(encodeLine({ kind: 'member', member }));
     expect(decodeLine(plain, 0)).toEqual({ kind: 'member', member });
   });
 
   it('are null where they are not whole, and never throw', () => {
     const line = encodeLine({ kind: 'member', member: knownMembers.platinumGermany });
-    const plain = encodeSegment([line, line, line]);
+    const plain = plainOf(line, line, line);
     fc.assert(
       fc.property(damaged(plain), fc.nat({ max: 4 }), (bytes, slot) => {
-        const all = decodeSegment(bytes);
+        const all = decodeGroup(bytes);
         const one = decodeLine(bytes, slot);
         if (all !== null) expect(one).toEqual(all[slot] ?? null);
       }),
@@ -57,17 +62,17 @@ describe('lines of a segment', () => {
     ['[0,0,null,0]', 'a number left out where there is no member'],
     ['["1",0,null,0,1]', 'a value too many'],
   ])('are not read from %j: %s', (text) => {
-    expect(decodeLine(new TextEncoder().encode(text), 0)).toBeNull();
+    expect(decodeLine(plainOf(text), 0)).toBeNull();
   });
 
-  it('are not more than a segment takes', () => {
+  it('are not more than a group takes', () => {
     const line = encodeLine({
       kind: 'card',
       card: { number: '1', region: 'usa', expires: null, status: 'active' },
     });
-    const lines = Array.from({ length: MAX_SEGMENT_LINES }, () => line);
-    expect(decodeSegment(encodeSegment(lines))).toHaveLength(MAX_SEGMENT_LINES);
-    expect(decodeSegment(encodeSegment([...lines, line]))).toBeNull();
+    const lines = Array.from({ length: GROUP_LINES }, () => line);
+    expect(decodeGroup(plainOf(...lines))).toHaveLength(GROUP_LINES);
+    expect(decodeGroup(plainOf(...lines, line))).toBeNull();
   });
 });
 
