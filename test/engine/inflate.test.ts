@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { inflate, inflateInto } from '../../renderer/worker/roster/inflate.ts';
+import { inflate, inflateInto, inflateNow } from '../../renderer/worker/roster/inflate.ts';
 
 const plain = Uint8Array.from({ length: 200_000 }, (_, at) => (at * at) % 251);
 const deflated = new Uint8Array(deflateSync(plain));
@@ -29,5 +29,27 @@ describe('what the hub deflated', () => {
   ])('is refused when it is %s', async (_what, bytes) => {
     expect(await inflate(bytes, plain.length)).toBeNull();
     expect(await inflateInto(new Uint8Array(plain.length), bytes)).toBe(false);
+  });
+});
+
+describe('what the hub deflated with a dictionary', () => {
+  const dictionary = plain.slice(0, 3000);
+  const few = plain.slice(1000, 4000);
+  const withIt = deflateSync(few, { dictionary });
+
+  it('is inflated with it, and is something else without', () => {
+    expect(inflateNow(withIt, few.length, dictionary)).toEqual(few);
+    expect(inflateNow(withIt, few.length, new Uint8Array())).not.toEqual(few);
+    expect(inflateNow(withIt, few.length, new Uint8Array(3000))).not.toEqual(few);
+  });
+
+  it.each([-1, 1, -few.length])('is refused when its size is %i off', (off) => {
+    expect(inflateNow(withIt, few.length + off, dictionary)).toBeNull();
+  });
+
+  it('is refused when it is cut, nothing, or no deflate', () => {
+    for (const bytes of [withIt.slice(0, -9), new Uint8Array(), Uint8Array.from([7, 7, 7, 7])]) {
+      expect(inflateNow(bytes, few.length, dictionary)).toBeNull();
+    }
   });
 });
