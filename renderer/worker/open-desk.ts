@@ -33,7 +33,7 @@ import type { RosterDatabase } from './roster-database.ts';
 import { sealWith } from './roster/blob-seal.ts';
 import { PieceStore } from './roster/piece-store.ts';
 import { RosterService } from './roster/roster-service.ts';
-import { baseFolder } from './roster/base-folder.ts';
+import type { ReadAhead } from './roster/read-ahead.ts';
 import { Settings } from './settings.ts';
 import { createHubClient } from './sync/hub-client.ts';
 import { noteEpoch } from './sync/known-at-hub.ts';
@@ -45,11 +45,16 @@ import { newId } from './time.ts';
 import { deriveKeys } from './vault/keys.ts';
 import { createVerify } from './verify/verify.ts';
 
+export interface RosterStorage {
+  readonly database: RosterDatabase;
+  readonly ahead: ReadAhead;
+}
+
 export async function openDesk(
   identity: DeskIdentity,
   host: DeskHost,
   vaultKey: CryptoKey,
-  rosterDatabase: RosterDatabase,
+  { database: rosterDatabase, ahead }: RosterStorage,
 ): Promise<DeskService> {
   const keys = await deriveKeys(vaultKey);
   const database = new DeskDatabase(keys.desk);
@@ -57,13 +62,14 @@ export async function openDesk(
   await openDatabase(rosterDatabase);
   // With another vault's key this fails, before anything is written.
   await database.meta.toArray();
+  const store = new PieceStore(rosterDatabase, sealWith(keys.roster), ahead);
+  store.openAhead();
   await refoldViews(database);
   const settings = new Settings(database);
   const journal = new SealedJournal(host, keys.journal);
   const log = new FactLog(database, journal, identity.desk);
   const mending = new Mending(database, journal);
   const hub = createHubClient('/hub');
-  const store = new PieceStore(rosterDatabase, sealWith(keys.roster), baseFolder(rosterDatabase.name));
   const rosters = new RosterService(store, hub, identity.rosterKey);
   const healed = await mending.around(() => heal(database, journal, log, identity.desk));
   const revocation = new Revocation(identity, hub, host);
@@ -180,15 +186,16 @@ export async function openDesk(
 
   async function startSync(): Promise<void> {
     if (revocation.hasEnded) {
+      await store.endAhead();
       await end();
     } else {
       await rosters.open();
+      await store.endAhead();
       void listenForNudges(hub, (event) => {
         // Each photo of the event is told of; most are for others.
         if (event !== 'attachments' || attachmentSync.isWaiting) loop.news();
       });
     }
-    rosterDatabase.endReadingAhead();
     // Before the first intake waits for it.
     void readMarks(database);
     loop.start();

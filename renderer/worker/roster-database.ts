@@ -27,19 +27,25 @@ export interface BaseNote {
   readonly present: Uint8Array;
 }
 
+/** Pieces in the file of a base. */
+export interface NotedBase {
+  readonly name: string;
+  readonly pieces: readonly { readonly hash: string; readonly start: number; readonly bytes: number }[];
+}
+
 /** Not sealed, as hashes are not: what is read when a desk is opened. */
 export interface ReadFirst {
   readonly key: 'read-first';
+  /** Pieces in the database. */
   readonly hashes: readonly string[];
+  /** Absent where a version of the app noted it that did not read files ahead. */
+  readonly base?: NotedBase;
 }
 
 export class RosterDatabase extends Dexie {
   declare readonly pieces: Table<SealedPiece, string>;
   declare readonly bases: Table<BaseNote, string>;
   declare readonly meta: Table<SealedMeta | ReadFirst, string>;
-  /** Sealed pieces by hash that were read before anybody asked for them. */
-  private readonly ahead = new Map<string, Uint8Array>();
-  private isReadingAhead = true;
 
   constructor(name = 'roster') {
     super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' });
@@ -94,33 +100,14 @@ export class RosterDatabase extends Dexie {
     });
   }
 
-  /**
-   * Reads what opening the roster will ask for, sealed as it is, while somebody still enters the passphrase. What goes
-   * wrong is met again by whoever opens it.
-   */
-  async readAhead(): Promise<void> {
+  /** What `putMetaForGood` was last given to read first; null before that. */
+  async readFirst(): Promise<ReadFirst | null> {
     const row = await this.meta.get('read-first');
-    const hashes = row !== undefined && 'hashes' in row ? row.hashes : [];
-    for (const hash of hashes) {
-      const sealed = await this.sealedPiece(hash);
-      if (!this.isReadingAhead) return;
-      if (sealed !== null) this.ahead.set(hash, sealed);
-    }
-  }
-
-  /** The roster is open: what was read ahead for nothing goes. */
-  endReadingAhead(): void {
-    this.isReadingAhead = false;
-    this.ahead.clear();
+    return row !== undefined && 'hashes' in row ? row : null;
   }
 
   /** The sealed bytes of a piece, or null. Past Dexie, straight from IndexedDB: every look-up waits for this. */
   async sealedPiece(hash: string): Promise<Uint8Array | null> {
-    const known = this.ahead.get(hash);
-    if (known !== undefined) {
-      this.ahead.delete(hash);
-      return known;
-    }
     if (!this.isOpen()) await this.open();
     const request = this.backendDB().transaction('pieces').objectStore('pieces').get(hash);
     return new Promise((resolve, reject) => {

@@ -6,11 +6,14 @@ import type { WorkerEndpoint } from './service/worker-endpoint.ts';
 import { openDatabase, openProblem } from './open-database.ts';
 import { openDesk } from './open-desk.ts';
 import { RosterDatabase } from './roster-database.ts';
+import { baseFolder } from './roster/base-folder.ts';
+import { ReadAhead } from './roster/read-ahead.ts';
 
 // The page's policy forbids eval; zod would try it for speed.
 z.config({ jitless: true });
 
 const rosterDatabase = new RosterDatabase();
+const ahead = new ReadAhead(rosterDatabase, baseFolder(rosterDatabase.name));
 let opened: Promise<DeskService> | null = null;
 
 function service(): Promise<DeskService> {
@@ -21,13 +24,13 @@ const endpoint: WorkerEndpoint = {
   async prepare() {
     try {
       await openDatabase(rosterDatabase);
-      await rosterDatabase.readAhead();
+      await ahead.read();
     } catch {
       // Whoever opens the desk meets it, and says so.
     }
   },
   async open(identity, host, vaultKey) {
-    opened ??= openDesk(identity, host, vaultKey, rosterDatabase);
+    opened ??= openDesk(identity, host, vaultKey, { database: rosterDatabase, ahead });
     try {
       const desk = await opened;
       return { ok: true, settings: await desk.settings() };

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RosterDatabase } from '../../renderer/worker/roster-database.ts';
 import { PieceStore } from '../../renderer/worker/roster/piece-store.ts';
+import { ReadAhead } from '../../renderer/worker/roster/read-ahead.ts';
 import { RosterService } from '../../renderer/worker/roster/roster-service.ts';
 import { SegmentReader } from '../../renderer/worker/roster/segment-reader.ts';
 import { createHubClient } from '../../renderer/worker/sync/hub-client.ts';
@@ -18,7 +19,7 @@ const rows = {
 async function startService(hub = new MemoryHub(), name = `service-${newId()}`, fetchFrom = hub.fetch) {
   const database = new RosterDatabase(name);
   const folder = memoryFolder(name);
-  const store = new PieceStore(database, await testSeal(), folder);
+  const store = new PieceStore(database, await testSeal(), new ReadAhead(database, folder));
   const service = new RosterService(store, createHubClient('', fetchFrom), hub.roster.key);
   const wanted = vi.fn();
   const problems: unknown[] = [];

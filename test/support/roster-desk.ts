@@ -3,6 +3,7 @@ import { RosterDatabase } from '../../renderer/worker/roster-database.ts';
 import { sealWith, type BlobSeal } from '../../renderer/worker/roster/blob-seal.ts';
 import { createRosterFetcher, type FetchAnswer } from '../../renderer/worker/roster/fetch-roster.ts';
 import { PieceStore } from '../../renderer/worker/roster/piece-store.ts';
+import { ReadAhead } from '../../renderer/worker/roster/read-ahead.ts';
 import { createRoster, type Roster } from '../../renderer/worker/roster/roster.ts';
 import { basePieces } from '../../renderer/worker/roster/needed-hashes.ts';
 import { PiecePlaces } from '../../renderer/worker/roster/piece-places.ts';
@@ -40,7 +41,8 @@ export async function openRosterDesk(
 ): Promise<RosterDesk> {
   const database = new RosterDatabase(name);
   const folder = memoryFolder(name);
-  const store = new PieceStore(database, seal ?? (await testSeal()), folder);
+  const ahead = new ReadAhead(database, folder);
+  const store = new PieceStore(database, seal ?? (await testSeal()), ahead);
   let losses = 0;
   const inUse = new RosterInUse(store, hub.roster.key, () => (losses += 1));
   await inUse.open();

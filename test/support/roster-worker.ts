@@ -6,6 +6,7 @@ import { createHubClient } from '../../renderer/worker/sync/hub-client.ts';
 import { RosterDatabase } from '../../renderer/worker/roster-database.ts';
 import { createRosterFetcher } from '../../renderer/worker/roster/fetch-roster.ts';
 import { PieceStore } from '../../renderer/worker/roster/piece-store.ts';
+import { ReadAhead } from '../../renderer/worker/roster/read-ahead.ts';
 import { createRoster, type RosterFacts } from '../../renderer/worker/roster/roster.ts';
 import { RosterInUse } from '../../renderer/worker/roster/roster-in-use.ts';
 import { baseFolder } from '../../renderer/worker/roster/base-folder.ts';
@@ -47,7 +48,9 @@ async function work({ database, signed, blobs, numbers }: RosterJob): Promise<vo
     const url = new URL(input instanceof Request ? input.url : input, 'http://hub.test');
     return Promise.resolve(hub.answer(url, init) ?? new Response(null, { status: 404 }));
   };
-  const store = new PieceStore(new RosterDatabase(database), await testSeal(), baseFolder(database));
+  const rosters = new RosterDatabase(database);
+  const ahead = new ReadAhead(rosters, baseFolder(database));
+  const store = new PieceStore(rosters, await testSeal(), ahead);
   const inUse = new RosterInUse(store, hub.key, () => undefined);
   await inUse.open();
   const fetchRoster = createRosterFetcher({

@@ -3,10 +3,10 @@
  * are nearly all of them, lie in files; what a manifest names itself in the database.
  */
 import { release } from '../release.ts';
-import type { RosterDatabase } from '../roster-database.ts';
+import type { NotedBase, RosterDatabase } from '../roster-database.ts';
 import type { BlobSeal } from './blob-seal.ts';
 import { BaseFiles } from './base-files.ts';
-import type { BaseFolder } from './base-folder.ts';
+import type { ReadAhead } from './read-ahead.ts';
 
 export interface PlainPiece {
   readonly hash: string;
@@ -16,13 +16,26 @@ export interface PlainPiece {
 
 export class PieceStore {
   readonly bases: BaseFiles;
+  /** Blobs by hash that are being opened, or are open, before anybody asked for them. */
+  private readonly opened = new Map<string, Promise<Uint8Array<ArrayBuffer> | null>>();
 
   constructor(
     private readonly database: RosterDatabase,
     private readonly seal: BlobSeal,
-    folder: BaseFolder,
+    private readonly ahead: ReadAhead,
   ) {
-    this.bases = new BaseFiles(database, folder);
+    this.bases = new BaseFiles(database, ahead);
+  }
+
+  /** Begins to open all that was read ahead: the engine does so beside whatever else there is to do. */
+  openAhead(): void {
+    for (const [hash, sealed] of this.ahead.takeAll()) this.opened.set(hash, this.open(hash, sealed));
+  }
+
+  /** The roster is open: what was read or opened ahead for nothing goes. */
+  async endAhead(): Promise<void> {
+    this.opened.clear();
+    await this.ahead.end();
   }
 
   /** Whether what is stored was sealed with this vault's key. */
@@ -74,11 +87,14 @@ export class PieceStore {
 
   /** The bytes of a blob; null when it is not there or does not open. */
   async read(hash: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    const ahead = this.opened.get(hash);
+    if (ahead !== undefined) {
+      // Once: whoever reads it may give its memory back.
+      this.opened.delete(hash);
+      return ahead;
+    }
     const sealed = this.bases.read(hash) ?? (await this.database.sealedPiece(hash));
-    if (sealed === null) return null;
-    const opened = await this.seal.open(`pieces/${hash}`, sealed);
-    release([sealed]);
-    return opened;
+    return sealed === null ? null : this.open(hash, sealed);
   }
 
   async drop(hashes: readonly string[]): Promise<void> {
@@ -93,13 +109,13 @@ export class PieceStore {
 
   /**
    * Notes which roster answers from now on: its signed manifest as JSON. One write, so it is the old or the new.
-   * `readFirst` are the blobs that opening it reads.
+   * `hashes` are the blobs that opening it reads from the database, `base` those it reads from the file.
    */
-  async useFromNow(signed: string, readFirst: readonly string[]): Promise<void> {
+  async useFromNow(signed: string, hashes: readonly string[], base: NotedBase): Promise<void> {
     const sealed = await this.seal.seal('meta/current', new TextEncoder().encode(signed));
     await this.database.putMetaForGood([
       { key: 'current', sealed },
-      { key: 'read-first', hashes: readFirst },
+      { key: 'read-first', hashes, base },
     ]);
   }
 
@@ -112,6 +128,13 @@ export class PieceStore {
   async keepClock(text: string): Promise<void> {
     const sealed = await this.seal.seal('meta/clock', new TextEncoder().encode(text));
     await this.database.meta.put({ key: 'clock', sealed });
+  }
+
+  private async open(hash: string, sealed: Uint8Array): Promise<Uint8Array<ArrayBuffer> | null> {
+    const opened = this.seal.open(`pieces/${hash}`, sealed);
+    // WebCrypto has its own copy by now.
+    release([sealed]);
+    return opened;
   }
 
   private async readText(key: 'current' | 'clock'): Promise<string | null> {

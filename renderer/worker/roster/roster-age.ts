@@ -30,9 +30,9 @@ export class RosterAge {
 
   constructor(private readonly store: PieceStore) {}
 
-  /** Reads what was kept. A roster of which nothing was kept counts as confirmed when it was built. */
-  async open({ builtAt }: RosterManifest): Promise<void> {
-    const parsed = rosterClockSchema.safeParse(jsonValue((await this.store.clock()) ?? ''));
+  /** Goes on from what the store kept; a roster of which nothing was kept counts as confirmed when it was built. */
+  open({ builtAt }: RosterManifest, kept: string | null): void {
+    const parsed = rosterClockSchema.safeParse(jsonValue(kept ?? ''));
     this.kept = parsed.success ? parsed.data : null;
     this.clock = this.kept ?? confirmed(Date.parse(builtAt));
   }

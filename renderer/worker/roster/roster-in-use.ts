@@ -6,7 +6,9 @@ import type { Directory } from '../../../domain/roster/directory.ts';
 import { openRosterManifest, type RosterManifest } from '../../../domain/roster/roster-manifest.ts';
 import { jsonValue } from '../../../domain/roster/read-text.ts';
 import { loadRoster, type LoadedRoster } from './load-roster.ts';
-import { namedHashes, neededHashes } from './needed-hashes.ts';
+import { namedHashes, neededHashes, type RosterBlobs } from './needed-hashes.ts';
+import { PiecePlaces } from './piece-places.ts';
+import type { NotedBase } from '../roster-database.ts';
 import type { PieceStore } from './piece-store.ts';
 import { readDirectoryBlob, type Reading } from './read-blobs.ts';
 import { RosterAge, type TooOld } from './roster-age.ts';
@@ -50,12 +52,12 @@ export class RosterInUse {
 
   private async load(): Promise<void> {
     if (!(await this.store.isClaimed())) return;
-    const signed = await this.store.inUse();
+    const [signed, clock] = await Promise.all([this.store.inUse(), this.store.clock()]);
     if (signed === null) return;
     const opened = openRosterManifest(jsonValue(signed), this.rosterKey, null);
     // Of another hub, before this desk was enrolled anew.
     if (!opened.ok) return;
-    await this.age.open(opened.manifest);
+    this.age.open(opened.manifest, clock);
     this.manifest = opened.manifest;
     const directory = await readDirectoryBlob(this.store, opened.manifest.directory.hash);
     const reading = directory.ok ? await this.loadBase(opened.manifest, directory.value) : directory;
@@ -104,11 +106,23 @@ export class RosterInUse {
 
   /** From now on this one answers. `losses` is what it was when the transfer looked what was missing. */
   async replace(signed: string, roster: LoadedRoster, losses: number): Promise<void> {
-    await this.store.useFromNow(signed, namedHashes(roster.manifest));
+    await this.store.useFromNow(signed, namedHashes(roster.manifest), indexPlaces(roster));
     if (this.isClosed) return;
     this.current = roster;
     this.manifest = roster.manifest;
     this.repaired = losses;
     this.confirm();
   }
+}
+
+/** Where the index of a roster lies in the file of its base. */
+function indexPlaces({ manifest, directory }: RosterBlobs): NotedBase {
+  const places = new PiecePlaces(directory);
+  const { numbers, people, names } = directory;
+  const hashes = new Set([...numbers, ...people, ...names].map((piece) => piece.hash));
+  const pieces = [...hashes].flatMap((hash) => {
+    const place = places.of(hash);
+    return place === null ? [] : [{ hash, start: place.start, bytes: place.bytes }];
+  });
+  return { name: manifest.directory.hash, pieces };
 }
