@@ -77,8 +77,7 @@ export function openRosterManifest(
 ): { ok: true; manifest: RosterManifest } | { ok: false; problem: RosterManifestProblem } {
   const outer = signedRosterManifestSchema.safeParse(signed);
   if (!outer.success) return { ok: false, problem: 'malformed' };
-  const bytes = utf8ToBytes(outer.data.manifest);
-  if (!ed25519.verify(hexToBytes(outer.data.signature), bytes, hexToBytes(rosterKey))) {
+  if (!isSignedBy(rosterKey, outer.data.manifest, outer.data.signature)) {
     return { ok: false, problem: 'bad-signature' };
   }
   const manifest = readManifest(outer.data.manifest);
@@ -86,6 +85,11 @@ export function openRosterManifest(
   if (current !== null && Date.parse(manifest.builtAt) < Date.parse(current))
     return { ok: false, problem: 'older' };
   return { ok: true, manifest };
+}
+
+/** Whether `signature` (hex) of a text is that of the Ed25519 key (public, hex). */
+export function isSignedBy(key: string, text: string, signature: string): boolean {
+  return ed25519.verify(hexToBytes(signature), utf8ToBytes(text), hexToBytes(key));
 }
 
 /** Reads a manifest's text as the newest format; null when it is none. */

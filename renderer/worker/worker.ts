@@ -3,6 +3,7 @@ import * as Comlink from 'comlink';
 import { z } from 'zod';
 import type { DeskService } from './service/desk-service.ts';
 import type { WorkerEndpoint } from './service/worker-endpoint.ts';
+import { getReady } from './get-ready.ts';
 import { openDatabase, openProblem } from './open-database.ts';
 import { openDesk } from './open-desk.ts';
 import { RosterDatabase } from './roster-database.ts';
@@ -25,6 +26,7 @@ const endpoint: WorkerEndpoint = {
     try {
       await openDatabase(rosterDatabase);
       await ahead.read();
+      getReady();
     } catch {
       // Whoever opens the desk meets it, and says so.
     }
