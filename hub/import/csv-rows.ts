@@ -51,7 +51,8 @@ export async function* csvRows(path: string, columns: readonly string[]): AsyncG
 
 function cellsOf(header: readonly string[], fields: readonly string[]): Record<string, string> {
   const cells: Record<string, string> = {};
-  for (const [index, name] of header.entries()) cells[name] = fields[index] ?? '';
+  let index = 0;
+  for (const name of header) cells[name] = fields[index++] ?? '';
   return cells;
 }
 

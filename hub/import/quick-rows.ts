@@ -26,11 +26,15 @@ function known<T>(schema: z.ZodType<T>): Quick<T> {
   };
 }
 
+/** What nearly every cell is: its normal form already, with no space around it. */
+const plain = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
+
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u001f\u007f-\u009f]/;
 
 function text(most: number): Quick<string> {
   return (cell = '') => {
+    if (plain.test(cell)) return cell.length > most ? undefined : cell;
     const value = cell.normalize('NFC').trim();
     return value.length > most || control.test(value) ? undefined : value;
   };

@@ -24,36 +24,32 @@ interface Place {
 /** A quoted field starts and ends with a quote and has others written twice; any other field has none. */
 export function readQuotedRecord(text: string, { at, lineEnd, isEnd, most }: Place): QuotedRecord {
   const fields: string[] = [];
-  const broken = (message: string | null): QuotedRecord => ({
-    state: 'broken',
-    field: fields.length,
-    message,
-  });
-  const more = (): QuotedRecord => {
-    if (text.length - at > most) return broken(null);
-    return { state: 'more' };
-  };
   for (let start = at; ;) {
     const field = text[start] === '"' ? quotedField(text, start) : plainField(text, start, lineEnd);
     if (field.value === null) {
-      if (text.length - at > most) return broken(null);
-      return isEnd ? broken(NOT_CLOSED) : more();
+      if (text.length - at > most) return broken(fields, null);
+      return isEnd ? broken(fields, NOT_CLOSED) : { state: 'more' };
     }
     const { value, end } = field;
-    if (end - at > most) return broken(null);
-    if (text[start] !== '"' && value.includes('"')) return broken(MISPLACED);
-    if (text.startsWith(lineEnd, end))
-      return { state: 'record', fields: [...fields, value], next: end + lineEnd.length };
+    if (end - at > most) return broken(fields, null);
+    if (text[start] !== '"' && value.includes('"')) return broken(fields, MISPLACED);
     if (text[end] === ',') {
       fields.push(value);
       start = end + 1;
       continue;
     }
-    const isCut = end === text.length || lineEnd.startsWith(text.slice(end));
-    if (isCut && !isEnd) return more();
-    if (end < text.length) return broken(MISPLACED);
-    return { state: 'record', fields: [...fields, value], next: end };
+    if (!text.startsWith(lineEnd, end)) {
+      const isCut = end === text.length || lineEnd.startsWith(text.slice(end));
+      if (isCut && !isEnd) return text.length - at > most ? broken(fields, null) : { state: 'more' };
+      if (end < text.length) return broken(fields, MISPLACED);
+    }
+    fields.push(value);
+    return { state: 'record', fields, next: Math.min(end + lineEnd.length, text.length) };
   }
+}
+
+function broken({ length }: readonly string[], message: string | null): QuotedRecord {
+  return { state: 'broken', field: length, message };
 }
 
 /** The value is null when no quote closes it. A quote at the end of the text may be the first of two. */
