@@ -27,7 +27,7 @@ export class ReadAhead implements BaseFolder {
   /** Reads what was noted when the roster was taken into use. */
   async read(): Promise<void> {
     const noted = await this.database.readFirst();
-    if (noted === null || this.isOver) return;
+    if (noted === null) return;
     this.forgetting = setTimeout(() => void this.end(), KEPT_MS);
     for (const hash of noted.hashes) {
       const sealed = await this.database.sealedPiece(hash);
