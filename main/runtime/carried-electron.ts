@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, type Dirent } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -26,15 +26,26 @@ const own = path.join(projectRoot, '.cache', `electron-${carriedVersion}`);
 
 /** Returns the folder with the `electron` binary, ready to start this checkout's app. */
 export async function prepareCarriedElectron(): Promise<string> {
-  if (existsSync(path.join(own, 'electron'))) return own;
+  if (existsSync(path.join(own, 'electron'))) {
+    await linkApp(own);
+    return own;
+  }
   if (!existsSync(path.join(shared, 'electron'))) await fetchInto(shared);
   await mkdir(path.dirname(own), { recursive: true });
   const unfinished = `${own}.${process.pid}`;
   await rm(unfinished, { recursive: true, force: true });
   await cp(shared, unfinished, { recursive: true });
-  await symlink(projectRoot, path.join(unfinished, 'resources', 'app'), 'dir');
+  await linkApp(unfinished);
   await moveInPlace(unfinished, own);
   return own;
+}
+
+/** Links this checkout's app into it. A folder that was copied with its checkout still starts the other one's. */
+async function linkApp(electron: string): Promise<void> {
+  const link = path.join(electron, 'resources', 'app');
+  if ((await readlink(link).catch(() => null)) === projectRoot) return;
+  await rm(link, { force: true });
+  await symlink(projectRoot, link, 'dir');
 }
 
 async function fetchInto(folder: string): Promise<void> {

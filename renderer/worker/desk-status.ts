@@ -15,7 +15,7 @@ export class StatusBoard {
   storage: DeskStatus['storage'] = null;
   ended: DeskStatus['ended'] = null;
   private isDamaged = false;
-  private reading: Promise<void> | null = null;
+  private sending: Promise<void> | null = null;
   private isStale = false;
   private readonly listeners: ((event: DeskEvent) => void)[] = [];
 
@@ -42,16 +42,19 @@ export class StatusBoard {
    */
   changed(): Promise<void> {
     this.isStale = true;
-    this.reading ??= this.send().finally(() => {
-      this.reading = null;
-    });
-    return this.reading;
+    this.sending ??= this.send();
+    return this.sending;
   }
 
   private async send(): Promise<void> {
-    while (this.isStale) {
-      this.isStale = false;
-      this.emit({ type: 'status', status: await this.read() });
+    try {
+      while (this.isStale) {
+        this.isStale = false;
+        this.emit({ type: 'status', status: await this.read() });
+      }
+    } finally {
+      // At once, and not behind a promise: what changes between would never be read.
+      this.sending = null;
     }
   }
 
