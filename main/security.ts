@@ -1,6 +1,8 @@
-/** Deny by default: permissions, navigation, new windows, webviews. */
+/** Deny by default: permissions (but for the desk's camera), navigation, new windows, webviews. */
 import { app, session } from 'electron';
 import { isDeskUrl } from './desk-origin.ts';
+import { isCameraCheck, isCameraRequest } from './permissions.ts';
+import { isDeskWindow } from './window.ts';
 
 export function setupSecurity(): void {
   // Root has no sandbox to give (Chromium ends at once if it is forced): only a test machine runs as root.
@@ -16,8 +18,13 @@ export function setupSecurity(): void {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
   app.on('session-created', (created) => {
-    created.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-    created.setPermissionCheckHandler(() => false);
+    created.setPermissionRequestHandler((contents, permission, answer, details) =>
+      answer(isDeskWindow(contents.id) && isCameraRequest(permission, details)),
+    );
+    created.setPermissionCheckHandler(
+      (contents, permission, origin, details) =>
+        contents !== null && isDeskWindow(contents.id) && isCameraCheck(permission, origin, details),
+    );
     created.setDevicePermissionHandler(() => false);
     created.on('will-download', (event) => event.preventDefault());
   });

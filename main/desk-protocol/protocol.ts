@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deskHost, deskScheme } from '../desk-origin.ts';
 import type { IdentityStore } from '../identity/identity-store.ts';
-import { contentSecurityPolicy, withSecurityHeaders } from './security-headers.ts';
+import { policyOf, withSecurityHeaders } from './security-headers.ts';
 import { forwardToHub } from './forward-to-hub.ts';
 import { fileWithin } from './file-within.ts';
 
@@ -34,11 +34,12 @@ export function setupDeskProtocol(identity: IdentityStore): void {
 
 async function fromBuild(url: URL): Promise<Response> {
   const file = fileWithin(rendererFolder, url.pathname);
-  if (file === null) return withSecurityHeaders(new Response(null, { status: 404 }), contentSecurityPolicy);
+  const policy = policyOf(url.pathname);
+  if (file === null) return withSecurityHeaders(new Response(null, { status: 404 }), policy);
   try {
-    return withSecurityHeaders(await net.fetch(pathToFileURL(file).href), contentSecurityPolicy);
+    return withSecurityHeaders(await net.fetch(pathToFileURL(file).href), policy);
   } catch {
-    return withSecurityHeaders(new Response(null, { status: 404 }), contentSecurityPolicy);
+    return withSecurityHeaders(new Response(null, { status: 404 }), policy);
   }
 }
 
@@ -48,7 +49,7 @@ async function fromDevelopmentServer(url: URL, server: string): Promise<Response
     bypassCustomProtocolHandlers: true,
   });
   const socket = new URL(server).origin.replace('http', 'ws');
-  const relaxed = contentSecurityPolicy
+  const relaxed = policyOf(url.pathname)
     .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
     .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
     .replace("connect-src 'self'", `connect-src 'self' ${socket}`);

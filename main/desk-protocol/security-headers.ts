@@ -1,5 +1,5 @@
 /** Nothing from anywhere but the app itself; no inline script or style, no eval. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -11,6 +11,18 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** The file of the worker that reads the camera's pictures: as built, or as the development server has it. */
+const cameraWorker = /^\/(assets\/camera-worker-[\w-]+\.js|scan\/camera-worker\.ts)$/;
+
+/**
+ * The policy a file of ours is served with. What reads barcodes is WebAssembly: its worker may compile some, and goes by
+ * the policy of its own file, so the page itself still may not.
+ */
+export function policyOf(pathname: string): string {
+  if (!cameraWorker.test(pathname)) return contentSecurityPolicy;
+  return contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+}
 
 /** The same answer with the headers every page of ours carries. */
 export function withSecurityHeaders(answer: Response, policy: string): Response {

@@ -156,7 +156,7 @@ test('navigation, new windows and permissions are refused', async () => {
         () => resolve('refused'),
       ),
     ),
-    camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(
+    microphone: await navigator.mediaDevices.getUserMedia({ audio: true }).then(
       () => 'given',
       () => 'refused',
     ),
@@ -168,7 +168,7 @@ test('navigation, new windows and permissions are refused', async () => {
   expect(asked).toEqual({
     notifications: 'denied',
     location: 'refused',
-    camera: 'refused',
+    microphone: 'refused',
     clipboard: 'refused',
   });
 });
