@@ -45,6 +45,8 @@ export default defineConfig({
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
             '@noble/curves/ed25519.js',
+            'bwip-js/generic',
+            'zxing-wasm/reader',
           ],
         },
         test: {
