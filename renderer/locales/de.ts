@@ -1,5 +1,6 @@
 /** All words of the app in German. A key that English has and this has not is a type error, and the other way round. */
 import * as boardWords from './de/board.ts';
+import * as cameraWords from './de/camera.ts';
 import * as handOverWords from './de/hand-over.ts';
 import * as endingWords from './de/ending.ts';
 import * as flagWords from './de/flags.ts';
@@ -15,6 +16,7 @@ import type { Words } from './words.ts';
 export const de: Words<typeof en> = {
   ...shellWords,
   ...verifyWords,
+  ...cameraWords,
   ...intakeWords,
   ...boardWords,
   ...photosWords,

@@ -1,5 +1,6 @@
 /** All words of the app in English. */
 import * as boardWords from './en/board.ts';
+import * as cameraWords from './en/camera.ts';
 import * as handOverWords from './en/hand-over.ts';
 import * as endingWords from './en/ending.ts';
 import * as flagWords from './en/flags.ts';
@@ -13,6 +14,7 @@ import * as verifyWords from './en/verify.ts';
 export const en = {
   ...shellWords,
   ...verifyWords,
+  ...cameraWords,
   ...intakeWords,
   ...boardWords,
   ...photosWords,

@@ -4,8 +4,9 @@ import { VerifyScreen } from '../screens/verify/verify-screen.tsx';
 import { useDesk } from '../state/desk-slice.ts';
 import { startBlankDraft } from '../state/draft-slice.ts';
 import { goTo, openDialog, useNavigation, type Screen } from '../state/navigation-slice.ts';
+import { openCamera } from '../state/scan-sink.ts';
 import { Alarms } from './alarms.tsx';
-import { BoardScreen, IntakeScreen, SettingsScreen, useLaterScreens } from './later-screens.ts';
+import { BoardScreen, CameraDialog, IntakeScreen, SettingsScreen, useLaterScreens } from './later-screens.ts';
 import { Rail } from './rail.tsx';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -37,6 +38,7 @@ export function Shell() {
     'Ctrl+4': () => goTo('settings'),
     'Ctrl+N': () => void startBlankDraft().then(() => goTo('intake')),
     F1: () => openDialog('shortcuts'),
+    F8: () => openCamera(),
     '?': () => openDialog('shortcuts'),
   });
   return (
@@ -53,6 +55,11 @@ export function Shell() {
       <Toasts />
       {isStanding && (nobody || dialog === 'technician') && <TechnicianDialog />}
       {isStanding && !nobody && dialog === 'shortcuts' && <ShortcutsSheet />}
+      {isStanding && !nobody && dialog === 'camera' && (
+        <Suspense>
+          <CameraDialog />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -14,6 +14,7 @@ const groups = [
       ['Ctrl+3', 'toBoard'],
       ['Ctrl+4', 'toSettings'],
       ['Ctrl+N', 'newIntake'],
+      ['F8', 'camera'],
       ['Ctrl+L', 'lock'],
       ['F1', 'sheet'],
     ],

@@ -5,9 +5,11 @@ export const screens = ['verify', 'intake', 'board', 'settings'] as const;
 
 export type Screen = (typeof screens)[number];
 
+export type ShellDialog = 'technician' | 'shortcuts' | 'camera';
+
 interface NavigationState {
   readonly screen: Screen;
-  readonly dialog: 'technician' | 'shortcuts' | null;
+  readonly dialog: ShellDialog | null;
 }
 
 export const useNavigation = create<NavigationState>(() => ({ screen: 'verify', dialog: null }));
@@ -16,7 +18,7 @@ export function goTo(screen: Screen): void {
   useNavigation.setState({ screen, dialog: null });
 }
 
-export function openDialog(dialog: 'technician' | 'shortcuts'): void {
+export function openDialog(dialog: ShellDialog): void {
   useNavigation.setState({ dialog });
 }
 

@@ -51,6 +51,7 @@ export const shortcuts: Words<typeof english.shortcuts> = {
   toBoard: 'Übersicht',
   toSettings: 'Einstellungen',
   newIntake: 'Neue Annahme',
+  camera: 'Mit der Kamera scannen',
   lock: 'Schalter sperren',
   sheet: 'Diese Liste',
   field: 'Zurück zum Feld',

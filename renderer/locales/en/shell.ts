@@ -49,6 +49,7 @@ export const shortcuts = {
   toBoard: 'Board',
   toSettings: 'Settings',
   newIntake: 'New intake',
+  camera: 'Scan with the camera',
   lock: 'Lock the desk',
   sheet: 'This list',
   field: 'Back to the field',

@@ -1,13 +1,14 @@
-import { EyeOff, TriangleAlert } from 'lucide-react';
+import { Camera, EyeOff, TriangleAlert } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTicket } from '../../../domain/intake/ticket.ts';
 import type { DraftItem } from '../../../domain/intake/draft.ts';
 import { Button } from '../../design/button.tsx';
 import { Chip } from '../../design/chip.tsx';
+import { IconButton } from '../../design/icon-button.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { changeItem } from '../../state/draft-slice.ts';
-import { setScanSink } from '../../state/scan-sink.ts';
+import { openCamera, setScanSink } from '../../state/scan-sink.ts';
 import { adviseSerial } from './serial-advice.ts';
 import { useOpenElsewhere } from './use-open-elsewhere.ts';
 import './serial-field.css';
@@ -62,6 +63,9 @@ export function SerialField({ item, path, error, reasonPath, reasonError }: Seri
           onChange={(serialText) => changeItem(id, { serialText })}
           onFocusChange={(focused) => setScanSink(focused ? takeScan : null)}
         />
+      )}
+      {!unreadable && (
+        <IconButton icon={Camera} label={t('camera.title')} keys="F8" onPress={() => openCamera(takeScan)} />
       )}
       <Chip
         word={t('intake.unreadable')}

@@ -1,10 +1,11 @@
-import { Search } from 'lucide-react';
+import { Camera, Search } from 'lucide-react';
 import { useDeferredValue, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import { Kbd } from '../../design/kbd.tsx';
 import { useDesk } from '../../state/desk-slice.ts';
 import { useNavigation } from '../../state/navigation-slice.ts';
+import { openCamera } from '../../state/scan-sink.ts';
 import { choosePerson, look, moveActive, takeIn, typeQuery, useVerify } from '../../state/verify-slice.ts';
 import { personRowId } from './people-list.tsx';
 import './lookup-field.css';
@@ -94,6 +95,9 @@ export function LookupField({ field }: LookupFieldProps) {
       ) : (
         <Kbd keys="/" />
       )}
+      <Button icon={Camera} keys="F8" onPress={() => openCamera()}>
+        {t('camera.button')}
+      </Button>
     </div>
   );
 }
