@@ -33,7 +33,10 @@ export function isCameraRequest(permission: string, details: PermissionRequest):
   );
 }
 
-/** Whether a check is for the camera, and ours; without it the page would not learn the cameras' names. */
+/**
+ * Whether a check is ours, and about which cameras there are: their names and ids, no picture. Electron 25 says `audio` of
+ * them as well, so names of microphones are told, too; their sound still takes a request.
+ */
 export function isCameraCheck(permission: string, origin: string, details: PermissionCheck): boolean {
   const { requestingUrl = origin, isMainFrame, mediaType } = details;
   return (
@@ -41,6 +44,6 @@ export function isCameraCheck(permission: string, origin: string, details: Permi
     isMainFrame &&
     isDeskUrl(origin) &&
     isDeskUrl(requestingUrl) &&
-    mediaType === 'video'
+    (mediaType === 'video' || mediaType === 'audio')
   );
 }
