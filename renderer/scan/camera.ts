@@ -26,12 +26,18 @@ export async function startCamera(id: string | null): Promise<StartedCamera> {
   }
 }
 
+/** Shows its picture. Rejects when it is switched off before the first one. */
+export async function playCamera(stream: MediaStream, video: HTMLVideoElement): Promise<void> {
+  video.srcObject = stream;
+  await video.play();
+}
+
 /** Switches it off; its light goes out. */
 export function stopCamera(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
 }
 
-/** Every camera there is. They have names once one of them was opened. */
+/** Every camera there is. */
 export async function listCameras(): Promise<Camera[]> {
   const devices = await navigator.mediaDevices.enumerateDevices();
   return devices

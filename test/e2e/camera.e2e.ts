@@ -10,8 +10,8 @@ import { unlock } from '../support/open-vault.ts';
 import { Technician } from '../support/technician.ts';
 
 const { platinumGermany } = knownMembers;
-const card = codePicture('code128', platinumGermany.memberNumber);
-const emptyTable = { ...card, grey: card.grey.map(() => 150) };
+/** Two cameras, each with a picture of Chromium's own that no code is in. */
+const twoCameras = ['--use-fake-device-for-media-stream=device-count=2'];
 
 let event: SampleEvent;
 let desk: DeskApp;
@@ -24,9 +24,9 @@ test.beforeAll(async () => {
 
 test.afterAll(() => event.end());
 
-/** Opens the desk of a code with a camera that shows a picture, and notes which cameras were switched on. */
-async function openDesk(code: string, picture: typeof card): Promise<void> {
-  desk = await event.desk(code, ...(await filmArguments(path.join(event.folder, `${code}.y4m`), picture)));
+/** Opens the desk of a code with pretended cameras. */
+async function openDesk(code: string, cameras: readonly string[]): Promise<void> {
+  desk = await event.desk(code, ...cameras);
   page = desk.page;
   technician = new Technician(desk);
   await technician.signIn('Alex');
@@ -64,7 +64,10 @@ async function isLooking(): Promise<void> {
 }
 
 test.describe('a card before the camera', () => {
-  test.beforeAll(() => openDesk('MC', card));
+  test.beforeAll(async () => {
+    const card = codePicture('code128', platinumGermany.memberNumber);
+    await openDesk('MC', await filmArguments(path.join(event.folder, 'card.y4m'), card));
+  });
 
   test('is read at one key, and the verdict is there', async () => {
     await noteCameras();
@@ -144,82 +147,101 @@ test.describe('a card before the camera', () => {
   });
 });
 
-test.describe('the camera is off as soon as', () => {
-  test.beforeAll(() => openDesk('ML', emptyTable));
+test.describe('no code before the camera', () => {
+  test.beforeAll(() => openDesk('ML', twoCameras));
 
-  test.beforeEach(async () => {
+  test.describe('the camera is off as soon as', () => {
+    test.beforeEach(async () => {
+      await noteCameras();
+      await technician.press('F8');
+      await isLooking();
+    });
+
+    test('the dialog closes', async () => {
+      await technician.press('Escape');
+      await expect(dialog()).toHaveCount(0);
+      expect(await cameras()).toEqual(['ended']);
+    });
+
+    test('the scanner was quicker', async () => {
+      await technician.scan(platinumGermany.memberNumber);
+      await technician.sees('priority');
+      await expect(dialog()).toHaveCount(0);
+      expect(await cameras()).toEqual(['ended']);
+    });
+
+    test('the window is hidden', async () => {
+      // Whoever drives a page from outside keeps it visible, whatever becomes of its window: told as the engine tells it.
+      await page.evaluate(() => {
+        Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+        document.dispatchEvent(new Event('visibilitychange'));
+        Reflect.deleteProperty(document, 'hidden');
+      });
+      await expect(dialog()).toHaveCount(0);
+      expect(await cameras()).toEqual(['ended']);
+    });
+
+    test('the desk locks, and stays off while it is locked', async () => {
+      const ended = page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const [track] = (globalThis as unknown as { tracks: MediaStreamTrack[] }).tracks;
+            const look = () => (track?.readyState === 'ended' ? resolve('ended') : setTimeout(look, 1));
+            look();
+          }),
+      );
+      await technician.press('Control+L');
+      expect(await ended).toBe('ended');
+      await expect(page.getByRole('heading', { name: 'Desk ML is locked' })).toBeVisible();
+      await noteCameras();
+      await technician.press('F8');
+      await page.waitForTimeout(500);
+      expect(await cameras()).toEqual([]);
+      await unlock(page);
+      await technician.isOpen();
+    });
+  });
+
+  test('of several cameras the one that was chosen is opened the next time, too', async () => {
+    const which = dialog().getByRole('button', { name: /Which camera/ });
     await noteCameras();
     await technician.press('F8');
     await isLooking();
-  });
-
-  test('the dialog closes', async () => {
+    await expect(which).toContainText('fake_device_0');
+    await which.click();
+    await page.getByRole('option', { name: 'fake_device_1' }).click();
+    await expect.poll(cameras).toEqual(['ended', 'live']);
+    await isLooking();
     await technician.press('Escape');
-    await expect(dialog()).toHaveCount(0);
-    expect(await cameras()).toEqual(['ended']);
-  });
-
-  test('the scanner was quicker', async () => {
-    await technician.scan(platinumGermany.memberNumber);
-    await technician.sees('priority');
-    await expect(dialog()).toHaveCount(0);
-    expect(await cameras()).toEqual(['ended']);
-  });
-
-  test('the window is hidden', async () => {
-    // Whoever drives a page from outside keeps it visible, whatever becomes of its window: told as the engine tells it.
-    await page.evaluate(() => {
-      Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
-      document.dispatchEvent(new Event('visibilitychange'));
-      Reflect.deleteProperty(document, 'hidden');
-    });
-    await expect(dialog()).toHaveCount(0);
-    expect(await cameras()).toEqual(['ended']);
-  });
-
-  test('the desk locks, and stays off while it is locked', async () => {
-    const ended = page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const [track] = (globalThis as unknown as { tracks: MediaStreamTrack[] }).tracks;
-          const look = () => (track?.readyState === 'ended' ? resolve('ended') : setTimeout(look, 1));
-          look();
-        }),
-    );
-    await technician.press('Control+L');
-    expect(await ended).toBe('ended');
-    await expect(page.getByRole('heading', { name: 'Desk ML is locked' })).toBeVisible();
-    await noteCameras();
     await technician.press('F8');
-    await page.waitForTimeout(500);
-    expect(await cameras()).toEqual([]);
-    await unlock(page);
-    await technician.isOpen();
+    await isLooking();
+    await expect(which).toContainText('fake_device_1');
+    await technician.press('Escape');
   });
-});
 
-test.describe('where no picture comes', () => {
-  for (const [error, words] of [
-    ['NotFoundError', 'No camera found.'],
-    ['NotReadableError', 'Another program has the camera.'],
-    ['NotAllowedError', 'This laptop does not let the app use its camera.'],
-    ['TypeError', 'The camera does not work.'],
-  ] as const) {
-    test(`it says why, and tries again: ${error}`, async () => {
-      await page.evaluate((name) => {
-        const media = navigator.mediaDevices;
-        const ask = media.getUserMedia.bind(media);
-        media.getUserMedia = () => {
-          media.getUserMedia = ask;
-          return Promise.reject(new DOMException('', name));
-        };
-      }, error);
-      await technician.press('F8');
-      await expect(dialog().getByRole('heading', { name: words })).toBeVisible();
-      await noteCameras();
-      await technician.button('Try again').click();
-      await isLooking();
-      await technician.press('Escape');
-    });
-  }
+  test.describe('where no picture comes', () => {
+    for (const [error, words] of [
+      ['NotFoundError', 'No camera found.'],
+      ['NotReadableError', 'Another program has the camera.'],
+      ['NotAllowedError', 'This laptop does not let the app use its camera.'],
+      ['TypeError', 'The camera does not work.'],
+    ] as const) {
+      test(`it says why, and tries again: ${error}`, async () => {
+        await page.evaluate((name) => {
+          const media = navigator.mediaDevices;
+          const ask = media.getUserMedia.bind(media);
+          media.getUserMedia = () => {
+            media.getUserMedia = ask;
+            return Promise.reject(new DOMException('', name));
+          };
+        }, error);
+        await technician.press('F8');
+        await expect(dialog().getByRole('heading', { name: words })).toBeVisible();
+        await noteCameras();
+        await technician.button('Try again').click();
+        await isLooking();
+        await technician.press('Escape');
+      });
+    }
+  });
 });

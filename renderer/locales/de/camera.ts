@@ -26,6 +26,6 @@ export const camera: Words<typeof english.camera> = {
     none: 'Eine anschließen oder einschalten. Scanner und Tastatur gehen auch ohne sie.',
     'in-use': 'Videoanrufe und andere Kameraprogramme schließen. Scanner und Tastatur gehen auch ohne sie.',
     denied: 'In den Systemeinstellungen beim Datenschutz erlauben. Scanner und Tastatur gehen auch ohne sie.',
-    failed: 'Eine andere Kamera wählen oder die App neu starten. Scanner und Tastatur gehen auch ohne sie.',
+    failed: 'Noch einmal versuchen oder die App neu starten. Scanner und Tastatur gehen auch ohne sie.',
   },
 };

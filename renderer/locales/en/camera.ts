@@ -23,6 +23,6 @@ export const camera = {
     none: 'Plug one in or switch it on. The scanner and typing work without it.',
     'in-use': 'Close video calls and other camera programs. The scanner and typing work without it.',
     denied: 'Allow it in the system settings, under privacy. The scanner and typing work without it.',
-    failed: 'Choose another camera, or restart the app. The scanner and typing work without it.',
+    failed: 'Try again, or restart the app. The scanner and typing work without it.',
   },
 } as const;

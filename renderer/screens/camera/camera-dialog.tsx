@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../design/dialog.tsx';
-import { listCameras, type Camera } from '../../scan/camera.ts';
 import { routeScan } from '../../shell/route-scan.ts';
 import { closeDialog } from '../../state/navigation-slice.ts';
 import { rememberCamera, rememberedCamera } from '../../state/remembered-camera.ts';
@@ -12,7 +11,6 @@ import './camera.css';
 /** Scans with the camera: the code goes where a keyboard scanner's would. It closes with the code, and when nobody sees it. */
 export function CameraDialog() {
   const { t } = useTranslation();
-  const [cameras, setCameras] = useState<readonly Camera[]>([]);
   const [track, setTrack] = useState<MediaStreamTrack | null>(null);
   const [chosen, setChosen] = useState(rememberedCamera);
   const [attempt, setAttempt] = useState(0);
@@ -23,14 +21,14 @@ export function CameraDialog() {
     document.addEventListener('visibilitychange', onVisibility);
     return () => document.removeEventListener('visibilitychange', onVisibility);
   }, []);
-  const onStart = (started: MediaStreamTrack) => {
-    setTrack(started);
-    void listCameras().then(setCameras);
+  const startAnew = () => {
+    setTrack(null);
+    setAttempt(attempt + 1);
   };
   const choose = (id: string) => {
     rememberCamera(id);
     setChosen(id);
-    setAttempt(attempt + 1);
+    startAnew();
   };
   return (
     <Dialog title={t('camera.title')} isWide onClose={closeDialog}>
@@ -38,11 +36,11 @@ export function CameraDialog() {
         <CameraView
           key={attempt}
           cameraId={chosen}
-          onStart={onStart}
+          onStart={setTrack}
           onCode={(code) => routeScan(code, t)}
-          onRetry={() => setAttempt(attempt + 1)}
+          onRetry={startAnew}
         />
-        <CameraSide key={track?.id} cameras={cameras} track={track} onChoose={choose} />
+        <CameraSide track={track} chosen={chosen} onChoose={choose} />
       </div>
     </Dialog>
   );

@@ -3,22 +3,25 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../design/chip.tsx';
 import { SelectField } from '../../design/select-field.tsx';
-import { hasTorch, switchTorch, type Camera } from '../../scan/camera.ts';
+import { hasTorch, switchTorch } from '../../scan/camera.ts';
+import { useCameras } from './use-cameras.ts';
 
 /** What the camera reads, as the codes' own standards name them: the same in every language. */
 const READS = 'QR, Data Matrix, Code 128, Code 39, EAN';
 
 interface CameraSideProps {
-  readonly cameras: readonly Camera[];
-  /** The camera in use, or null before there is one. */
+  /** The camera that is on, or null. */
   readonly track: MediaStreamTrack | null;
+  /** The one asked for, or null for any. */
+  readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
 }
 
 /** How to hold a code, and what can be set: the camera where there are several, its light where it has one. */
-export function CameraSide({ cameras, track, onChoose }: CameraSideProps) {
+export function CameraSide({ track, chosen, onChoose }: CameraSideProps) {
   const { t } = useTranslation();
-  const [isLit, setLit] = useState(false);
+  const cameras = useCameras();
+  const [lit, setLit] = useState<MediaStreamTrack | null>(null);
   return (
     <div className="camera-side">
       <p className="camera-aim">{t('camera.aim')}</p>
@@ -26,10 +29,10 @@ export function CameraSide({ cameras, track, onChoose }: CameraSideProps) {
       <p className="camera-reads">
         {t('camera.reads')}: {READS}
       </p>
-      {track !== null && cameras.length > 1 && (
+      {cameras.length > 1 && (
         <SelectField
           label={t('camera.which')}
-          value={track.getSettings().deviceId ?? ''}
+          value={track?.getSettings().deviceId ?? chosen ?? ''}
           options={cameras.map(({ id, name }, index) => ({
             value: id,
             word: name === '' ? t('camera.unnamed', { number: index + 1 }) : name,
@@ -41,9 +44,9 @@ export function CameraSide({ cameras, track, onChoose }: CameraSideProps) {
         <Chip
           word={t('camera.torch')}
           icon={Flashlight}
-          isSelected={isLit}
+          isSelected={lit === track}
           onChange={(selected) => {
-            setLit(selected);
+            setLit(selected ? track : null);
             void switchTorch(track, selected);
           }}
         />

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
-import { looksAtPerson, startCamera, stopCamera, type CameraProblem } from '../../scan/camera.ts';
+import { looksAtPerson, playCamera, startCamera, stopCamera, type CameraProblem } from '../../scan/camera.ts';
 import { watchForCodes } from '../../scan/watch-for-codes.ts';
 
 export type CameraState =
@@ -29,9 +29,10 @@ export function useCamera(
   const onCode = useEffectEvent(events.onCode);
   useEffect(() => {
     const endings: (() => void)[] = [];
-    let isOver = false;
+    let ended = false;
+    const isOver = () => ended;
     const end = () => {
-      isOver = true;
+      ended = true;
       for (const ending of endings.splice(0)) ending();
     };
     const fail = (problem: CameraProblem) => {
@@ -41,21 +42,20 @@ export function useCamera(
     const run = async () => {
       const started = await startCamera(cameraId);
       if (!started.ok) {
-        if (!isOver) fail(started.problem);
+        if (!isOver()) fail(started.problem);
         return;
       }
       const { stream, track } = started;
       const place = video.current;
       // Closed while the system was still switching it on.
-      if (isOver || place === null) {
+      if (isOver() || place === null) {
         stopCamera(stream);
         return;
       }
       endings.push(() => stopCamera(stream));
       track.onended = () => fail('none');
-      place.srcObject = stream;
-      await place.play();
-      if (isOver) return;
+      await playCamera(stream, place);
+      if (isOver()) return;
       const isMirrored = looksAtPerson(track);
       setState({ at: 'looking', isMirrored });
       onStart(track);
@@ -71,7 +71,7 @@ export function useCamera(
     };
     // The video refuses to play once its camera is gone: then nothing is left to be said.
     run().catch(() => {
-      if (!isOver) fail('failed');
+      if (!isOver()) fail('failed');
     });
     return end;
   }, [video, cameraId]);
