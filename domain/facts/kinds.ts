@@ -4,7 +4,9 @@ import { attachmentAdded } from './attachment-added.ts';
 import { factSchema, type Fact } from './fact.ts';
 import { decisionMade } from './decision-made.ts';
 import { flagSettled } from './flag-settled.ts';
+import { handBackUndone } from './hand-back-undone.ts';
 import { intakeTaken } from './intake-taken.ts';
+import { itemsHandedBack } from './items-handed-back.ts';
 import { statusMoved } from './status-moved.ts';
 import { verdictGiven } from './verdict-given.ts';
 
@@ -16,6 +18,8 @@ export const factKinds = {
   'status-moved': { v: 1, body: statusMoved },
   'attachment-added': { v: 1, body: attachmentAdded },
   'flag-settled': { v: 1, body: flagSettled },
+  'items-handed-back': { v: 1, body: itemsHandedBack },
+  'hand-back-undone': { v: 1, body: handBackUndone },
 } as const;
 
 export type FactKind = keyof typeof factKinds;
@@ -59,6 +63,8 @@ const knownFactSchema = z.discriminatedUnion('kind', [
   factSchema.extend({ kind: z.literal('status-moved'), body: statusMoved }),
   factSchema.extend({ kind: z.literal('attachment-added'), body: attachmentAdded }),
   factSchema.extend({ kind: z.literal('flag-settled'), body: flagSettled }),
+  factSchema.extend({ kind: z.literal('items-handed-back'), body: itemsHandedBack }),
+  factSchema.extend({ kind: z.literal('hand-back-undone'), body: handBackUndone }),
 ]);
 
 function isFactKind(kind: string): kind is FactKind {

@@ -6,17 +6,19 @@
  *     answered in view of A, B      ─▶ settled, and stays so when either is handed back
  *     S comes in again, intake C    ─▶ flag {A, B, C}: open, nobody answered in view of C
  *     two answers that differ, each in ignorance of the other ─▶ open
+ *
+ *     item I in hand-backs H, J    ─▶ flag {H, J}: open until a person undoes the one that did not happen
  */
-import type { FlagAnswer, FlagKind } from '../facts/flag-settled.ts';
+import type { FlagKind } from '../facts/flag-settled.ts';
 import type { FactOf } from '../facts/kinds.ts';
 import { modelKey } from '../kit/catalogue.ts';
-import { headMoves, statusOf, type IntakeState } from './intake.ts';
+import { headMoves, itemsHere, standingHandBacks, statusOf, type IntakeState } from './intake.ts';
 
 export interface Flag {
   /** Kind and facts that make it: a fact more makes it another flag. */
   readonly id: string;
-  readonly kind: FlagKind;
-  /** Ids of the facts that make it, sorted: moves that disagree, or intakes. */
+  readonly kind: FlagKind | 'handed-back-twice';
+  /** Ids of the facts that make it, sorted: moves that disagree, hand-backs of one item, or intakes. */
   readonly madeBy: readonly string[];
   /** Ids of the intakes it concerns, sorted. */
   readonly intakes: readonly string[];
@@ -58,6 +60,8 @@ export function flagsOf(states: Iterable<IntakeState>): Flag[] {
   for (const state of states) {
     const fork = state.taken === null ? null : statusFork(state);
     if (fork !== null) flags.set(fork.id, fork);
+    const twice = state.taken === null ? null : handedBackTwice(state);
+    if (twice !== null) flags.set(twice.id, twice);
     for (const key of sharedKeys(state)) {
       const name = `${key.flag} ${key.text}`;
       const group = sharing.get(name) ?? { key, states: new Set() };
@@ -66,7 +70,7 @@ export function flagsOf(states: Iterable<IntakeState>): Flag[] {
     }
   }
   for (const group of sharing.values()) {
-    const flag = sharedFlag(group.key.flag, [...group.states]);
+    const flag = sharedFlag(group.key, [...group.states]);
     // Two products in the same intakes are one question.
     if (flag !== null) flags.set(flag.id, flag);
   }
@@ -76,21 +80,43 @@ export function flagsOf(states: Iterable<IntakeState>): Flag[] {
 /** Moves that disagree. Only the next move settles them: an answer beside it says why. */
 function statusFork(state: IntakeState): Flag | null {
   if (!statusOf(state).conflict) return null;
-  const heads = headMoves(state).map(({ id }) => id);
+  return openFlag(
+    'status-fork',
+    state,
+    headMoves(state).map(({ id }) => id),
+  );
+}
+
+/** Hand-backs of one item: who handed it back knew of no other. Only undoing all but one settles it. */
+function handedBackTwice(state: IntakeState): Flag | null {
+  const standing = standingHandBacks(state);
+  const overlapping = standing.filter(({ id, body }) =>
+    standing.some((other) => other.id !== id && other.body.items.some((item) => body.items.includes(item))),
+  );
+  if (overlapping.length === 0) return null;
+  return openFlag(
+    'handed-back-twice',
+    state,
+    overlapping.map(({ id }) => id),
+  );
+}
+
+function openFlag(kind: Flag['kind'], { id }: IntakeState, madeBy: readonly string[]): Flag {
   return {
-    id: flagId('status-fork', heads),
-    kind: 'status-fork',
-    madeBy: heads,
-    intakes: [state.id],
+    id: flagId(kind, madeBy),
+    kind,
+    madeBy,
+    intakes: [id],
     isOpen: true,
     answers: [],
-    inViewOf: heads,
+    inViewOf: madeBy,
   };
 }
 
-/** `states` are all that share one key. Intakes handed back make no flag, but may hold an answer to it. */
-function sharedFlag(kind: SharedKey['flag'], states: readonly IntakeState[]): Flag | null {
-  const counting = kind === 'ticket-twice' ? states : states.filter(isHere);
+/** `states` are all that share one key. Where the item was handed back it makes no flag, but may hold an answer to it. */
+function sharedFlag(key: SharedKey, states: readonly IntakeState[]): Flag | null {
+  const kind = key.flag;
+  const counting = kind === 'ticket-twice' ? states : states.filter((state) => isHere(state, key));
   if (counting.length < 2) return null;
   const intakes = counting.map(({ id }) => id).sort();
   const known = states.flatMap(({ settlements }) => settlements.filter(({ body }) => body.flag === kind));
@@ -106,8 +132,11 @@ function sharedFlag(kind: SharedKey['flag'], states: readonly IntakeState[]): Fl
   };
 }
 
-function isHere(state: IntakeState): boolean {
-  return statusOf(state).status !== 'handed-back';
+/** Whether the product of a key is still in the intake. */
+export function isHere(state: IntakeState, { text }: SharedKey): boolean {
+  return itemsHere(state).some(
+    ({ model, serial }) => serial.state === 'read' && serialKey(model, serial.number).text === text,
+  );
 }
 
 /** Those that no other of them was made in view of. */
@@ -121,11 +150,14 @@ function areAgreed(answers: readonly FactOf<'flag-settled'>[]): boolean {
   return given.size === 1 && !given.has('open-again');
 }
 
-function flagId(kind: FlagKind, madeBy: readonly string[]): string {
+function flagId(kind: Flag['kind'], madeBy: readonly string[]): string {
   return [kind, ...madeBy].join(' ');
 }
 
-/** Whether an answer has to say why: that two products rightly carry one number, or two intakes one ticket. */
-export function needsReason({ answer }: FlagAnswer): boolean {
-  return answer === 'leave-both';
+/**
+ * Whether an answer has to say why: that two products rightly carry one number, two intakes one ticket, or that a
+ * hand-back did not happen.
+ */
+export function needsReason({ flag, answer }: { flag: Flag['kind']; answer: string | null }): boolean {
+  return flag === 'handed-back-twice' || answer === 'leave-both';
 }

@@ -2,13 +2,19 @@
  * An intake as folded from its facts. The fold takes them in any order, with repeats, and ends in the same state:
  * it only collects facts by id, and everything shown is derived from the collection.
  */
+import type { IntakeItem } from '../facts/intake-taken.ts';
 import type { FactOf, KnownFact } from '../facts/kinds.ts';
 import { statuses, type Status } from '../facts/status-moved.ts';
 
 export type AttachmentFact = FactOf<'attachment-added'>;
 
 export type IntakeFact =
-  FactOf<'intake-taken'> | FactOf<'status-moved'> | FactOf<'flag-settled'> | AttachmentFact;
+  | FactOf<'intake-taken'>
+  | FactOf<'status-moved'>
+  | FactOf<'flag-settled'>
+  | AttachmentFact
+  | FactOf<'items-handed-back'>
+  | FactOf<'hand-back-undone'>;
 
 /** All facts about one intake, each once, sorted by id. `taken` is null while only later facts have arrived. */
 export interface IntakeState {
@@ -17,6 +23,21 @@ export interface IntakeState {
   readonly moves: readonly FactOf<'status-moved'>[];
   readonly settlements: readonly FactOf<'flag-settled'>[];
   readonly attachments: readonly AttachmentFact[];
+  readonly handBacks: readonly FactOf<'items-handed-back'>[];
+  readonly handBacksUndone: readonly FactOf<'hand-back-undone'>[];
+}
+
+/** An intake of which no fact has arrived. */
+export function emptyIntake(id: string): IntakeState {
+  return {
+    id,
+    taken: null,
+    moves: [],
+    settlements: [],
+    attachments: [],
+    handBacks: [],
+    handBacksUndone: [],
+  };
 }
 
 /** Whether a fact belongs to an intake's fold. */
@@ -26,6 +47,8 @@ export function isIntakeFact(fact: KnownFact): fact is IntakeFact {
     case 'status-moved':
     case 'flag-settled':
     case 'attachment-added':
+    case 'items-handed-back':
+    case 'hand-back-undone':
       return true;
     case 'verdict-given':
     case 'decision-made':
@@ -35,7 +58,7 @@ export function isIntakeFact(fact: KnownFact): fact is IntakeFact {
 
 /** Adds one fact. Returns the same state when it was there already. */
 export function foldIntake(state: IntakeState | null, fact: IntakeFact): IntakeState {
-  const before = state ?? { id: fact.about, taken: null, moves: [], settlements: [], attachments: [] };
+  const before = state ?? emptyIntake(fact.about);
   if (before.id !== fact.about) throw new Error('a fact about another intake');
   switch (fact.kind) {
     case 'intake-taken':
@@ -51,6 +74,14 @@ export function foldIntake(state: IntakeState | null, fact: IntakeFact): IntakeS
     case 'attachment-added': {
       const attachments = withFact(before.attachments, fact);
       return attachments === before.attachments ? before : { ...before, attachments };
+    }
+    case 'items-handed-back': {
+      const handBacks = withFact(before.handBacks, fact);
+      return handBacks === before.handBacks ? before : { ...before, handBacks };
+    }
+    case 'hand-back-undone': {
+      const handBacksUndone = withFact(before.handBacksUndone, fact);
+      return handBacksUndone === before.handBacksUndone ? before : { ...before, handBacksUndone };
     }
   }
 }
@@ -69,10 +100,16 @@ export interface StatusView {
 }
 
 /**
- * Where the intake stands. Moves form a line by `after`; where it forks, the furthest step is shown, because an
- * item that was handed back is no longer here, whatever another desk thought.
+ * Where the intake stands. Once all of its items are handed back it is, whatever the moves say: what a desk thought of
+ * kit that was no longer here is of no account. Until then moves form a line by `after`; where it forks, the furthest
+ * step is shown, because an item that was handed back is no longer here, whatever another desk thought.
  */
 export function statusOf(state: IntakeState): StatusView {
+  const moved = movedTo(state);
+  return areAllBack(state) ? { ...moved, status: 'handed-back', conflict: false } : moved;
+}
+
+function movedTo(state: IntakeState): StatusView {
   const heads = headMoves(state);
   if (heads.length === 0) return { status: 'received', heads: [state.id], conflict: false };
   const ends = heads.map((head) => head.body.to).sort((a, b) => statuses.indexOf(b) - statuses.indexOf(a));
@@ -88,6 +125,33 @@ export function statusOf(state: IntakeState): StatusView {
 export function headMoves({ moves }: IntakeState): readonly FactOf<'status-moved'>[] {
   const seen = new Set(moves.flatMap((move) => move.body.after));
   return moves.filter((move) => !seen.has(move.id));
+}
+
+/** The hand-backs nobody undid. */
+export function standingHandBacks({
+  handBacks,
+  handBacksUndone,
+}: Pick<IntakeState, 'handBacks' | 'handBacksUndone'>): readonly FactOf<'items-handed-back'>[] {
+  const undone = new Set(handBacksUndone.map(({ body }) => body.handBack));
+  return handBacks.filter(({ id }) => !undone.has(id));
+}
+
+/**
+ * The items that are still to be handed back; none while the intake itself has not arrived. An intake that was moved to
+ * "handed back" as a whole has none.
+ */
+export function itemsHere(state: IntakeState): readonly IntakeItem[] {
+  if (state.taken === null || movedTo(state).status === 'handed-back') return [];
+  return itemsLeft(state, state.taken);
+}
+
+function areAllBack(state: IntakeState): boolean {
+  return state.taken !== null && itemsLeft(state, state.taken).length === 0;
+}
+
+function itemsLeft(state: IntakeState, taken: FactOf<'intake-taken'>): readonly IntakeItem[] {
+  const back = new Set(standingHandBacks(state).flatMap(({ body }) => body.items));
+  return taken.body.items.filter(({ id }) => !back.has(id));
 }
 
 /** The usual next step, or null at the end. */

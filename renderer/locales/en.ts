@@ -1,6 +1,7 @@
 /** All words of the app in English. */
 import * as boardWords from './en/board.ts';
 import * as cameraWords from './en/camera.ts';
+import * as handBackWords from './en/hand-back.ts';
 import * as handOverWords from './en/hand-over.ts';
 import * as endingWords from './en/ending.ts';
 import * as flagWords from './en/flags.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...photosWords,
   ...flagWords,
   ...settingsWords,
+  ...handBackWords,
   ...handOverWords,
   ...vaultWords,
   ...endingWords,

@@ -2,12 +2,15 @@
 import type { KnownFact } from '../../domain/facts/kinds.ts';
 import type { Translate } from '../locales/i18n.ts';
 import { answerWords } from './answer-words.ts';
+import { proofWords } from './hand-back-words.ts';
 
 const kinds = [
   'intake-taken',
   'status-moved',
   'flag-settled',
   'attachment-added',
+  'items-handed-back',
+  'hand-back-undone',
   'verdict-given',
   'decision-made',
 ] as const;
@@ -42,6 +45,10 @@ export function contentWords(fact: KnownFact, t: Translate): string {
       const subject = t(`photos.subject.${fact.body.shows}`);
       return [subject, fact.body.note].filter((part) => part !== '').join(': ');
     }
+    case 'items-handed-back':
+      return proofWords(fact.body.proof, t);
+    case 'hand-back-undone':
+      return fact.body.because;
     case 'verdict-given': {
       const number = fact.body.card?.number ?? fact.body.memberNumber;
       return [t(`verdict.${fact.body.verdict}`), number].filter((part) => part !== null).join(', ');

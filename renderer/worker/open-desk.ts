@@ -25,6 +25,7 @@ import { createEnding } from './end-desk.ts';
 import { readBoard } from './intakes/board.ts';
 import { createDrafts } from './intakes/drafts.ts';
 import { openWithSerial, readFlags, settleFlag } from './intakes/flags.ts';
+import { createHandBacks } from './intakes/hand-back.ts';
 import { createIntakes } from './intakes/intakes.ts';
 import { readMarks } from './intakes/sharing.ts';
 import { openDatabase } from './open-database.ts';
@@ -163,6 +164,13 @@ export async function openDesk(
     desk: identity.desk,
     wanted: () => loop.nudge(),
   });
+  const handBacks = createHandBacks({
+    database,
+    log,
+    intakes,
+    attachments,
+    timeZone: identity.event.timeZone,
+  });
   const verify = createVerify({
     roster: rosters.roster,
     database,
@@ -269,6 +277,22 @@ export async function openDesk(
       if (!result.ok && result.problem !== 'no-such-flag' && result.problem !== 'reason-missing') {
         noteStorage(result.problem);
       }
+      return result;
+    },
+    async handBack(intakeId, what) {
+      const name = await technician();
+      const result = await mending.around(() => handBacks.handBack(intakeId, what, name));
+      if (!result.ok && 'isKept' in result) noteStorage(result.problem);
+      if (what.signature !== null) {
+        status.emit({ type: 'attachments' });
+        loop.nudge();
+      }
+      return result;
+    },
+    async undoHandBack(intakeId, handBackId, because) {
+      const name = await technician();
+      const result = await mending.around(() => handBacks.undo(intakeId, handBackId, because, name));
+      if (!result.ok && 'isKept' in result) noteStorage(result.problem);
       return result;
     },
     openWithSerial: (model, serial, draftId) => openWithSerial(database, { model, serial }, draftId),

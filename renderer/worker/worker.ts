@@ -62,6 +62,9 @@ const endpoint: WorkerEndpoint = {
   picture: async (hash, size) => (await service()).picture(hash, size),
   flags: async () => (await service()).flags(),
   settleFlag: async (id, answer, because) => (await service()).settleFlag(id, answer, because),
+  handBack: async (intakeId, what) => (await service()).handBack(intakeId, what),
+  undoHandBack: async (intakeId, handBackId, because) =>
+    (await service()).undoHandBack(intakeId, handBackId, because),
   openWithSerial: async (model, serial, draftId) => (await service()).openWithSerial(model, serial, draftId),
   quarantined: async () => (await service()).quarantined(),
   sendAgain: async (id) => (await service()).sendAgain(id),

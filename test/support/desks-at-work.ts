@@ -4,9 +4,16 @@ import { serialAnswers, type FlagAnswer } from '../../domain/facts/flag-settled.
 import type { FactOf } from '../../domain/facts/kinds.ts';
 import { statuses } from '../../domain/facts/status-moved.ts';
 import { flagsOf, type Flag } from '../../domain/intake/flags.ts';
-import { foldIntake, statusOf, type IntakeFact, type IntakeState } from '../../domain/intake/intake.ts';
+import {
+  foldIntake,
+  itemsHere,
+  standingHandBacks,
+  statusOf,
+  type IntakeFact,
+  type IntakeState,
+} from '../../domain/intake/intake.ts';
 import { writeTicket } from '../../domain/intake/ticket.ts';
-import { intakeFact, moveFact, settledFact } from './facts.ts';
+import { handBackFact, intakeFact, moveFact, settledFact, testId, undoneFact } from './facts.ts';
 
 /** The intakes that facts fold to. */
 export function foldAll(facts: readonly IntakeFact[]): IntakeState[] {
@@ -29,6 +36,15 @@ export function intakeWith(
   return { ...fact, body: { ...fact.body, items } };
 }
 
+/** The intake with one more product in it, of a model that no other has. */
+export function withSecondItem(fact: FactOf<'intake-taken'>): FactOf<'intake-taken'> {
+  const [item] = fact.body.items;
+  if (item === undefined) throw new Error('a test intake has an item');
+  const serial = { state: 'read' as const, number: fact.id.slice(-4) };
+  const second = { ...item, id: testId(9001), model: 'EOS R3', serial };
+  return { ...fact, body: { ...fact.body, items: [item, second] } };
+}
+
 /** The answer of somebody who saw the flag. */
 export function settle(
   id: number,
@@ -44,14 +60,24 @@ const deskCodes = ['AA', 'BB', 'CC'] as const;
 
 interface Act {
   readonly desk: number;
-  readonly what: 'take' | 'move' | 'settle' | 'learn';
+  readonly what: 'take' | 'move' | 'settle' | 'hand-back' | 'undo' | 'learn';
   readonly pick: number;
 }
 
 const acts = fc.array(
   fc.record<Act>({
     desk: fc.nat({ max: 2 }),
-    what: fc.constantFrom('take', 'move', 'move', 'settle', 'settle', 'learn'),
+    what: fc.constantFrom(
+      'take',
+      'move',
+      'move',
+      'settle',
+      'settle',
+      'hand-back',
+      'hand-back',
+      'undo',
+      'learn',
+    ),
     pick: fc.nat(),
   }),
   { maxLength: 30 },
@@ -78,7 +104,7 @@ function happened(all: readonly Act[]): IntakeFact[] {
 function act(
   id: number,
   desk: string,
-  what: 'take' | 'move' | 'settle',
+  what: Exclude<Act['what'], 'learn'>,
   pick: number,
   own: readonly IntakeFact[],
 ): IntakeFact[] {
@@ -86,7 +112,8 @@ function act(
   const state = states[pick % Math.max(1, states.length)];
   if (what === 'take' || state === undefined) {
     // Two serial numbers and now and then a ticket that was given before.
-    const fresh = intakeWith(id, String(pick % 2), desk);
+    const one = intakeWith(id, String(pick % 2), desk);
+    const fresh = pick % 3 === 0 ? withSecondItem(one) : one;
     const ticket = pick % 7 === 0 ? writeTicket('ZZ', 1) : fresh.body.ticket;
     return [{ ...fresh, body: { ...fresh.body, ticket } }];
   }
@@ -94,9 +121,19 @@ function act(
     const to = statuses[pick % statuses.length] ?? 'ready';
     return [moveFact({ id, desk, about: state.id, to, after: [...statusOf(state).heads] })];
   }
+  if (what === 'hand-back') {
+    const items = itemsHere(state).map((item) => item.id);
+    const some = pick % 2 === 0 ? items : items.slice(0, 1);
+    return some.length === 0 ? [] : [handBackFact({ id, desk, about: state.id, items: some })];
+  }
+  if (what === 'undo') {
+    const standing = standingHandBacks(state);
+    const handBack = standing[pick % Math.max(1, standing.length)];
+    return handBack === undefined ? [] : [undoneFact({ id, desk, about: state.id, handBack: handBack.id })];
+  }
   const flags = flagsOf(states);
   const flag = flags[pick % Math.max(1, flags.length)];
-  if (flag === undefined || flag.kind === 'status-fork') return [];
+  if (flag === undefined || flag.kind === 'status-fork' || flag.kind === 'handed-back-twice') return [];
   const answer: FlagAnswer =
     flag.kind === 'ticket-twice'
       ? { flag: flag.kind, answer: pick % 3 === 0 ? 'open-again' : 'leave-both' }

@@ -73,3 +73,19 @@ export function settledFact(
   const { about, answer, inViewOf, because = '' } = origin;
   return { ...envelope(origin), kind: 'flag-settled', about, body: { ...answer, inViewOf, because } };
 }
+
+/** All by identity document and unsigned, until told otherwise. */
+export function handBackFact(
+  origin: Origin & { about: string; items: string[] } & Partial<
+      Pick<BodyOf<'items-handed-back'>, 'proof' | 'signature'>
+    >,
+): FactOf<'items-handed-back'> {
+  const { about, items, proof = { by: 'identity', document: 'passport' }, signature = null } = origin;
+  return { ...envelope(origin), kind: 'items-handed-back', about, body: { items, proof, signature } };
+}
+
+export function undoneFact(origin: Origin & { about: string; handBack: string }): FactOf<'hand-back-undone'> {
+  const { about, handBack } = origin;
+  const body = { handBack, because: 'somebody else’s kit' };
+  return { ...envelope(origin), kind: 'hand-back-undone', about, body };
+}

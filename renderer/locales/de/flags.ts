@@ -17,6 +17,9 @@ export const flags: Words<typeof english.flags> = {
   forkHint: 'Sie haben den Status gesetzt, ohne voneinander zu wissen. Nachsehen, wo die Ausrüstung ist.',
   forkTwice: '{{ticket}} wurde zweimal ausgegeben',
   forkTwiceHint: 'Nur einer dieser Schalter kann die Ausrüstung gehabt haben. Klären, wer sie jetzt hat.',
+  twice: 'Zweimal ausgegeben: {{items}} ({{ticket}})',
+  twiceHint:
+    'Nur einer dieser Schalter kann es gehabt haben. Klären, wer es jetzt hat; die andere Ausgabe wird zurückgenommen.',
   serial_one: 'Dasselbe Gerät in {{intakes}} offenen Annahmen',
   serial_other: '{{count}} Geräte stehen in denselben {{intakes}} offenen Annahmen',
   serialHint: 'Die Typenschilder mit den Belegen vergleichen.',
@@ -45,6 +48,10 @@ export const flags: Words<typeof english.flags> = {
     'leave-both': 'Beide behalten',
     'open-again': 'Wieder geöffnet',
   },
+  'handed-back-twice': {
+    right: 'Richtig: {{technician}}, Schalter {{desk}}',
+    none: 'Keine: es liegt hier',
+  },
   does: {
     'status-fork': {
       received: 'Es wartet auf die Werkstatt.',
@@ -60,6 +67,10 @@ export const flags: Words<typeof english.flags> = {
     },
     'ticket-twice': {
       'leave-both': 'Beide bleiben, wie sie sind. Mit Begründung.',
+    },
+    'handed-back-twice': {
+      right: 'Diese Ausgabe gilt, die anderen werden zurückgenommen. Mit Begründung.',
+      none: 'Alle werden zurückgenommen: Die Geräte liegen am Schalter. Mit Begründung.',
     },
   },
 };

@@ -65,6 +65,8 @@ export const quarantine: Words<typeof english.quarantine> = {
     'status-moved': 'Status gesetzt',
     'flag-settled': 'Geklärt',
     'attachment-added': 'Foto',
+    'items-handed-back': 'Ausgabe',
+    'hand-back-undone': 'Ausgabe zurückgenommen',
     'verdict-given': 'Einstufung',
     'decision-made': 'Entscheidung',
     other: 'Eintrag einer neueren Version',

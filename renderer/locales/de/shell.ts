@@ -65,6 +65,8 @@ export const shortcuts: Words<typeof english.shortcuts> = {
   move: 'Durch die Zeilen gehen',
   open: 'Annahme öffnen',
   next: 'Weiter zum nächsten Status',
+  handBack: 'Ausgeben',
+  handBackNow: 'Angekreuztes ausgeben',
 };
 
 export const age: Words<typeof english.age> = {

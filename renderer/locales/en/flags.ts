@@ -14,6 +14,9 @@ export const flags = {
   forkHint: 'They set its status without knowing of each other. Find out where the kit is.',
   forkTwice: '{{ticket}} was handed back twice',
   forkTwiceHint: 'Only one of these desks can have had the kit. Find out who has it now.',
+  twice: 'Handed back twice: {{items}} ({{ticket}})',
+  twiceHint:
+    'Only one of these desks can have had it. Find out who has it now; the other hand-back is undone.',
   serial_one: 'The same product in {{intakes}} open intakes',
   serial_other: '{{count}} products stand in the same {{intakes}} open intakes',
   serialHint: 'Compare the plates with the receipts.',
@@ -41,6 +44,10 @@ export const flags = {
     'leave-both': 'Leave both',
     'open-again': 'Opened again',
   },
+  'handed-back-twice': {
+    right: 'Right: {{technician}}, desk {{desk}}',
+    none: 'None: it is here',
+  },
   does: {
     'status-fork': {
       received: 'It waits for the workshop.',
@@ -56,6 +63,10 @@ export const flags = {
     },
     'ticket-twice': {
       'leave-both': 'Both stay as they are. Needs a reason.',
+    },
+    'handed-back-twice': {
+      right: 'This hand-back stands, the others are undone. Needs a reason.',
+      none: 'All of them are undone: the items are at the desk. Needs a reason.',
     },
   },
 } as const;

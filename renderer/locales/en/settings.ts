@@ -62,6 +62,8 @@ export const quarantine = {
     'status-moved': 'Status set',
     'flag-settled': 'Settled',
     'attachment-added': 'Photo',
+    'items-handed-back': 'Hand-back',
+    'hand-back-undone': 'Hand-back undone',
     'verdict-given': 'Verdict',
     'decision-made': 'Decision',
     other: 'Entry of a newer version',

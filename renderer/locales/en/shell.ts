@@ -63,6 +63,8 @@ export const shortcuts = {
   move: 'Move through the rows',
   open: 'Open the intake',
   next: 'Move to the next status',
+  handBack: 'Hand back',
+  handBackNow: 'Hand back what is ticked',
 } as const;
 
 export const age = {

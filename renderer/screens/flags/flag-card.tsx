@@ -1,14 +1,12 @@
-import { Copy, GitFork, Ticket, type LucideIcon } from 'lucide-react';
+import { Copy, GitFork, Handshake, Ticket, type LucideIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import type { FlagAnswer } from '../../../domain/facts/flag-settled.ts';
 import { needsReason } from '../../../domain/intake/flags.ts';
 import { TextField } from '../../design/text-field.tsx';
 import type { FlagView } from '../../worker/service/flags-service.ts';
 import { FlagStory } from './flag-story.tsx';
-import { answerWords } from '../../words/answer-words.ts';
-import { answersTo, flagWords } from './flag-words.ts';
+import { answersTo, flagWords, type OfferedAnswer } from './flag-words.ts';
 import { useSettle } from './use-settle.ts';
 import './flag-card.css';
 
@@ -16,6 +14,7 @@ const icons: Record<FlagView['kind'], LucideIcon> = {
   'status-fork': GitFork,
   'serial-twice': Copy,
   'ticket-twice': Ticket,
+  'handed-back-twice': Handshake,
 };
 
 const LONGEST_REASON = 500;
@@ -30,13 +29,13 @@ export function FlagCard({ flag }: { readonly flag: FlagView }) {
   const [isSaving, setIsSaving] = useState(false);
   const { title, hint } = flagWords(flag, t);
   const Icon = icons[flag.kind];
-  const give = (answer: FlagAnswer) => {
-    const isLacking = needsReason(answer) && because.trim() === '';
+  const give = (offered: OfferedAnswer) => {
+    const isLacking = needsReason(offered.answer) && because.trim() === '';
     setLacksReason(isLacking);
     if (isLacking) card.current?.querySelector('input')?.focus();
     if (isLacking || isSaving) return;
     setIsSaving(true);
-    void settle(flag, answer, because).finally(() => setIsSaving(false));
+    void settle(flag, offered, because).finally(() => setIsSaving(false));
   };
   return (
     <article ref={card} className="card flag-card" tabIndex={-1} aria-label={title} data-flag={flag.id}>
@@ -58,10 +57,10 @@ export function FlagCard({ flag }: { readonly flag: FlagView }) {
         }}
       />
       <div className="flag-answers" role="group" aria-label={title}>
-        {answersTo(flag.kind, t).map(({ answer, does }) => (
-          <AriaButton key={answer.answer} className="flag-answer" onPress={() => give(answer)}>
-            <strong>{answerWords(answer, t)}</strong>
-            <span>{does}</span>
+        {answersTo(flag, t).map((offered) => (
+          <AriaButton key={offered.answer.answer} className="flag-answer" onPress={() => give(offered)}>
+            <strong>{offered.word}</strong>
+            <span>{offered.does}</span>
           </AriaButton>
         ))}
       </div>

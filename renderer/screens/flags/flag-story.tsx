@@ -6,6 +6,7 @@ import { toast } from '../../state/toasts-slice.ts';
 import type { FlaggedIntake, FlagView } from '../../worker/service/flags-service.ts';
 import { StatusPill } from '../board/status-pill.tsx';
 import { answerWords } from '../../words/answer-words.ts';
+import { sayListed } from '../../words/listed.ts';
 import { doingWords } from './flag-words.ts';
 
 /** What happened: which desks did what, when and who. */
@@ -22,13 +23,20 @@ export function FlagStory({ flag }: { readonly flag: FlagView }) {
         ))}
       <ul>
         {flag.intakes.map((intake) => (
-          <IntakeLine key={intake.id} intake={intake} isStatusShown={flag.kind !== 'status-fork'} />
+          <IntakeLine key={intake.id} intake={intake} isStatusShown={isAboutIntakes(flag)} />
         ))}
         {flag.kind === 'status-fork' &&
           flag.moves.map((move) => (
             <li key={move.id}>
               <StatusPill status={move.body.to} />
               <span>{doingWords(move, timeZone, t)}</span>
+            </li>
+          ))}
+        {flag.kind === 'handed-back-twice' &&
+          flag.handBacks.map((handBack) => (
+            <li key={handBack.id}>
+              <strong>{t('handBack.what', { items: sayListed(handBack.models) })}</strong>
+              <span>{doingWords(handBack, timeZone, t)}</span>
             </li>
           ))}
       </ul>
@@ -48,6 +56,11 @@ export function FlagStory({ flag }: { readonly flag: FlagView }) {
       )}
     </div>
   );
+}
+
+/** Not about what was done with one of them. */
+function isAboutIntakes({ kind }: FlagView): boolean {
+  return kind === 'serial-twice' || kind === 'ticket-twice';
 }
 
 interface IntakeLineProps {

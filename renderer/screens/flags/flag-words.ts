@@ -1,11 +1,12 @@
 /** Flags and the answers to them in words. */
-import type { FlagAnswer } from '../../../domain/facts/flag-settled.ts';
 import { readClock } from '../../../domain/facts/hybrid-clock.ts';
 import { statuses } from '../../../domain/facts/status-moved.ts';
 import type { Translate } from '../../locales/i18n.ts';
-import type { FlagView } from '../../worker/service/flags-service.ts';
+import type { AnyAnswer, FlagView } from '../../worker/service/flags-service.ts';
 import type { Doing } from '../../worker/service/intakes-service.ts';
+import { answerWords } from '../../words/answer-words.ts';
 import { sayDateTime } from '../../words/format.ts';
+import { sayListed } from '../../words/listed.ts';
 
 /** What happened, in a few words, and what to find out. */
 export function flagWords(flag: FlagView, t: Translate): { readonly title: string; readonly hint: string } {
@@ -23,6 +24,11 @@ export function flagWords(flag: FlagView, t: Translate): { readonly title: strin
       };
     case 'ticket-twice':
       return { title: t('flags.ticket', { ticket, intakes }), hint: t('flags.ticketHint') };
+    case 'handed-back-twice':
+      return {
+        title: t('flags.twice', { ticket, items: sayListed(flag.twice) }),
+        hint: t('flags.twiceHint'),
+      };
   }
 }
 
@@ -31,25 +37,43 @@ export function doingWords({ technician, desk, at }: Doing, timeZone: string, t:
   return t('flags.doing', { technician, desk, time: sayDateTime(readClock(at).wall, timeZone) });
 }
 
-/** What can be answered, and what that does. */
-export function answersTo(
-  kind: FlagView['kind'],
-  t: Translate,
-): readonly { readonly answer: FlagAnswer; readonly does: string }[] {
+/** An answer as it can be given: what stands on its button, and what it does. */
+export interface OfferedAnswer {
+  readonly answer: AnyAnswer;
+  readonly word: string;
+  readonly does: string;
+}
+
+/** What can be answered. */
+export function answersTo(flag: FlagView, t: Translate): readonly OfferedAnswer[] {
+  const { kind } = flag;
   switch (kind) {
     case 'status-fork':
-      return statuses.map((answer) => ({
-        answer: { flag: kind, answer },
-        does: t(`flags.does.status-fork.${answer}`),
-      }));
+      return statuses.map((to) => {
+        const answer = { flag: kind, answer: to };
+        return { answer, word: answerWords(answer, t), does: t(`flags.does.status-fork.${to}`) };
+      });
     case 'serial-twice':
-      return (['same-item', 'misread', 'leave-both'] as const).map((answer) => ({
-        answer: { flag: kind, answer },
-        does: t(`flags.does.serial-twice.${answer}`),
-      }));
-    case 'ticket-twice':
+      return (['same-item', 'misread', 'leave-both'] as const).map((found) => {
+        const answer = { flag: kind, answer: found };
+        return { answer, word: answerWords(answer, t), does: t(`flags.does.serial-twice.${found}`) };
+      });
+    case 'ticket-twice': {
+      const answer = { flag: kind, answer: 'leave-both' as const };
+      return [{ answer, word: answerWords(answer, t), does: t('flags.does.ticket-twice.leave-both') }];
+    }
+    case 'handed-back-twice':
       return [
-        { answer: { flag: kind, answer: 'leave-both' }, does: t('flags.does.ticket-twice.leave-both') },
+        ...flag.handBacks.map(({ id, technician, desk }) => ({
+          answer: { flag: kind, answer: id },
+          word: t('flags.handed-back-twice.right', { technician, desk }),
+          does: t('flags.does.handed-back-twice.right'),
+        })),
+        {
+          answer: { flag: kind, answer: null },
+          word: t('flags.handed-back-twice.none'),
+          does: t('flags.does.handed-back-twice.none'),
+        },
       ];
   }
 }

@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { FlagAnswer } from '../../../domain/facts/flag-settled.ts';
 import { settleFlag } from '../../state/flags-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
-import type { FlagView } from '../../worker/service/flags-service.ts';
-import { answerWords } from '../../words/answer-words.ts';
-import { flagWords } from './flag-words.ts';
+import type { AnyAnswer, FlagView } from '../../worker/service/flags-service.ts';
+import { flagWords, type OfferedAnswer } from './flag-words.ts';
 
 /** Settles flags and opens them again, and says what came of it. */
 export function useSettle() {
   const { t } = useTranslation();
 
-  const save = async (flag: FlagView, answer: FlagAnswer, because: string): Promise<boolean> => {
+  const save = async (flag: FlagView, answer: AnyAnswer, because: string): Promise<boolean> => {
     const problem = await settleFlag(flag.id, answer, because);
     switch (problem) {
       case null:
@@ -31,21 +29,22 @@ export function useSettle() {
     }
   };
 
-  /** A status that forked is not opened again: it is set anew. */
+  /** A status that forked is not opened again: it is set anew, as items are handed back anew. */
   const openAgain = async (flag: FlagView): Promise<void> => {
-    if (flag.kind === 'status-fork') return;
+    if (!isOpenedAgain(flag)) return;
     const saved = await save(flag, { flag: flag.kind, answer: 'open-again' }, '');
     if (saved) toast(t('flags.openedAgain', { answer: flagWords(flag, t).title }));
   };
 
-  const settle = async (flag: FlagView, answer: FlagAnswer, because: string): Promise<void> => {
+  const settle = async (flag: FlagView, { answer, word }: OfferedAnswer, because: string): Promise<void> => {
     if (!(await save(flag, answer, because))) return;
     const undo = { word: t('common.undo'), run: () => void openAgain(flag) };
-    toast(
-      t('flags.done', { answer: answerWords(answer, t) }),
-      flag.kind === 'status-fork' ? {} : { action: undo },
-    );
+    toast(t('flags.done', { answer: word }), isOpenedAgain(flag) ? { action: undo } : {});
   };
 
   return { settle, openAgain };
+}
+
+function isOpenedAgain(flag: FlagView): flag is Extract<FlagView, { kind: 'serial-twice' | 'ticket-twice' }> {
+  return flag.kind === 'serial-twice' || flag.kind === 'ticket-twice';
 }

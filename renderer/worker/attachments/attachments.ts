@@ -1,5 +1,5 @@
 /** The attachments of intakes: adding a photo, what there is, and the pictures themselves. */
-import { MAX_ATTACHMENT_BYTES } from '../../../domain/facts/attachment.ts';
+import { MAX_ATTACHMENT_BYTES, type AttachmentType } from '../../../domain/facts/attachment.ts';
 import type { AttachmentFact } from '../../../domain/intake/intake.ts';
 import { MAX_PART_BYTES } from '../../../domain/wire/attachments.ts';
 import type { DeskDatabase } from '../desk-database.ts';
@@ -12,6 +12,7 @@ import type {
 import type { DeskService } from '../service/desk-service.ts';
 import type { FactLog } from '../facts/fact-log.ts';
 import { storageProblem } from '../open-database.ts';
+import type { SaveProblem } from '../service/saving.ts';
 import { newId } from '../time.ts';
 import type { AttachmentStore } from './attachment-store.ts';
 import type { AttachmentSync } from './attachment-sync.ts';
@@ -22,7 +23,13 @@ const MAX_FILE_BYTES = 128 * 1024 * 1024;
 
 export interface Attachments extends Pick<DeskService, 'attachments' | 'picture'> {
   addPhoto(intakeId: string, file: Blob, about: PhotoAbout, technician: string): Promise<PhotoResult>;
+  /** Files a signature, a PNG, with an intake; answers with its hash. */
+  addSignature(intakeId: string, picture: Blob, technician: string): Promise<FiledResult>;
 }
+
+/** The hash of what was filed, or why it was not. */
+export type FiledResult =
+  { readonly ok: true; readonly hash: string } | { readonly ok: false; readonly problem: SaveProblem };
 
 interface AttachmentsParts {
   readonly database: DeskDatabase;
@@ -72,21 +79,32 @@ export function createAttachments({
 
   async function addPhoto(
     intakeId: string,
-    file: Blob,
+    chosen: Blob,
     about: PhotoAbout,
     technician: string,
   ): Promise<PhotoResult> {
     const intake = await database.intakes.get(intakeId);
     if (intake?.state.taken == null) return { ok: false, problem: 'no-such-intake' };
-    if (file.size > MAX_FILE_BYTES) return { ok: false, problem: 'too-large' };
-    const photo = await drawPhoto(file);
+    if (chosen.size > MAX_FILE_BYTES) return { ok: false, problem: 'too-large' };
+    const photo = await drawPhoto(chosen);
     if (photo === null) return { ok: false, problem: 'no-picture' };
     if (photo.size > MAX_ATTACHMENT_BYTES) return { ok: false, problem: 'too-large' };
-    const bytes = new Uint8Array(await photo.arrayBuffer());
+    const filed = await file(intakeId, { picture: photo, type: 'image/jpeg' }, about, technician);
+    return filed.ok ? { ok: true } : filed;
+  }
+
+  /** Keeps a picture and saves the fact that names it, unless it is named so already. */
+  async function file(
+    intakeId: string,
+    { picture, type }: { readonly picture: Blob; readonly type: AttachmentType },
+    about: PhotoAbout,
+    technician: string,
+  ): Promise<FiledResult> {
+    const bytes = new Uint8Array(await picture.arrayBuffer());
     try {
-      const ref = await store.keep(bytes, 'image/jpeg');
+      const ref = await store.keep(bytes, type);
       const body = { attachment: ref, ...about };
-      const known = intake.state.attachments;
+      const known = (await database.intakes.get(intakeId))?.state.attachments ?? [];
       if (!known.some((fact) => isSame(fact, body))) {
         const saved = await log.save({
           id: newId(),
@@ -95,18 +113,25 @@ export function createAttachments({
           body,
           technician,
         });
-        if (!saved.ok) return saved;
+        if (!saved.ok) return { ok: false, problem: saved.problem };
       }
       await store.named(ref.hash);
+      return { ok: true, hash: ref.hash };
     } catch (error) {
       return { ok: false, problem: storageProblem(error) };
     }
-    return { ok: true };
   }
 
   return {
     attachments,
     addPhoto,
+    addSignature: (intakeId, picture, technician) =>
+      file(
+        intakeId,
+        { picture, type: 'image/png' },
+        { shows: 'signature', item: null, note: '' },
+        technician,
+      ),
     async picture(hash, size) {
       const stored = await database.attachments.get(hash);
       if (stored?.ref.type.startsWith('image/') !== true) return null;

@@ -30,8 +30,17 @@ export async function applyToViews(database: DeskDatabase, facts: readonly Fact[
 
 /** Whether a fact is shown on the board. */
 export function changesViews({ kind }: Fact): boolean {
-  return ['intake-taken', 'status-moved', 'flag-settled', 'attachment-added'].includes(kind);
+  return shownKinds.has(kind);
 }
+
+const shownKinds: ReadonlySet<string> = new Set<IntakeFact['kind']>([
+  'intake-taken',
+  'status-moved',
+  'flag-settled',
+  'attachment-added',
+  'items-handed-back',
+  'hand-back-undone',
+]);
 
 /** A fact as an intake's fold takes it; none of another kind, or one that is not understood. */
 export function asIntakeFact(fact: Fact): IntakeFact[] {

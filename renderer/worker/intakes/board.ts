@@ -3,10 +3,12 @@
  * memory, until its view is written anew.
  */
 import type { Status } from '../../../domain/facts/status-moved.ts';
+import { itemsHere } from '../../../domain/intake/intake.ts';
 import { nameTokens } from '../../../domain/text/fold-name.ts';
 import type { DeskDatabase, StoredIntake } from '../desk-database.ts';
 import type { BoardRow } from '../service/intakes-service.ts';
 import type { BoardEntry } from './board-entry.ts';
+import { readState } from './sharing.ts';
 
 export interface BoardFilter {
   readonly text: string;
@@ -85,7 +87,9 @@ async function notSynced({ facts }: DeskDatabase, ids: readonly string[]): Promi
   return new Set([...waiting, ...unread].flatMap((key) => (Array.isArray(key) ? [String(key[1])] : [])));
 }
 
-function toEntry({ id, state, status, takenAt, tokens, flagged }: StoredIntake): BoardEntry | null {
+function toEntry(stored: StoredIntake): BoardEntry | null {
+  const { id, status, takenAt, tokens, flagged } = stored;
+  const state = readState(stored);
   const { taken } = state;
   if (taken === null) return null;
   const { body } = taken;
@@ -104,6 +108,7 @@ function toEntry({ id, state, status, takenAt, tokens, flagged }: StoredIntake):
       queue: body.queue,
       level: body.verdict?.level ?? null,
       status,
+      handedBack: body.items.length - itemsHere(state).length,
       flagged: flagged === 'open',
     },
     tokens,

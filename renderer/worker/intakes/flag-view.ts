@@ -31,7 +31,29 @@ export function viewFlag(flag: Flag, states: ReadonlyMap<string, IntakeState>): 
       return { ...common, kind: flag.kind, products: productsInAll(intakes.map(({ taken }) => taken)) };
     case 'ticket-twice':
       return { ...common, kind: flag.kind };
+    case 'handed-back-twice': {
+      return { ...common, kind: flag.kind, ...viewHandBacks(flag, intakes) };
+    }
   }
+}
+
+function viewHandBacks(
+  { madeBy }: Flag,
+  intakes: readonly (IntakeState & { taken: Taken })[],
+): Pick<Extract<FlagView, { kind: 'handed-back-twice' }>, 'twice' | 'handBacks'> {
+  const items = intakes.flatMap(({ taken }) => taken.body.items);
+  const made = intakes.flatMap(({ handBacks }) => handBacks.filter(({ id }) => madeBy.includes(id)));
+  const timesBack = (item: string): number => made.filter(({ body }) => body.items.includes(item)).length;
+  return {
+    twice: items.filter(({ id }) => timesBack(id) > 1).map(({ model }) => model),
+    handBacks: made.map(({ id, at, technician, desk, body }) => ({
+      id,
+      at,
+      technician,
+      desk,
+      models: items.filter((item) => body.items.includes(item.id)).map(({ model }) => model),
+    })),
+  };
 }
 
 /** As the first intake has them written. */

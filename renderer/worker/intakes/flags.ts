@@ -1,10 +1,9 @@
 /** Flags for the screens: what there is to settle, and the fact that settles it. */
-import type { FlagAnswer } from '../../../domain/facts/flag-settled.ts';
-import { flagsOf, needsReason, serialKey, type Flag } from '../../../domain/intake/flags.ts';
+import { flagsOf, isHere, needsReason, serialKey, type Flag } from '../../../domain/intake/flags.ts';
 import type { IntakeState } from '../../../domain/intake/intake.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { OpenElsewhere } from '../service/drafts-service.ts';
-import type { FlagView, SettleResult } from '../service/flags-service.ts';
+import type { AnyAnswer, FlagView, SettleResult } from '../service/flags-service.ts';
 import type { FactLog } from '../facts/fact-log.ts';
 import { newId } from '../time.ts';
 import { viewFlag } from './flag-view.ts';
@@ -20,7 +19,7 @@ export async function readFlags(database: DeskDatabase): Promise<readonly FlagVi
 export async function settleFlag(
   database: DeskDatabase,
   log: FactLog,
-  given: { readonly id: string; readonly answer: FlagAnswer; readonly because: string },
+  given: { readonly id: string; readonly answer: AnyAnswer; readonly because: string },
   technician: string,
 ): Promise<SettleResult> {
   const { answer } = given;
@@ -34,6 +33,17 @@ export async function settleFlag(
     return { ok: false, problem: 'no-such-flag' };
   }
   if (needsReason(answer) && because === '') return { ok: false, problem: 'reason-missing' };
+  if (answer.flag === 'handed-back-twice') {
+    if (answer.answer !== null && !flag.madeBy.includes(answer.answer)) {
+      return { ok: false, problem: 'no-such-flag' };
+    }
+    for (const handBack of flag.madeBy.filter((id) => id !== answer.answer)) {
+      const body = { handBack, because };
+      const saved = await log.save({ id: newId(), kind: 'hand-back-undone', about, body, technician });
+      if (!saved.ok) return saved;
+    }
+    return { ok: true };
+  }
   const isFork = answer.flag === 'status-fork';
   // The reason goes first: if the move behind it is not saved, the flag is still open and says so.
   if (!isFork || because !== '') {
@@ -53,12 +63,11 @@ export async function openWithSerial(
   product: { readonly model: string; readonly serial: string },
   except: string,
 ): Promise<readonly OpenElsewhere[]> {
-  const holding = await intakesWith(database, [serialKey(product.model, product.serial)]);
-  return holding.flatMap(({ id, status, state: { taken } }) =>
-    taken === null || id === except || status === 'handed-back'
-      ? []
-      : [{ ticket: taken.body.ticket, desk: taken.desk }],
-  );
+  const key = serialKey(product.model, product.serial);
+  const holding = (await intakesWith(database, [key])).map(readState);
+  return holding
+    .filter((state) => state.id !== except && isHere(state, key))
+    .flatMap(({ taken }) => (taken === null ? [] : [{ ticket: taken.body.ticket, desk: taken.desk }]));
 }
 
 async function currentFlags(

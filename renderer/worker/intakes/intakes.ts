@@ -1,14 +1,16 @@
 /** Committed intakes: commit, board, moves. */
 import { draftProblems, draftToBody, type Draft } from '../../../domain/intake/draft.ts';
 import type { Fact } from '../../../domain/facts/fact.ts';
-import { statusOf } from '../../../domain/intake/intake.ts';
+import { itemsHere, statusOf } from '../../../domain/intake/intake.ts';
 import type { Status } from '../../../domain/facts/status-moved.ts';
 import { writeTicket } from '../../../domain/intake/ticket.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { CommitResult, IntakeDetail, MoveResult } from '../service/intakes-service.ts';
 import type { FactLog } from '../facts/fact-log.ts';
 import { readForeign } from '../facts/foreign.ts';
+import { createTurns } from '../in-turn.ts';
 import { newId } from '../time.ts';
+import { readState } from './sharing.ts';
 
 export interface Intakes {
   commit(draft: Draft, technician: string): Promise<CommitResult>;
@@ -24,30 +26,28 @@ export function createIntakes(
   lastTicket: number,
 ): Intakes {
   /** Two commits at once would count the same ticket twice. */
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = last.then(work);
-    last = done.catch(() => null);
-    return done;
-  }
+  const inTurn = createTurns();
 
   async function intake(id: string): Promise<IntakeDetail | null> {
     const stored = await database.intakes.get(id);
     if (stored?.state.taken == null) return null;
+    const state = readState(stored);
     const waiting = await database.facts.where('[pending+about]').equals([1, id]).count();
     const unread = await database.facts.where('[quarantined+about]').equals([1, id]).count();
     const foreign = (await readForeign(database)).filter(({ about }) => about === id);
     return {
       taken: stored.state.taken,
-      status: statusOf(stored.state),
-      moves: stored.state.moves.map(({ body, at, technician, desk: by }) => ({
+      status: statusOf(state),
+      moves: state.moves.map(({ body, at, technician, desk: by }) => ({
         to: body.to,
         at,
         technician,
         desk: by,
       })),
-      settlements: stored.state.settlements,
+      settlements: state.settlements,
+      handBacks: state.handBacks,
+      handBacksUndone: state.handBacksUndone,
+      here: itemsHere(state).map((item) => item.id),
       synced: waiting + unread === 0,
       foreign: foreign.length,
     };

@@ -1,6 +1,6 @@
 /** Finds the intakes that have a ticket, or a model and serial number, in common with others. */
 import { sharedKeys, type SharedKey } from '../../../domain/intake/flags.ts';
-import type { IntakeState } from '../../../domain/intake/intake.ts';
+import { emptyIntake, type IntakeState } from '../../../domain/intake/intake.ts';
 import type { DeskDatabase, Marked, StoredIntake } from '../desk-database.ts';
 import { rowsThatOpen } from '../vault/rows-that-open.ts';
 
@@ -29,10 +29,10 @@ export async function intakesWith(
   return rowsThatOpen(database.intakes, await idsWith(database, keys));
 }
 
-/** The fold that a row holds. One that version 1 wrote knows neither settlements nor attachments. */
-export function readState({ state }: StoredIntake): IntakeState {
-  const written: Omit<IntakeState, 'settlements' | 'attachments'> & Partial<IntakeState> = state;
-  return { settlements: [], attachments: [], ...written };
+/** The fold that a row holds. One that an earlier version wrote lacks the kinds of facts that are newer than it. */
+export function readState({ id, state }: StoredIntake): IntakeState {
+  const written: Partial<IntakeState> = state;
+  return { ...emptyIntake(id), ...written };
 }
 
 async function idsWith(database: DeskDatabase, keys: readonly SharedKey[]): Promise<string[]> {

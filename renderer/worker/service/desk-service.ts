@@ -3,6 +3,7 @@ import type { AttachmentsService } from './attachments-service.ts';
 import type { DeskStatus } from './desk-status.ts';
 import type { DraftsService } from './drafts-service.ts';
 import type { FlagsService } from './flags-service.ts';
+import type { HandBackService } from './hand-back-service.ts';
 import type { HandOverService } from './hand-over-service.ts';
 import type { IntakesService } from './intakes-service.ts';
 import type { QuarantineService } from './quarantine-service.ts';
@@ -23,6 +24,7 @@ export interface DeskService
     IntakesService,
     AttachmentsService,
     FlagsService,
+    HandBackService,
     QuarantineService,
     SettingsService,
     HandOverService {

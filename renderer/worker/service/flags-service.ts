@@ -27,7 +27,24 @@ export type FlagView = {
       readonly products: readonly { readonly model: string; readonly serial: string }[];
     }
   | { readonly kind: 'ticket-twice' }
+  | {
+      readonly kind: 'handed-back-twice';
+      /** Models of the items in more than one of them. */
+      readonly twice: readonly string[];
+      readonly handBacks: readonly (Doing & {
+        readonly id: string;
+        readonly models: readonly string[];
+      })[];
+    }
 );
+
+/** Which of the hand-backs of one item happened; null: none, it is at the desk. The others are undone. */
+export interface HandBackAnswer {
+  readonly flag: 'handed-back-twice';
+  readonly answer: string | null;
+}
+
+export type AnyAnswer = FlagAnswer | HandBackAnswer;
 
 export type SettleResult =
   | { readonly ok: true }
@@ -37,5 +54,5 @@ export type SettleResult =
 export interface FlagsService {
   /** What there is to settle, then what is settled while it lasts; the newest first. */
   flags(): Promise<readonly FlagView[]>;
-  settleFlag(id: string, answer: FlagAnswer, because: string): Promise<SettleResult>;
+  settleFlag(id: string, answer: AnyAnswer, because: string): Promise<SettleResult>;
 }

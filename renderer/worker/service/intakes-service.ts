@@ -20,6 +20,10 @@ export interface IntakeDetail {
   readonly moves: readonly (Doing & { readonly to: Status })[];
   /** Answers to its flags. */
   readonly settlements: readonly FactOf<'flag-settled'>[];
+  readonly handBacks: readonly FactOf<'items-handed-back'>[];
+  readonly handBacksUndone: readonly FactOf<'hand-back-undone'>[];
+  /** Ids of the items that are still to be handed back. */
+  readonly here: readonly string[];
   readonly synced: boolean;
   /** Facts about it that only a newer version of the app understands. */
   readonly foreign: number;
@@ -43,6 +47,8 @@ export interface BoardRow {
   readonly queue: 'priority' | 'ordinary';
   readonly level: string | null;
   readonly status: Status;
+  /** How many of the items were handed back. */
+  readonly handedBack: number;
   /** True while there is something to settle about it. */
   readonly flagged: boolean;
   /** False until the hub has everything about it. */

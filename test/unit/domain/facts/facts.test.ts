@@ -94,6 +94,8 @@ describe('schemas of facts', () => {
     'status-moved': [1, 'bcfd82a68a222565'],
     'attachment-added': [1, '5864ff4b2f25a835'],
     'flag-settled': [1, '30e153ff246ef174'],
+    'items-handed-back': [1, 'fcbfa99b76a4efcd'],
+    'hand-back-undone': [1, '831ddf1c56748dac'],
   };
 
   it('are what their version says', () => {

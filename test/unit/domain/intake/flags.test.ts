@@ -4,8 +4,21 @@ import type { FlagAnswer } from '../../../../domain/facts/flag-settled.ts';
 import type { Status } from '../../../../domain/facts/status-moved.ts';
 import { flagsOf, needsReason, serialKey, type Flag } from '../../../../domain/intake/flags.ts';
 import type { IntakeFact, IntakeState } from '../../../../domain/intake/intake.ts';
-import { intakeFact, moveFact, settledFact, testId } from '../../../support/facts.ts';
-import { factsOfDesks, foldAll, intakeWith as intake, settle } from '../../../support/desks-at-work.ts';
+import {
+  handBackFact,
+  intakeFact,
+  moveFact,
+  settledFact,
+  testId,
+  undoneFact,
+} from '../../../support/facts.ts';
+import {
+  factsOfDesks,
+  foldAll,
+  intakeWith as intake,
+  settle,
+  withSecondItem,
+} from '../../../support/desks-at-work.ts';
 
 const flagsAfter = (...facts: IntakeFact[]): Flag[] => flagsOf(foldAll(facts));
 
@@ -54,6 +67,35 @@ describe('a status that forked', () => {
 
   it('waits for the intake itself', () => {
     expect(flagsAfter(here, there)).toEqual([]);
+  });
+});
+
+describe('an item that two desks handed back', () => {
+  const taken = withSecondItem(intake(1, '0123'));
+  const about = taken.id;
+  const [one = '', two = ''] = taken.body.items.map(({ id }) => id);
+  const here = handBackFact({ id: 2, desk: 'AA', about, items: [one, two] });
+  const there = handBackFact({ id: 3, desk: 'BB', about, items: [two] });
+
+  it('is one flag, named by the hand-backs', () => {
+    expect(flagsAfter(taken, here, there)).toMatchObject([
+      {
+        id: `handed-back-twice ${here.id} ${there.id}`,
+        kind: 'handed-back-twice',
+        madeBy: [here.id, there.id],
+        intakes: [about],
+        isOpen: true,
+      },
+    ]);
+    expect(flagsAfter(taken, handBackFact({ id: 4, about, items: [one] }), there)).toEqual([]);
+    expect(flagsAfter(here, there)).toEqual([]);
+  });
+
+  it('is settled when all of them but one are undone', () => {
+    const undone = undoneFact({ id: 4, about, handBack: here.id });
+    expect(flagsAfter(taken, here, undone, there)).toEqual([]);
+    const again = handBackFact({ id: 5, desk: 'CC', about, items: [two] });
+    expect(flagsAfter(taken, here, undone, there, again)).toMatchObject([{ madeBy: [there.id, again.id] }]);
   });
 });
 
@@ -109,6 +151,14 @@ describe('a serial number in two open intakes', () => {
     const back = move(4, two.id, 'handed-back', [two.id]);
     expect(flagsAfter(one, two, back)).toEqual([]);
     expect(flagsAfter(one, two, back, move(5, two.id, 'ready', [back.id]))).toHaveLength(1);
+  });
+
+  it('goes when the item is handed back, though others of its intake stay', () => {
+    const pair = withSecondItem(one);
+    const [first = '', second = ''] = pair.body.items.map(({ id }) => id);
+    const handBack = (item: string) => handBackFact({ id: 4, about: pair.id, items: [item] });
+    expect(flagsAfter(pair, two, handBack(first))).toEqual([]);
+    expect(flagsAfter(pair, two, handBack(second))).toHaveLength(1);
   });
 
   it('is settled by an answer, and opened again by one', () => {
@@ -171,6 +221,7 @@ it('that both are right is believed only with a reason', () => {
   expect(needsReason(leaveBoth)).toBe(true);
   expect(needsReason(sameItem)).toBe(false);
   expect(needsReason({ flag: 'status-fork', answer: 'ready' })).toBe(false);
+  expect(needsReason({ flag: 'handed-back-twice', answer: null })).toBe(true);
 });
 
 const sorted = (states: IntakeState[]): IntakeState[] => states.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -208,6 +259,7 @@ describe('any interleaving of any desks’ facts', () => {
       { numRuns: 500, seed: 7 },
     );
     expect([...seen].sort()).toEqual([
+      'handed-back-twice open',
       'serial-twice open',
       'serial-twice settled',
       'status-fork open',
@@ -225,6 +277,12 @@ describe('any interleaving of any desks’ facts', () => {
           id += 1;
           const [about] = flag.intakes;
           if (flag.kind === 'status-fork') all.push(move(id, about ?? '', 'ready', [...flag.madeBy]));
+          if (flag.kind === 'handed-back-twice') {
+            for (const handBack of flag.madeBy.slice(1)) {
+              all.push(undoneFact({ id, about: about ?? '', handBack }));
+              id += 1;
+            }
+          }
           if (flag.kind === 'ticket-twice')
             all.push(settle(id, flag, { flag: flag.kind, answer: 'leave-both' }));
         }

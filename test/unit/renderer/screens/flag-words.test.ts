@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { flagSettled } from '../../../../domain/facts/flag-settled.ts';
+import { handBackUndone } from '../../../../domain/facts/hand-back-undone.ts';
 import { startWords } from '../../../../renderer/locales/i18n.ts';
 import { answersTo, doingWords, flagWords } from '../../../../renderer/screens/flags/flag-words.ts';
-import { answerWords } from '../../../../renderer/words/answer-words.ts';
 import type { FlaggedIntake, FlagView } from '../../../../renderer/worker/service/flags-service.ts';
 import { intakeFact, moveFact, testId } from '../../../support/facts.ts';
 
@@ -29,6 +29,22 @@ function fork(...to: ('ready' | 'handed-back')[]): FlagView {
   return { ...common, kind: 'status-fork', intakes: [intake], moves };
 }
 
+const twoTickets: FlagView = { ...common, kind: 'ticket-twice', intakes: [intake, intake] };
+
+const twice: FlagView = {
+  ...common,
+  kind: 'handed-back-twice',
+  intakes: [intake],
+  twice: ['EOS R5'],
+  handBacks: ['MC', 'NC'].map((desk, index) => ({
+    id: testId(index + 2),
+    at: taken.at,
+    technician: 'Alex',
+    desk,
+    models: ['EOS R5'],
+  })),
+};
+
 function serial(products: number): FlagView {
   const product = { model: 'EOS R5', serial: '0123' };
   return {
@@ -48,6 +64,7 @@ describe.each([
       'The same product in 2 open intakes',
       '3 products stand in the same 2 open intakes',
       `${ticket} stands on 2 intakes`,
+      `Handed back twice: EOS R5 (${ticket})`,
     ],
     doing: 'Alex, desk MC, 24 Nov 2026, 01:00',
   },
@@ -59,6 +76,7 @@ describe.each([
       'Dasselbe Gerät in 2 offenen Annahmen',
       '3 Geräte stehen in denselben 2 offenen Annahmen',
       `${ticket} steht auf 2 Annahmen`,
+      `Zweimal ausgegeben: EOS R5 (${ticket})`,
     ],
     doing: 'Alex, Schalter MC, 24.11.2026, 01:00',
   },
@@ -66,13 +84,13 @@ describe.each([
   beforeEach(() => startWords(language));
 
   it('a flag says what happened', () => {
-    const twoTickets: FlagView = { ...common, kind: 'ticket-twice', intakes: [intake, intake] };
     const flags = [
       fork('ready', 'handed-back'),
       fork('handed-back', 'handed-back'),
       serial(1),
       serial(3),
       twoTickets,
+      twice,
     ];
     expect(flags.map((flag) => flagWords(flag, t).title)).toEqual(titles);
   });
@@ -82,13 +100,18 @@ describe.each([
   });
 
   it('every answer that is offered has words, says what it does, and is one a fact can hold', () => {
-    for (const kind of ['status-fork', 'serial-twice', 'ticket-twice'] as const) {
-      const offered = answersTo(kind, t);
-      expect(new Set(offered.map(({ answer }) => answerWords(answer, t))).size).toBe(offered.length);
-      for (const { answer, does } of offered) {
-        expect(does).not.toMatch(/^flags\.|^$/);
-        const body = { ...answer, inViewOf: [testId(1)], because: '' };
-        expect(flagSettled.safeParse(body).success).toBe(true);
+    for (const flag of [fork('ready', 'handed-back'), serial(1), twoTickets, twice]) {
+      const offered = answersTo(flag, t);
+      expect(new Set(offered.map(({ word }) => word)).size).toBe(offered.length);
+      for (const { answer, word, does } of offered) {
+        expect(`${word} ${does}`).not.toMatch(/flags\.|^ | $/);
+        if (answer.flag === 'handed-back-twice') {
+          const handBack = answer.answer ?? testId(2);
+          expect(handBackUndone.safeParse({ handBack, because: 'seen' }).success).toBe(true);
+        } else {
+          const body = { ...answer, inViewOf: [testId(1)], because: '' };
+          expect(flagSettled.safeParse(body).success).toBe(true);
+        }
       }
     }
   });

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { KnownFact } from '../../../../domain/facts/kinds.ts';
 import { startWords } from '../../../../renderer/locales/i18n.ts';
 import { contentWords, kindWords, reasonWords } from '../../../../renderer/words/fact-words.ts';
-import { intakeFact, moveFact, testId } from '../../../support/facts.ts';
+import { handBackFact, intakeFact, moveFact, testId, undoneFact } from '../../../support/facts.ts';
 
 beforeAll(() => startWords('en'));
 
@@ -36,12 +36,26 @@ it.each<[KnownFact, string]>([
       ...taken,
       body: {
         ...body,
-        items: body.items.map((item) => ({ ...item, serial: { state: 'unreadable', because: 'worn' } })),
+        items: body.items.map((item) => ({
+          ...item,
+          serial: { state: 'unreadable' as const, because: 'worn' },
+        })),
       },
     },
     'Sample Visitor: EOS R5',
   ],
   [moveFact({ id: 2, about: testId(1), to: 'in-work', after: [testId(1)] }), 'In work'],
+  [handBackFact({ id: 3, about: testId(1), items: [testId(9000)] }), 'Passport shown'],
+  [
+    handBackFact({
+      id: 3,
+      about: testId(1),
+      items: [testId(9000)],
+      proof: { by: 'receipt', collector: 'Sample Colleague' },
+    }),
+    'Collected by Sample Colleague with the receipt',
+  ],
+  [undoneFact({ id: 4, about: testId(1), handBack: testId(3) }), 'somebody else’s kit'],
   [verdict, 'Priority, 20000001'],
   [
     { ...envelope, kind: 'decision-made', body: { treatAs: 'standard', because: 'no account' } },
@@ -55,6 +69,7 @@ it.each<[KnownFact, string]>([
 it.each([
   [kind, 'Intake'],
   ['status-moved', 'Status set'],
+  ['items-handed-back', 'Hand-back'],
   ['note-made', 'Entry of a newer version'],
 ])('a fact of the kind %s is "%s"', (name, words) => {
   expect(kindWords(name, t)).toBe(words);

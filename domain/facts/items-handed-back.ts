@@ -1,0 +1,42 @@
+/** Items of an intake went out of the desk's hands. `about` is the intake. */
+import { z } from 'zod';
+import { attachmentHashSchema } from './attachment.ts';
+
+/** Only which kind of document was seen; nothing that stands in it. */
+export const identityDocuments = ['passport', 'identity-card', 'driving-licence', 'press-card'] as const;
+
+/** What showed that this is the right person. */
+export const handBackProof = z.discriminatedUnion('by', [
+  z.strictObject({
+    /** The barcode of the intake's own receipt, scanned. */
+    by: z.literal('receipt'),
+    /** Who collected for the person that handed it in; null when they came themselves. */
+    collector: z.string().trim().min(1).max(200).nullable(),
+  }),
+  z.strictObject({ by: z.literal('card') }),
+  z.strictObject({ by: z.literal('identity'), document: z.enum(identityDocuments) }),
+  z.strictObject({ by: z.literal('signature') }),
+]);
+
+export const signatureSchema = z.strictObject({
+  /** Names the picture of it, an attachment of the intake. */
+  attachment: attachmentHashSchema,
+  /** SHA-256, hex, of the text of what was handed back (`handBackText`). */
+  covers: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hex'),
+});
+
+export const itemsHandedBack = z
+  .strictObject({
+    /** Ids of the intake's items; the others stay. */
+    items: z.array(z.uuidv7()).min(1).max(40),
+    proof: handBackProof,
+    /** Null when they did not sign. */
+    signature: signatureSchema.nullable(),
+  })
+  .refine(({ proof, signature }) => proof.by !== 'signature' || signature !== null, {
+    path: ['signature'],
+    message: 'must be there when nothing else proves who it was',
+  });
+
+export type HandBackProof = z.infer<typeof handBackProof>;
+export type IdentityDocument = (typeof identityDocuments)[number];
