@@ -19,11 +19,13 @@ export function routeScan(code: string, t: Translate): void {
     return;
   }
   toVerify(t);
-  void look(code);
+  void look(code, 'scanner');
 }
 
 /** Shows a code that came without its end. */
 export function routeUnfinished(code: string, t: Translate): void {
+  // Outside of text fields only a dialog asks for codes, and knows by itself whether they are whole.
+  if (offerScan(code)) return;
   toVerify(t);
   offerCode(code);
 }

@@ -38,6 +38,8 @@ const groups = [
       ['↓', 'move'],
       ['Enter', 'open'],
       ['N', 'next'],
+      ['H', 'handBack'],
+      ['Ctrl+Enter', 'handBackNow'],
     ],
   },
 ] as const;

@@ -6,6 +6,7 @@ import type { Presentation } from '../worker/service/presentation.ts';
 import type { Identified, PersonHit } from '../worker/service/verify-service.ts';
 import { openIntake } from './board-slice.ts';
 import { openDraft } from './draft-slice.ts';
+import { offerHandBack } from './hand-back-slice.ts';
 import { goTo } from './navigation-slice.ts';
 import { desk } from './service.ts';
 
@@ -92,8 +93,8 @@ export function moveActive(by: 1 | -1): void {
   });
 }
 
-/** Looks up what was typed or scanned. */
-export async function look(input: string): Promise<void> {
+/** Looks up what was typed or scanned. The ticket scanned of an intake that is ready is there to be collected. */
+export async function look(input: string, from: 'keys' | 'scanner'): Promise<void> {
   const answer = desk().identify(input);
   const asked = beginQuestion();
   const found = await answer;
@@ -110,6 +111,7 @@ export async function look(input: string): Promise<void> {
       useVerify.setState({ outcome: null });
       goTo('board');
       await openIntake(found.intakeId);
+      if (from === 'scanner') offerHandBack();
       break;
     case 'nothing':
       useVerify.setState({ outcome: { kind: 'nothing', why: found.why, input: input.slice(0, 60) } });

@@ -127,7 +127,10 @@ test('a visitor is verified and served offline, and the other desk sees it later
     await page.getByRole('row', { name: new RegExp(ticket) }).click();
     for (const each of [technician, other]) {
       const panel = each.page.getByRole('complementary', { name: `Intake ${ticket}` });
-      await panel.locator('label').filter({ hasText: 'Handed back' }).click();
+      await each.press('h');
+      await each.scan(ticket);
+      await expect(each.page.getByText('The receipt is this intake’s.')).toBeVisible();
+      await each.press('Control+Enter');
       await expect(panel).toContainText('Handed back. Nothing left to do.');
     }
     await event.hub.start();
@@ -135,16 +138,16 @@ test('a visitor is verified and served offline, and the other desk sees it later
       await expect(each.button('1 to settle')).toBeVisible({ timeout: 60_000 });
     }
     await other.button('1 to settle').press('Enter');
-    const flag = other.page.getByRole('article', { name: `${ticket} was handed back twice` });
+    const flag = other.page.getByRole('article', { name: /^Handed back twice: .* \(MC-0001-/ });
     await expect(flag).toBeFocused();
     await expect(flag).toContainText('Alex, desk MC');
     await expect(flag).toContainText('Bo, desk NC');
     await flag.getByRole('textbox', { name: 'Reason' }).fill('Found in the safe');
-    await flag.getByRole('button', { name: /^Ready/ }).press('Enter');
+    await flag.getByRole('button', { name: /^None: it is here/ }).press('Enter');
     await expect(other.page.getByText('Nothing to settle')).toBeVisible();
     await expect(technician.button('1 to settle')).toBeHidden({ timeout: 60_000 });
     const history = page.getByRole('complementary', { name: `Intake ${ticket}` });
-    await expect(history).toContainText('Settled: Ready');
+    await expect(history).toContainText('Hand-back undone');
     await expect(history).toContainText('Found in the safe');
   });
 

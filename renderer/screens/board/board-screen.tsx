@@ -6,8 +6,10 @@ import { useHotkeys } from '../../shell/use-hotkeys.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { closeIntake, readBoard, refreshDetail, useBoard } from '../../state/board-slice.ts';
 import { hideFlags, readFlags, useFlags } from '../../state/flags-slice.ts';
+import { closeHandBack } from '../../state/hand-back-slice.ts';
 import { FlagsHead } from '../flags/flags-head.tsx';
 import { FlagsList } from '../flags/flags-list.tsx';
+import { HandBackDialogs } from '../hand-back/hand-back-dialogs.tsx';
 import type { BoardRow } from '../../worker/service/intakes-service.ts';
 import { BoardFilter } from './board-filter.tsx';
 import { BoardTable } from './board-table.tsx';
@@ -23,21 +25,29 @@ export function BoardScreen() {
   const rows = useBoard((state) => state.rows);
   const detail = useBoard((state) => state.detail);
   const areFlagsShown = useFlags((state) => state.isShown);
-  const { moveOn } = useMove();
+  const { moveOn, handBack } = useMove();
   useEffect(() => {
     void readBoard();
     void refreshDetail();
     void readFlags();
   }, [changed]);
-  useEffect(() => hideFlags, []);
+  useEffect(
+    () => () => {
+      hideFlags();
+      closeHandBack();
+    },
+    [],
+  );
   // The row the keys are on is out of sight while flags are shown, unless it is the open intake.
-  const moveSeen = () => {
-    if (!areFlagsShown || detail !== null) moveOn();
+  const ifSeen = (act: () => void) => () => {
+    if (!areFlagsShown || detail !== null) act();
   };
   useHotkeys({
     '/': () => search.current?.focus(),
-    n: moveSeen,
-    N: moveSeen,
+    n: ifSeen(moveOn),
+    N: ifSeen(moveOn),
+    h: ifSeen(handBack),
+    H: ifSeen(handBack),
     Escape: () => {
       if (useBoard.getState().detail !== null) closeIntake();
       else if (areFlagsShown) hideFlags();
@@ -58,6 +68,7 @@ export function BoardScreen() {
         {areFlagsShown ? <FlagsList /> : <Rows rows={rows} />}
         {detail !== null && <IntakePanel key={detail.taken.id} intake={detail} />}
       </div>
+      {detail !== null && <HandBackDialogs intake={detail} />}
     </div>
   );
 }

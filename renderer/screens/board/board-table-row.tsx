@@ -56,7 +56,7 @@ export const BoardTableRow = memo(function BoardTableRow(props: BoardTableRowPro
         {sayAge(now - row.takenAt) ?? t('age.now')}
       </span>
       <span role="gridcell" className="board-status">
-        <StatusPill status={row.status} />
+        <StatusPill status={row.status} back={{ done: row.handedBack, total: row.items.length }} />
         {row.flagged && (
           <span className="board-flag" title={t('flags.mark')}>
             <Flag aria-label={t('flags.mark')} />

@@ -3,8 +3,14 @@ import type { IntakeItem } from '../../../domain/facts/intake-taken.ts';
 import { accessoryWord } from '../../receipt/accessory-words.ts';
 import { sayListed } from '../../words/listed.ts';
 
-/** What was handed in. */
-export function IntakeItems({ items }: { readonly items: readonly IntakeItem[] }) {
+interface IntakeItemsProps {
+  readonly items: readonly IntakeItem[];
+  /** Ids of those that are still to be handed back. */
+  readonly here: readonly string[];
+}
+
+/** What was handed in, and what of it is back already. */
+export function IntakeItems({ items, here }: IntakeItemsProps) {
   const { t } = useTranslation();
   const { t: inReceipt } = useTranslation('receipt');
   const withWords = (accessories: readonly string[]) =>
@@ -17,7 +23,7 @@ export function IntakeItems({ items }: { readonly items: readonly IntakeItem[] }
           <li key={id} className="panel-item">
             <p>
               <span>{model}</span>
-              <span>{t(`service.${service}`)}</span>
+              <span>{here.includes(id) ? t(`service.${service}`) : t('handBack.back')}</span>
             </p>
             <p className={serial.state === 'read' ? 'code' : ''}>
               {serial.state === 'read'

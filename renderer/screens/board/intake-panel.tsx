@@ -20,6 +20,7 @@ import './intake-panel.css';
 export function IntakePanel({ intake }: { readonly intake: IntakeDetail }) {
   const { t } = useTranslation();
   const panel = useRef<HTMLElement>(null);
+  const { here } = intake;
   const { ticket, person, contact, queue, verdict, items } = intake.taken.body;
   const reach = [contact.phone, contact.email, contact.place].filter((part) => part !== '');
   useEffect(() => panel.current?.focus(), []);
@@ -27,7 +28,10 @@ export function IntakePanel({ intake }: { readonly intake: IntakeDetail }) {
     <aside ref={panel} className="card intake-panel" tabIndex={-1} aria-label={t('detail.label', { ticket })}>
       <header className="panel-head">
         <h2 className="code">{ticket}</h2>
-        <StatusPill status={intake.status.status} />
+        <StatusPill
+          status={intake.status.status}
+          back={{ done: items.length - here.length, total: items.length }}
+        />
         <IconButton icon={X} label={t('common.close')} keys="Esc" onPress={closeIntake} />
       </header>
       <div className="panel-body">
@@ -47,7 +51,7 @@ export function IntakePanel({ intake }: { readonly intake: IntakeDetail }) {
           <p className="panel-contact">{reach.length > 0 ? reach.join(' · ') : t('detail.noContact')}</p>
         </section>
         <MoveButtons intake={intake} />
-        <IntakeItems items={items} />
+        <IntakeItems items={items} here={here} />
         <PhotosPart intake={intake} />
         <IntakeHistory intake={intake} />
       </div>

@@ -10,14 +10,21 @@ export const statusIcons: Record<Status, LucideIcon> = {
   'handed-back': Handshake,
 };
 
-/** Where an intake stands: sign and word. */
-export function StatusPill({ status }: { readonly status: Status }) {
+interface StatusPillProps {
+  readonly status: Status;
+  /** How many of an intake's items were handed back. */
+  readonly back?: { readonly done: number; readonly total: number };
+}
+
+/** Where an intake stands: sign and word, or how many of its items are back already. */
+export function StatusPill({ status, back }: StatusPillProps) {
   const { t } = useTranslation();
   const Icon = statusIcons[status];
+  const isPart = back !== undefined && back.done > 0 && back.done < back.total;
   return (
-    <span className={`status-pill status-${status}`}>
+    <span className={`status-pill status-${status}`} {...(isPart ? { title: t(`status.${status}`) } : {})}>
       <Icon aria-hidden="true" />
-      {t(`status.${status}`)}
+      {isPart ? t('handBack.some', back) : t(`status.${status}`)}
     </span>
   );
 }

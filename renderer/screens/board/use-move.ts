@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Status } from '../../../domain/facts/status-moved.ts';
 import { nextStatus } from '../../../domain/intake/intake.ts';
 import { moveIntake, useBoard } from '../../state/board-slice.ts';
+import { openHandBack } from '../../state/hand-back-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
 
 /** Moves intakes on, with a way back each time. */
@@ -9,6 +10,11 @@ export function useMove() {
   const { t } = useTranslation();
 
   const move = async (id: string, ticket: string, from: Status, to: Status) => {
+    if (to === 'handed-back') {
+      // Not a status to be set: somebody takes the items, and shows who they are.
+      await openHandBack(id);
+      return;
+    }
     const failed = await moveIntake(id, to);
     if (failed !== null) {
       const { problem } = failed;
@@ -31,5 +37,11 @@ export function useMove() {
     if (next !== null) void move(row.id, row.ticket, row.status, next);
   };
 
-  return { move, moveOn };
+  /** Hands back the row the keys are on, or the open intake. */
+  const handBack = () => {
+    const { activeId } = useBoard.getState();
+    if (activeId !== null) void openHandBack(activeId);
+  };
+
+  return { move, moveOn, handBack };
 }

@@ -41,7 +41,7 @@ export function LookupField({ field }: LookupFieldProps) {
     const { people: found, active: row } = useVerify.getState();
     const person = found[row];
     if (person !== undefined) void choosePerson(person);
-    else void look(query);
+    else void look(query, 'keys');
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -53,7 +53,7 @@ const shown = () => {
 };
 
 async function hasVerdict(id: string): Promise<void> {
-  void look(id);
+  void look(id, 'scanner');
   await desk.answer(verdict(id));
   expect(shown()).toBe(id);
 }
@@ -61,7 +61,7 @@ async function hasVerdict(id: string): Promise<void> {
 describe('the verdict before', () => {
   it('stays until the next one is here, when that comes soon', async () => {
     await hasVerdict('first');
-    void look('second');
+    void look('second', 'scanner');
     await vi.advanceTimersByTimeAsync(50);
     expect([shown(), useVerify.getState().busy]).toEqual(['first', false]);
     await desk.answer(verdict('second'));
@@ -72,14 +72,14 @@ describe('the verdict before', () => {
 
   it('goes when the next one takes long, and the screen says that it is looked for', async () => {
     await hasVerdict('first');
-    void look('second');
+    void look('second', 'scanner');
     await vi.advanceTimersByTimeAsync(100);
     expect([shown(), useVerify.getState().busy]).toEqual([null, true]);
   });
 
   it('can be neither taken in nor corrected any more once the next is asked for', async () => {
     await hasVerdict('first');
-    void look('second');
+    void look('second', 'scanner');
     await takeIn();
     await presentAgain(given('first'), {
       by: 'member',
@@ -93,8 +93,8 @@ describe('the verdict before', () => {
   });
 
   it('of two cards scanned one after the other only the last one is shown', async () => {
-    void look('first');
-    void look('second');
+    void look('first', 'scanner');
+    void look('second', 'scanner');
     await desk.answer(verdict('first'));
     expect(shown()).toBeNull();
     await desk.answer(verdict('second'));
@@ -118,7 +118,7 @@ describe('people', () => {
     typeQuery('mull');
     typeQuery('');
     typeQuery('10000001');
-    void look('10000001');
+    void look('10000001', 'scanner');
     await vi.advanceTimersByTimeAsync(100);
     expect(searchPeople).not.toHaveBeenCalled();
     expect(useVerify.getState().listed).toBe('');

@@ -1,0 +1,46 @@
+import type { Translate } from '../../locales/i18n.ts';
+import { answerWords } from '../../words/answer-words.ts';
+import { itemsWords, howWords } from '../../words/hand-back-words.ts';
+import type { Doing, IntakeDetail } from '../../worker/service/intakes-service.ts';
+
+/** One thing that happened to an intake. */
+export interface HistoryStep extends Doing {
+  readonly what: string;
+  /** What was shown or signed; empty where there is nothing to say. */
+  readonly how: string;
+  /** The reason somebody gave; empty where none was. */
+  readonly because: string;
+}
+
+/** Everything that happened to an intake, newest first. */
+export function historySteps(intake: IntakeDetail, t: Translate): readonly HistoryStep[] {
+  const { taken, moves, settlements, handBacks, handBacksUndone } = intake;
+  const plain = { how: '', because: '' };
+  const steps: HistoryStep[] = [
+    { ...plain, ...doing(taken), what: t('detail.takenIn') },
+    ...moves.map((move) => ({ ...plain, ...doing(move), what: t(`status.${move.to}`) })),
+    ...settlements.map((settled) => ({
+      ...plain,
+      ...doing(settled),
+      what: t('flags.done', { answer: answerWords(settled.body, t) }),
+      because: settled.body.because,
+    })),
+    ...handBacks.map((handBack) => ({
+      ...plain,
+      ...doing(handBack),
+      what: t('handBack.what', { items: itemsWords(taken, handBack.body.items) }),
+      how: howWords(taken, handBack, t),
+    })),
+    ...handBacksUndone.map((undone) => ({
+      ...plain,
+      ...doing(undone),
+      what: t('handBack.undone'),
+      because: undone.body.because,
+    })),
+  ];
+  return steps.sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+function doing({ at, technician, desk }: Doing): Doing {
+  return { at, technician, desk };
+}

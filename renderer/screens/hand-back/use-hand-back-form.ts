@@ -1,0 +1,80 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { HandBackProof, IdentityDocument } from '../../../domain/facts/items-handed-back.ts';
+import { readProof, type ScannedProof } from '../../../domain/intake/hand-back.ts';
+import { handBack } from '../../state/hand-back-slice.ts';
+import { setScanSink } from '../../state/scan-sink.ts';
+import type { HandBackResult } from '../../worker/service/hand-back-service.ts';
+import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
+
+export interface HandBackForm {
+  /** Ids of the items that stay. */
+  readonly staying: readonly string[];
+  /** What was scanned or seen; null as long as nothing was. */
+  readonly proof: 'receipt' | 'card' | IdentityDocument | null;
+  readonly collector: string;
+  readonly signature: Blob | null;
+}
+
+type Failed = Extract<HandBackResult, { ok: false }>;
+
+/** What keeps the items from going. */
+export type HandBackProblem =
+  Failed | { readonly problem: Exclude<ScannedProof, 'receipt' | 'card'> | 'proof-missing' };
+
+/** What the dialog asks for, and handing back. Every scan is read as proof while it is open. */
+export function useHandBackForm(
+  { taken, here }: IntakeDetail,
+  isReceiptScanned: boolean,
+  done: (result: Extract<HandBackResult, { ok: true }>) => void,
+) {
+  const [form, setForm] = useState<HandBackForm>({
+    staying: [],
+    proof: isReceiptScanned ? 'receipt' : null,
+    collector: '',
+    signature: null,
+  });
+  const [problem, setProblem] = useState<HandBackProblem | null>(null);
+  const [isPending, setPending] = useState(false);
+  const items = here.filter((id) => !form.staying.includes(id));
+
+  const change = (changed: Partial<HandBackForm>) => {
+    setForm((before) => ({ ...before, ...changed }));
+    setProblem(null);
+  };
+
+  const takeScan = useEffectEvent((code: string) => {
+    const scanned = readProof(taken, code);
+    if (scanned === 'receipt') change({ proof: scanned });
+    // A receipt says as much, and lets somebody else collect.
+    else if (scanned === 'card') change(form.proof === 'receipt' ? {} : { proof: scanned });
+    else setProblem({ problem: scanned });
+    return true;
+  });
+  useEffect(() => {
+    setScanSink((code) => takeScan(code));
+    return () => setScanSink(null);
+  }, []);
+
+  const submit = async () => {
+    if (isPending) return;
+    const proof = proofOf(form);
+    if (proof === null) {
+      setProblem({ problem: 'proof-missing' });
+      return;
+    }
+    setPending(true);
+    const result = await handBack(taken.id, { items, proof, signature: form.signature });
+    setPending(false);
+    if (result.ok) done(result);
+    else setProblem(result);
+  };
+
+  return { form, items, problem, isPending, change, submit };
+}
+
+function proofOf({ proof, collector, signature }: HandBackForm): HandBackProof | null {
+  if (proof === 'receipt') return { by: proof, collector: collector.trim() === '' ? null : collector.trim() };
+  if (proof === 'card') return { by: proof };
+  if (proof !== null) return { by: 'identity', document: proof };
+  return signature === null ? null : { by: 'signature' };
+}

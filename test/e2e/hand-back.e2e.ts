@@ -1,0 +1,123 @@
+/** Handing back by keyboard and scanner alone, with no network; a signature needs a pen. */
+import { expect, test, type Locator } from 'playwright/test';
+import { writeTicket } from '../../domain/intake/ticket.ts';
+import { knownMembers } from '../../hub/sample/known-visitors.ts';
+import { SampleEvent } from '../support/event.ts';
+import { Technician } from '../support/technician.ts';
+
+const { platinumGermany, goldFrance } = knownMembers;
+const products = platinumGermany.products.slice(0, 3);
+
+let event: SampleEvent;
+
+test.beforeEach(async () => {
+  event = await SampleEvent.start();
+});
+
+test.afterEach(() => event.end());
+
+/** Takes three products in and says which ticket they got. */
+async function takeIn(technician: Technician): Promise<string> {
+  await technician.scan(platinumGermany.memberNumber);
+  await technician.sees('priority');
+  await technician.press('Control+I');
+  for (const { model, serial } of products) {
+    await technician.button(`Add ${model}, serial ${serial}`).press('Enter');
+    const service = technician.page.getByRole('radio', { name: 'Clean and check' });
+    // The form may still be taking the focus to the new item.
+    await expect(async () => {
+      await service.press('Space');
+      await expect(service).toBeChecked({ timeout: 1000 });
+    }).toPass();
+  }
+  await technician.press('Control+Enter');
+  return technician.ticket();
+}
+
+test('kit goes to the right person, item by item, and comes back when that is undone', async () => {
+  const technician = new Technician(await event.desk('MC'));
+  const { page } = technician;
+  await technician.signIn('Alex');
+  await technician.rosterIsHere();
+  await event.hub.stop();
+  const ticket = await takeIn(technician);
+  const panel = page.getByRole('complementary', { name: `Intake ${ticket}` });
+  const dialog = page.getByRole('dialog', { name: `Hand back ${ticket}` });
+  const item = (index: number): Locator =>
+    dialog.getByRole('checkbox', { name: new RegExp(products[index]?.serial ?? '') });
+
+  await test.step('a scanned receipt leads to the intake, and to handing back once it is ready', async () => {
+    await technician.scan(ticket);
+    await expect(panel).toBeVisible();
+    await expect(dialog).toBeHidden();
+    await technician.press('n');
+    await expect(panel).toContainText('In work');
+    await technician.press('n');
+    await expect(panel).toContainText('Ready');
+    await technician.press('n');
+    await expect(dialog).toBeVisible();
+    await expect(dialog).toContainText(platinumGermany.name);
+  });
+
+  await test.step('nothing goes without a proof, and another’s card is none and names nobody', async () => {
+    await technician.press('Control+Enter');
+    await expect(dialog).toContainText('Nothing shows yet who this is.');
+    await technician.scan(goldFrance.memberNumber);
+    await expect(dialog).toContainText('That card is not the one of this intake’s person.');
+    await expect(page.getByText(goldFrance.name)).toHaveCount(0);
+    await technician.scan(writeTicket('ZZ', 42));
+    await expect(dialog).toContainText('That receipt is for another intake.');
+  });
+
+  await test.step('the card proves at once; one item goes, the others stay', async () => {
+    await technician.scan(platinumGermany.memberNumber);
+    await expect(dialog).toContainText('The card is that of the person who handed it in.');
+    await item(1).press('Space');
+    await item(2).press('Space');
+    await technician.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await expect(panel).toContainText('1 of 3 handed back');
+    await expect(page.getByRole('row', { name: new RegExp(ticket) })).toContainText('1 of 3 handed back');
+    await expect(panel).toContainText('Card shown, did not sign');
+  });
+
+  await test.step('the receipt scanned anywhere proves at once, and lets somebody else collect', async () => {
+    await technician.press('Control+1');
+    await technician.scan(ticket);
+    await expect(dialog).toContainText('The receipt is this intake’s.');
+    await dialog.getByRole('textbox', { name: 'Somebody else collects: name' }).press('S');
+    await technician.type('ample Colleague');
+    await technician.press('Control+Enter');
+    await expect(panel).toContainText('Handed back. Nothing left to do.');
+    await expect(panel).toContainText('Collected by Sample Colleague with the receipt, did not sign');
+  });
+
+  await test.step('undone with a reason, the items are at the desk again', async () => {
+    await panel.getByRole('button', { name: 'Undo the hand-back' }).press('Enter');
+    await technician.press('Enter');
+    await expect(page.getByText('Say why.')).toBeVisible();
+    await technician.type('not theirs');
+    await technician.press('Enter');
+    await expect(panel).toContainText('1 of 3 handed back');
+    await expect(panel).toContainText('Hand-back undone');
+    await expect(panel).toContainText('not theirs');
+  });
+
+  await test.step('an identity document is chosen; a signature is kept with the intake', async () => {
+    await technician.press('h');
+    await dialog.getByRole('radio', { name: 'Passport' }).press('Space');
+    const pad = dialog.getByRole('img', { name: 'Signature' });
+    await pad.scrollIntoViewIfNeeded();
+    const box = await pad.boundingBox();
+    if (box === null) throw new Error('there is paper to sign on');
+    await page.mouse.move(box.x + 40, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 120, box.y + 20, { steps: 5 });
+    await page.mouse.move(box.x + 240, box.y + 80, { steps: 5 });
+    await page.mouse.up();
+    await technician.press('Control+Enter');
+    await expect(panel).toContainText('Passport shown, signed');
+    await expect(panel.getByRole('button', { name: /^Photo 1 of 1: Signature$/ })).toBeVisible();
+    await expect(technician.status).toContainText('Offline since');
+  });
+});
