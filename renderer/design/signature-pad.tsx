@@ -5,7 +5,7 @@ import './signature-pad.css';
 
 /** Size of the picture, px: twice that on the screen, so that thin strokes stay sharp. */
 const WIDTH = 960;
-const HEIGHT = 224;
+const HEIGHT = 192;
 const STROKE = 4;
 
 /** Strokes shorter than this in all are a touch by accident, px of the picture. */

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { FactOf } from '../../domain/facts/kinds.ts';
 import type { HandBackResult, HandingBack, UndoResult } from '../worker/service/hand-back-service.ts';
 import { openIntake, readBoard, refreshDetail, useBoard } from './board-slice.ts';
+import { goTo } from './navigation-slice.ts';
 import { desk } from './service.ts';
 
 type Open =
@@ -29,7 +30,10 @@ function showHandBack(isReceiptScanned: boolean): void {
   useHandBack.setState({ open: { dialog: 'hand-back', isReceiptScanned } });
 }
 
-export function openUndo(handBack: FactOf<'items-handed-back'>): void {
+/** Asks why a hand-back is undone, beside its intake. */
+export async function openUndo(handBack: FactOf<'items-handed-back'>): Promise<void> {
+  goTo('board');
+  if (!(await openIntake(handBack.about))) return;
   useHandBack.setState({ open: { dialog: 'undo', handBack } });
 }
 

@@ -17,7 +17,7 @@ export function MoveButtons({ intake }: { readonly intake: IntakeDetail }) {
   const undoable = useUndoable(intake);
   const next = nextStatus(status.status);
   const undo = undoable !== null && (
-    <Button icon={Undo2} onPress={() => openUndo(undoable)}>
+    <Button icon={Undo2} onPress={() => void openUndo(undoable)}>
       {t('handBack.undo')}
     </Button>
   );

@@ -33,7 +33,7 @@ export function HandBackDialog({ intake, isReceiptScanned }: HandBackDialogProps
       const made = result.intake.handBacks.find(({ id }) => id === result.handBack);
       toast(
         t('handBack.done', { ticket, what }),
-        made === undefined ? {} : { action: { word: t('common.undo'), run: () => openUndo(made) } },
+        made === undefined ? {} : { action: { word: t('common.undo'), run: () => void openUndo(made) } },
       );
     },
   );
@@ -67,17 +67,19 @@ export function HandBackDialog({ intake, isReceiptScanned }: HandBackDialogProps
           clearWord={t('handBack.clear')}
           onChange={(signature) => change({ signature })}
         />
-        <ProblemNotice problem={problem} />
-        <div className="dialog-actions">
-          <Button
-            look="primary"
-            icon={Handshake}
-            keys="Ctrl+Enter"
-            isPending={isPending}
-            onPress={() => void submit()}
-          >
-            {t('handBack.do', { count: items.length })}
-          </Button>
+        <div className="hand-back-foot">
+          <ProblemNotice problem={problem} />
+          <div className="dialog-actions">
+            <Button
+              look="primary"
+              icon={Handshake}
+              keys="Ctrl+Enter"
+              isPending={isPending}
+              onPress={() => void submit()}
+            >
+              {t('handBack.do', { count: items.length })}
+            </Button>
+          </div>
         </div>
       </div>
     </Dialog>

@@ -8,7 +8,9 @@ export function HandBackDialogs({ intake }: { readonly intake: IntakeDetail }) {
   const open = useHandBack((state) => state.open);
   switch (open?.dialog) {
     case 'hand-back':
-      return <HandBackDialog intake={intake} isReceiptScanned={open.isReceiptScanned} />;
+      return (
+        <HandBackDialog key={intake.taken.id} intake={intake} isReceiptScanned={open.isReceiptScanned} />
+      );
     case 'undo':
       return <UndoDialog intake={intake} handBack={open.handBack} onClose={closeHandBack} />;
     case undefined:
