@@ -97,6 +97,7 @@ test('kit goes to the right person, item by item, and comes back when that is un
 
   await test.step('undone with a reason, the items are at the desk again', async () => {
     await panel.getByRole('button', { name: 'Undo the hand-back' }).press('Enter');
+    await expect(technician.textbox('Reason')).toBeFocused();
     await technician.press('Enter');
     await expect(page.getByText('Say why.')).toBeVisible();
     await technician.type('not theirs');

@@ -128,6 +128,7 @@ test('a visitor is verified and served offline, and the other desk sees it later
     for (const each of [technician, other]) {
       const panel = each.page.getByRole('complementary', { name: `Intake ${ticket}` });
       await each.press('h');
+      await expect(each.page.getByRole('dialog', { name: `Hand back ${ticket}` })).toBeVisible();
       await each.scan(ticket);
       await expect(each.page.getByText('The receipt is this intake’s.')).toBeVisible();
       await each.press('Control+Enter');

@@ -61,7 +61,7 @@ export const flags: Words<typeof english.flags> = {
     },
     'serial-twice': {
       'same-item':
-        'Beide bleiben in der Übersicht; die falsche auf „Abgeholt“ setzen, sobald die Person nur noch einen Beleg hat.',
+        'Beide bleiben in der Übersicht; die falsche abschließen, indem sie gegen ihren Beleg ausgegeben wird.',
       misread: 'Beide bleiben; die richtige Nummer auf Beleg und Anhänger schreiben.',
       'leave-both': 'Beide bleiben, wie sie sind. Mit Begründung.',
     },

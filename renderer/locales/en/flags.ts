@@ -56,8 +56,7 @@ export const flags = {
       'handed-back': 'The visitor has it. That closes the intake.',
     },
     'serial-twice': {
-      'same-item':
-        'Both stay on the board; set the wrong one to “Handed back” once the visitor has one receipt.',
+      'same-item': 'Both stay on the board; close the wrong one by handing it back against its receipt.',
       misread: 'Both stay; write the right number on the receipt and on the item’s tag.',
       'leave-both': 'Both stay as they are. Needs a reason.',
     },
