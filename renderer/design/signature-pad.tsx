@@ -15,8 +15,11 @@ interface SignaturePadProps {
   readonly label: string;
   readonly hint: string;
   readonly clearWord: string;
-  /** A PNG after each stroke; null while there is nothing on it. */
-  readonly onChange: (picture: Blob | null) => void;
+  /**
+   * What is on it after each stroke, a PNG that is still being made: who goes on at once has to wait for it. Null in
+   * place of the promise while there is nothing on it, and out of it when the engine could not make one.
+   */
+  readonly onChange: (picture: Promise<Blob | null> | null) => void;
 }
 
 interface Point {
@@ -48,7 +51,7 @@ export function SignaturePad({ label, hint, clearWord, onChange }: SignaturePadP
   const end = (event: PointerEvent<HTMLCanvasElement>) => {
     if (last.current === null) return;
     last.current = null;
-    if (drawn.current >= LEAST) event.currentTarget.toBlob(onChange, 'image/png');
+    if (drawn.current >= LEAST) onChange(pictureOf(event.currentTarget));
   };
   const clear = () => {
     whiten(canvas.current);
@@ -78,6 +81,10 @@ export function SignaturePad({ label, hint, clearWord, onChange }: SignaturePadP
       <p className="field-hint">{hint}</p>
     </div>
   );
+}
+
+function pictureOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
 /** Where on the picture a pointer is, px. */

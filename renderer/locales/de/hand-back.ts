@@ -59,6 +59,8 @@ export const handBack: Words<typeof english.handBack> = {
     'items-gone':
       'Eines der Geräte wurde inzwischen ausgegeben. Ansehen, was noch da ist, und erneut versuchen.',
     'not-proven': 'Unterschreiben lassen, oder Beleg oder Karte scannen.',
+    'signature-lost':
+      'Die Unterschrift ließ sich nicht festhalten. Löschen und noch einmal unterschreiben lassen.',
     'no-such-intake': 'Diese Annahme gibt es auf diesem Laptop nicht.',
     'no-such-hand-back': 'Diese Ausgabe ist schon zurückgenommen.',
     'too-late':

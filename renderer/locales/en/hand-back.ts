@@ -54,6 +54,7 @@ export const handBack = {
     'nothing-chosen': 'Tick at least one item.',
     'items-gone': 'One of the items was handed back meanwhile. Look at what is left and try again.',
     'not-proven': 'Have them sign, or scan the receipt or the card.',
+    'signature-lost': 'The signature could not be kept. Clear it and have them sign again.',
     'no-such-intake': 'This laptop does not have that intake.',
     'no-such-hand-back': 'That hand-back is undone already.',
     'too-late': 'It was not handed back today, and can no longer be undone. Take the items in anew.',

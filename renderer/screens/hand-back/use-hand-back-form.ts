@@ -12,14 +12,16 @@ export interface HandBackForm {
   /** What was scanned or seen; null as long as nothing was. */
   readonly proof: 'receipt' | 'card' | IdentityDocument | null;
   readonly collector: string;
-  readonly signature: Blob | null;
+  /** What they signed, as the pad makes it; null as long as they did not. */
+  readonly signature: Promise<Blob | null> | null;
 }
 
 type Failed = Extract<HandBackResult, { ok: false }>;
 
 /** What keeps the items from going. */
 export type HandBackProblem =
-  Failed | { readonly problem: Exclude<ScannedProof, 'receipt' | 'card'> | 'proof-missing' };
+  | Failed
+  | { readonly problem: Exclude<ScannedProof, 'receipt' | 'card'> | 'proof-missing' | 'signature-lost' };
 
 /** What the dialog asks for, and handing back. Every scan is read as proof while it is open. */
 export function useHandBackForm(
@@ -63,7 +65,13 @@ export function useHandBackForm(
       return;
     }
     setPending(true);
-    const result = await handBack(taken.id, { items, proof, signature: form.signature });
+    const signature = await form.signature;
+    if (signature === null && form.signature !== null) {
+      setPending(false);
+      setProblem({ problem: 'signature-lost' });
+      return;
+    }
+    const result = await handBack(taken.id, { items, proof, signature });
     setPending(false);
     if (result.ok) done(result);
     else setProblem(result);
