@@ -27,6 +27,7 @@ import { createDrafts } from './intakes/drafts.ts';
 import { openWithSerial, readFlags, settleFlag } from './intakes/flags.ts';
 import { createHandBacks } from './intakes/hand-back.ts';
 import { createIntakes } from './intakes/intakes.ts';
+import { memberOf } from './intakes/member-of.ts';
 import { readMarks } from './intakes/sharing.ts';
 import { openDatabase } from './open-database.ts';
 import { Revocation } from './revocation.ts';
@@ -44,6 +45,7 @@ import { push } from './sync/push.ts';
 import { SyncLoop } from './sync/sync-loop.ts';
 import { newId } from './time.ts';
 import { deriveKeys } from './vault/keys.ts';
+import { createVerdictFacts } from './verify/verdict-facts.ts';
 import { createVerify } from './verify/verify.ts';
 
 export interface RosterStorage {
@@ -171,26 +173,13 @@ export async function openDesk(
     attachments,
     timeZone: identity.event.timeZone,
   });
+  const verdictFacts = createVerdictFacts(log, technician, noteStorage);
   const verify = createVerify({
     roster: rosters.roster,
     database,
     event: identity.event,
-    record: (id, body) => void recordVerdict(id, body),
+    record: (id, body) => void verdictFacts.given(id, body),
   });
-
-  async function recordVerdict(
-    id: string,
-    body: Parameters<typeof log.save<'verdict-given'>>[0]['body'],
-  ): Promise<void> {
-    const saved = await log.save({
-      id,
-      kind: 'verdict-given',
-      about: id,
-      body,
-      technician: await technician(),
-    });
-    if (!saved.ok) noteStorage(saved.problem);
-  }
 
   async function startSync(): Promise<void> {
     if (revocation.hasEnded) {
@@ -218,19 +207,7 @@ export async function openDesk(
     identify: (input) => verify.identify(input),
     present: (presentation, follows) => verify.present(presentation, follows),
     searchPeople: (query, limit) => verify.searchPeople(query, limit),
-    async decide(verdictId, treatAs, because) {
-      const body = { treatAs, because };
-      const saved = await log.save({
-        id: newId(),
-        kind: 'decision-made',
-        about: verdictId,
-        body,
-        technician: await technician(),
-      });
-      if (saved.ok) return { ok: true };
-      noteStorage(saved.problem);
-      return saved;
-    },
+    decide: (verdictId, treatAs, because) => verdictFacts.decide(verdictId, treatAs, because),
     startDraft: (from) => drafts.start(from),
     saveDraft: (draft) => drafts.save(draft),
     discardDraft: (id) => drafts.discard(id),
@@ -238,15 +215,7 @@ export async function openDesk(
       await drafts.save(draft);
     },
     drafts: () => drafts.all(),
-    async memberOf(draft) {
-      const { memberNumber, card } = draft.person;
-      if (memberNumber === null) return null;
-      const { found } = await rosters.roster.findNumber(memberNumber);
-      if (typeof found === 'string') return null;
-      const fitting =
-        found.find((hit) => card?.region == null || hit.member?.region === card.region) ?? found[0];
-      return fitting?.member ?? null;
-    },
+    memberOf: (draft) => memberOf(rosters.roster, draft),
     newId: () => Promise.resolve(newId()),
     async commitIntake(draft) {
       const name = await technician();
