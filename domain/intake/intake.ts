@@ -8,13 +8,17 @@ import { statuses, type Status } from '../facts/status-moved.ts';
 
 export type AttachmentFact = FactOf<'attachment-added'>;
 
-export type IntakeFact =
-  | FactOf<'intake-taken'>
-  | FactOf<'status-moved'>
-  | FactOf<'flag-settled'>
-  | AttachmentFact
-  | FactOf<'items-handed-back'>
-  | FactOf<'hand-back-undone'>;
+/** Kinds of facts that an intake is folded from. */
+const intakeKinds = [
+  'intake-taken',
+  'status-moved',
+  'flag-settled',
+  'attachment-added',
+  'items-handed-back',
+  'hand-back-undone',
+] as const;
+
+export type IntakeFact = Extract<KnownFact, { kind: (typeof intakeKinds)[number] }>;
 
 /** All facts about one intake, each once, sorted by id. `taken` is null while only later facts have arrived. */
 export interface IntakeState {
@@ -42,18 +46,12 @@ export function emptyIntake(id: string): IntakeState {
 
 /** Whether a fact belongs to an intake's fold. */
 export function isIntakeFact(fact: KnownFact): fact is IntakeFact {
-  switch (fact.kind) {
-    case 'intake-taken':
-    case 'status-moved':
-    case 'flag-settled':
-    case 'attachment-added':
-    case 'items-handed-back':
-    case 'hand-back-undone':
-      return true;
-    case 'verdict-given':
-    case 'decision-made':
-      return false;
-  }
+  return isIntakeKind(fact.kind);
+}
+
+/** Whether facts of a kind belong to an intake's fold. */
+export function isIntakeKind(kind: string): boolean {
+  return intakeKinds.some((known) => known === kind);
 }
 
 /** Adds one fact. Returns the same state when it was there already. */

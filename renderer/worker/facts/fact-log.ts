@@ -19,6 +19,7 @@ import {
 import { factKinds, type BodyOf, type FactKind } from '../../../domain/facts/kinds.ts';
 import type { NotSaved, SaveProblem } from '../service/saving.ts';
 import type { DeskDatabase } from '../desk-database.ts';
+import { createTurns } from '../in-turn.ts';
 import { storageProblem } from '../open-database.ts';
 import { now } from '../time.ts';
 import type { SealedJournal } from './journal.ts';
@@ -42,8 +43,9 @@ export type CaughtUp =
 export class FactLog {
   private clock: HybridClock = clockAtStart;
   private nextSeq = 1;
+  /** Runs work with no fact being saved beside it. */
+  readonly inTurn = createTurns();
   private hasEnded = false;
-  private last: Promise<unknown> = Promise.resolve();
   /** Journaled, and not in the database yet. */
   private kept: readonly Fact[] = [];
   /** Journaled facts about something whose row does not open, by id: they wait until it does, and hold up nothing. */
@@ -70,13 +72,6 @@ export class FactLog {
   /** Saves one fact. Facts are saved one after the other, so that `seq` has no gaps. */
   save<K extends FactKind>(fact: NewFact<K>): Promise<Saved> {
     return this.inTurn(() => this.saveNow(fact));
-  }
-
-  /** Runs `work` with no fact being saved beside it. */
-  inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.last.then(work);
-    this.last = done.catch(() => null);
-    return done;
   }
 
   /** Takes no fact any more; answers when those under way are saved. */

@@ -6,6 +6,7 @@ import { flagsOf, sharedKeys } from '../../../domain/intake/flags.ts';
 import {
   foldIntake,
   isIntakeFact,
+  isIntakeKind,
   statusOf,
   type IntakeFact,
   type IntakeState,
@@ -30,17 +31,8 @@ export async function applyToViews(database: DeskDatabase, facts: readonly Fact[
 
 /** Whether a fact is shown on the board. */
 export function changesViews({ kind }: Fact): boolean {
-  return shownKinds.has(kind);
+  return isIntakeKind(kind);
 }
-
-const shownKinds: ReadonlySet<string> = new Set<IntakeFact['kind']>([
-  'intake-taken',
-  'status-moved',
-  'flag-settled',
-  'attachment-added',
-  'items-handed-back',
-  'hand-back-undone',
-]);
 
 /** A fact as an intake's fold takes it; none of another kind, or one that is not understood. */
 export function asIntakeFact(fact: Fact): IntakeFact[] {
