@@ -80,8 +80,13 @@ export class BurstDetector {
       case 'other':
         // Scanners send control characters of a code as key combinations; inside a scan they mean nothing here.
         if (this.burst?.isCertain === true) return [...before, { do: 'swallow' }];
-        return [...before, ...this.giveUp(), { do: 'pass' }];
+        return [...before, ...this.interrupt(), { do: 'pass' }];
     }
+  }
+
+  /** Hands on what is held unless a scanner sends it: the focus is about to move. */
+  interrupt(): Effect[] {
+    return this.burst?.isCertain === true ? [] : this.giveUp();
   }
 
   /** Hands on what is held, or ends a burst, when its last character is too far back at `now`. */

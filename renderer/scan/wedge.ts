@@ -115,12 +115,16 @@ function catchBursts(bursts: Bursts): () => void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  // A key pressed before a click belongs to what had the focus then.
+  const onPointerDown = () => apply(detector.interrupt(), performance.now(), null);
 
   window.addEventListener('keydown', onKeyDown, true);
   window.addEventListener('keyup', onKeyUp, true);
+  window.addEventListener('pointerdown', onPointerDown, true);
   return () => {
     window.removeEventListener('keydown', onKeyDown, true);
     window.removeEventListener('keyup', onKeyUp, true);
+    window.removeEventListener('pointerdown', onPointerDown, true);
     window.clearTimeout(timer);
   };
 }

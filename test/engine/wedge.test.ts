@@ -127,6 +127,14 @@ describe('a scan', () => {
     expect(codes()).toEqual([]);
   });
 
+  it('is none when a click follows one key: the key goes to what had the focus before', async () => {
+    const { element } = focused('<input type="checkbox">');
+    await commands.pressKeys(keysOf(' '));
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    element.blur();
+    expect(element).toHaveProperty('checked', true);
+  });
+
   it.each<[string, readonly Key[]]>([
     ['of nothing but its end', [enter]],
     ['cut short', keysOf('2041773')],
