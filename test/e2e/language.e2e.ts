@@ -10,11 +10,13 @@ const { platinumGermany, goldFrance } = knownMembers;
 
 let event: SampleEvent;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   event = await SampleEvent.start();
 });
 
-test.afterEach(() => event.end());
+test.afterEach(() => event.clearDesks());
+
+test.afterAll(() => event.end());
 
 test('a desk switched to German verifies and takes in kit in German', async () => {
   const desk = await event.desk('MC');

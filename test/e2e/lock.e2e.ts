@@ -13,8 +13,13 @@ let desk: DeskApp;
 let page: Page;
 let technician: Technician;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   event = await SampleEvent.start();
+});
+
+test.afterAll(() => event.end());
+
+test.beforeEach(async () => {
   desk = await event.desk('MC');
   page = desk.page;
   technician = new Technician(desk);
@@ -22,7 +27,7 @@ test.beforeEach(async () => {
   await technician.rosterIsHere();
 });
 
-test.afterEach(() => event.end());
+test.afterEach(() => event.clearDesks());
 
 async function isLocked(): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Desk MC is locked' })).toBeVisible();

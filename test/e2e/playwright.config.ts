@@ -3,8 +3,9 @@ import { defineConfig } from 'playwright/test';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
-  // Two cores, and each test runs an app and a hub of its own.
-  workers: 1,
+  globalSetup: './global-setup.ts',
+  // Each test runs an app and a hub, which wait for each other half of the time: two tests fill two cores.
+  workers: 2,
   timeout: 300_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,

@@ -10,11 +10,13 @@ import { Technician } from '../support/technician.ts';
 
 let event: SampleEvent;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   event = await SampleEvent.start();
 });
 
-test.afterEach(() => event.end());
+test.afterEach(() => event.clearDesks());
+
+test.afterAll(() => event.end());
 
 /** Answers the system's dialog, the one thing here that no test can press. */
 async function chooseInDialog(desk: DeskApp, file: string): Promise<void> {

@@ -10,8 +10,15 @@ import { freePort, HubProcess } from './hub-process.ts';
 /** Sample data is made once a run (whose start empties the folder) and copied: it is the same for every test. */
 export const sampleFolder = path.join(projectRoot, 'test-results', 'sample-hub');
 
+/** Makes the sample data unless it is there. Tests that run side by side need it before the first of them begins. */
+export function makeSampleData(): void {
+  if (existsSync(sampleFolder)) return;
+  new HubProcess(sampleFolder, 0).command('sample', '--members', '300', '--seed', '7');
+}
+
 export class SampleEvent {
   private readonly desks: DeskApp[] = [];
+  private readonly folders = new Set<string>();
 
   private constructor(
     readonly folder: string,
@@ -19,9 +26,7 @@ export class SampleEvent {
   ) {}
 
   static async start(): Promise<SampleEvent> {
-    if (!existsSync(sampleFolder)) {
-      new HubProcess(sampleFolder, 0).command('sample', '--members', '300', '--seed', '7');
-    }
+    makeSampleData();
     const folder = await mkdtemp(path.join(os.tmpdir(), 'cps-event-'));
     await cp(sampleFolder, path.join(folder, 'hub'), { recursive: true });
     const hub = new HubProcess(path.join(folder, 'hub'), await freePort());
@@ -41,14 +46,22 @@ export class SampleEvent {
 
   private async start(launch: typeof launchDesk, code: string, appArguments: string[]): Promise<DeskApp> {
     const folder = path.join(this.folder, code);
+    this.folders.add(folder);
     const enrol = existsSync(folder) ? [] : [this.hub.enrolArgument(code)];
     const desk = await launch(folder, ...enrol, ...appArguments);
     this.desks.push(desk);
     return desk;
   }
 
+  /** Takes all desks away with their data: the next of the same code is a new one. */
+  async clearDesks(): Promise<void> {
+    for (const desk of this.desks.splice(0)) await desk.close().catch(() => undefined);
+    for (const folder of this.folders) await rm(folder, { recursive: true, force: true });
+    this.folders.clear();
+  }
+
   async end(): Promise<void> {
-    for (const desk of this.desks) await desk.close().catch(() => undefined);
+    await this.clearDesks();
     await this.hub.stop();
     await rm(this.folder, { recursive: true, force: true });
   }
