@@ -29,6 +29,7 @@ const bridge = {
   saveRecoverySheet: call('saveRecoverySheet'),
   printRecoverySheet: call('printRecoverySheet'),
   saveHandOver: call('saveHandOver'),
+  saveTable: call('saveTable'),
   carryHandOver: call('carryHandOver'),
   printJob: call('printJob'),
   printDrawn: call('printDrawn'),

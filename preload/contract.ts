@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { deskCodeSchema } from '../domain/facts/fact.ts';
 import { receiptSchema } from '../domain/intake/receipt.ts';
+import { MAX_TABLE_CHARACTERS, tableNameSchema } from '../domain/report/table-name.ts';
 import { passphraseSchema } from '../domain/vault/passphrase.ts';
 import { recoverySheetSchema } from '../domain/vault/recovery-sheet.ts';
 import { beginsLikeHandOver, handOverProblemSchema } from '../domain/wire/hand-over-file.ts';
@@ -222,6 +223,15 @@ export const contract = {
   /** Writes a file of unsent facts where the person says, such as to a stick. */
   saveHandOver: method(
     z.strictObject({ name: handOverNameSchema, bytes: handOverFile }),
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), file: z.string() }),
+      z.strictObject({ ok: z.literal(false), problem: z.enum(['cancelled', 'disk-full', 'unwritable']) }),
+    ]),
+  ),
+
+  /** Writes a table for a spreadsheet where the person says. */
+  saveTable: method(
+    z.strictObject({ name: tableNameSchema, text: z.string().max(MAX_TABLE_CHARACTERS) }),
     z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true), file: z.string() }),
       z.strictObject({ ok: z.literal(false), problem: z.enum(['cancelled', 'disk-full', 'unwritable']) }),

@@ -8,6 +8,7 @@ import type { IdentityStore } from '../identity/identity-store.ts';
 import type { Journal } from '../journal/journal-file.ts';
 import { drawn, isPrintWindow, jobOf } from '../printing/print-window.ts';
 import type { Printing } from '../printing/printing.ts';
+import { saveWhereChosen } from '../save-where-chosen.ts';
 import { handOver } from '../vault/hand-over.ts';
 import type { Vault } from '../vault/vault.ts';
 import { isDeskWindow, lockDesk } from '../window.ts';
@@ -60,6 +61,9 @@ export function setupIpc({ identity, ending, journal, printing, vault }: Parts):
   handle('saveRecoverySheet', isDeskWindow, (sheet) => printing.saveRecoverySheet(sheet));
   handle('printRecoverySheet', isDeskWindow, (sheet) => printing.print({ kind: 'recovery-sheet', sheet }));
   handle('saveHandOver', isDeskWindow, (made) => saveHandOver(made));
+  handle('saveTable', isDeskWindow, ({ name, text }) =>
+    saveWhereChosen(name, { name: 'CSV', extensions: ['csv'] }, Buffer.from(text)),
+  );
   handle('carryHandOver', isDeskWindow, () => carryHandOver(identity));
   handle('printJob', isPrintWindow, (_request, contentsId) => jobOf(contentsId));
   handle('printDrawn', isPrintWindow, (_request, contentsId) => drawn(contentsId));

@@ -7,6 +7,7 @@ import * as endingWords from './de/ending.ts';
 import * as flagWords from './de/flags.ts';
 import * as intakeWords from './de/intake.ts';
 import * as photosWords from './de/photos.ts';
+import * as reportWords from './de/report.ts';
 import * as settingsWords from './de/settings.ts';
 import * as shellWords from './de/shell.ts';
 import * as vaultWords from './de/vault.ts';
@@ -22,6 +23,7 @@ export const de: Words<typeof en> = {
   ...boardWords,
   ...photosWords,
   ...flagWords,
+  ...reportWords,
   ...settingsWords,
   ...handBackWords,
   ...handOverWords,

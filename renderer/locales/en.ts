@@ -7,6 +7,7 @@ import * as endingWords from './en/ending.ts';
 import * as flagWords from './en/flags.ts';
 import * as intakeWords from './en/intake.ts';
 import * as photosWords from './en/photos.ts';
+import * as reportWords from './en/report.ts';
 import * as settingsWords from './en/settings.ts';
 import * as shellWords from './en/shell.ts';
 import * as vaultWords from './en/vault.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...boardWords,
   ...photosWords,
   ...flagWords,
+  ...reportWords,
   ...settingsWords,
   ...handBackWords,
   ...handOverWords,

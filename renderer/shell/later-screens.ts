@@ -6,18 +6,20 @@ import { lazy, useEffect } from 'react';
 
 const loadIntake = () => import('../screens/intake/intake-screen.tsx');
 const loadBoard = () => import('../screens/board/board-screen.tsx');
+const loadReport = () => import('../screens/report/report-screen.tsx');
 const loadSettings = () => import('../screens/settings/settings-screen.tsx');
 const loadCamera = () => import('../screens/camera/camera-dialog.tsx');
 
 export const IntakeScreen = lazy(async () => ({ default: (await loadIntake()).IntakeScreen }));
 export const BoardScreen = lazy(async () => ({ default: (await loadBoard()).BoardScreen }));
+export const ReportScreen = lazy(async () => ({ default: (await loadReport()).ReportScreen }));
 export const SettingsScreen = lazy(async () => ({ default: (await loadSettings()).SettingsScreen }));
 export const CameraDialog = lazy(async () => ({ default: (await loadCamera()).CameraDialog }));
 
 /** Loads them one after the other, each when the window has nothing else to do. */
 export function useLaterScreens(): void {
   useEffect(() => {
-    const waiting: (() => Promise<unknown>)[] = [loadIntake, loadBoard, loadSettings, loadCamera];
+    const waiting: (() => Promise<unknown>)[] = [loadIntake, loadBoard, loadReport, loadSettings, loadCamera];
     let handle = 0;
     const next = () => {
       const load = waiting.shift();

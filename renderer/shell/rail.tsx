@@ -1,4 +1,12 @@
-import { ClipboardPen, LayoutList, Lock, ScanLine, Settings2, type LucideIcon } from 'lucide-react';
+import {
+  ChartColumn,
+  ClipboardPen,
+  LayoutList,
+  Lock,
+  ScanLine,
+  Settings2,
+  type LucideIcon,
+} from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +18,7 @@ const icons: Record<Screen, LucideIcon> = {
   verify: ScanLine,
   intake: ClipboardPen,
   board: LayoutList,
+  report: ChartColumn,
   settings: Settings2,
 };
 

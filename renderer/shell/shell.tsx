@@ -6,7 +6,14 @@ import { startBlankDraft } from '../state/draft-slice.ts';
 import { goTo, openDialog, useNavigation, type Screen } from '../state/navigation-slice.ts';
 import { openCamera } from '../state/scan-sink.ts';
 import { Alarms } from './alarms.tsx';
-import { BoardScreen, CameraDialog, IntakeScreen, SettingsScreen, useLaterScreens } from './later-screens.ts';
+import {
+  BoardScreen,
+  CameraDialog,
+  IntakeScreen,
+  ReportScreen,
+  SettingsScreen,
+  useLaterScreens,
+} from './later-screens.ts';
 import { Rail } from './rail.tsx';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -35,7 +42,8 @@ export function Shell() {
     'Ctrl+1': () => goTo('verify'),
     'Ctrl+2': () => goTo('intake'),
     'Ctrl+3': () => goTo('board'),
-    'Ctrl+4': () => goTo('settings'),
+    'Ctrl+4': () => goTo('report'),
+    'Ctrl+5': () => goTo('settings'),
     'Ctrl+N': () => void startBlankDraft().then(() => goTo('intake')),
     F1: () => openDialog('shortcuts'),
     F8: () => openCamera(),
@@ -72,6 +80,8 @@ function CurrentScreen({ screen }: { readonly screen: Screen }) {
       return <IntakeScreen />;
     case 'board':
       return <BoardScreen />;
+    case 'report':
+      return <ReportScreen />;
     case 'settings':
       return <SettingsScreen />;
   }

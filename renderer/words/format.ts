@@ -14,6 +14,7 @@ interface Formats {
   readonly number: Intl.NumberFormat;
   readonly date: Intl.DateTimeFormat;
   readonly dayOfYear: Intl.DateTimeFormat;
+  readonly shortDay: Intl.DateTimeFormat;
 }
 
 const formats: Record<Language, Formats> = { en: formatsOf(locales.en), de: formatsOf(locales.de) };
@@ -51,6 +52,24 @@ export function sayDate(date: string): string {
   return formats[spokenLanguage()].date.format(Date.parse(date));
 }
 
+/** An ISO date as "Tue 24 Nov". */
+export function sayShortDay(date: string): string {
+  return formats[spokenLanguage()].shortDay.format(Date.parse(date));
+}
+
+/** A span to two units: "45 mins", "3 hrs 20 mins", "2 days 5 hrs". */
+export function sayRoughSpan(ms: number): string {
+  const { units } = formats[spokenLanguage()];
+  const minutes = Math.round(ms / minute);
+  if (minutes < 60) return units.minute.format(minutes);
+  const [large, small, ratio] =
+    minutes < 48 * 60 ? (['hour', 'minute', 60] as const) : (['day', 'hour', 24] as const);
+  const count = large === 'hour' ? minutes : Math.round(minutes / 60);
+  const rest = count % ratio;
+  const whole = units[large].format((count - rest) / ratio);
+  return rest === 0 ? whole : `${whole} ${units[small].format(rest)}`;
+}
+
 /** An ISO date in the year ahead as "1 January". */
 export function sayDayOfYear(date: string): string {
   return formats[spokenLanguage()].dayOfYear.format(Date.parse(date));
@@ -82,5 +101,11 @@ function formatsOf(locale: string): Formats {
     number: new Intl.NumberFormat(locale),
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
     dayOfYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    shortDay: new Intl.DateTimeFormat(locale, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+    }),
   };
 }

@@ -30,6 +30,7 @@ import { createIntakes } from './intakes/intakes.ts';
 import { memberOf } from './intakes/member-of.ts';
 import { readMarks } from './intakes/sharing.ts';
 import { openDatabase } from './open-database.ts';
+import { createReport } from './report/report.ts';
 import { Revocation } from './revocation.ts';
 import type { RosterDatabase } from './roster-database.ts';
 import { sealWith } from './roster/blob-seal.ts';
@@ -173,6 +174,7 @@ export async function openDesk(
     attachments,
     timeZone: identity.event.timeZone,
   });
+  const report = createReport(database, identity.event.timeZone);
   const verdictFacts = createVerdictFacts(log, technician, noteStorage);
   const verify = createVerify({
     roster: rosters.roster,
@@ -265,6 +267,7 @@ export async function openDesk(
       return result;
     },
     openWithSerial: (model, serial, draftId) => openWithSerial(database, { model, serial }, draftId),
+    ...report,
     quarantined: () => readQuarantine(database),
     async sendAgain(id) {
       await sendAgain(database, id);

@@ -66,6 +66,9 @@ const endpoint: WorkerEndpoint = {
   undoHandBack: async (intakeId, handBackId, because) =>
     (await service()).undoHandBack(intakeId, handBackId, because),
   openWithSerial: async (model, serial, draftId) => (await service()).openWithSerial(model, serial, draftId),
+  report: async (progress) => (await service()).report(progress),
+  cancelReport: async () => (await service()).cancelReport(),
+  reportTable: async (table, progress) => (await service()).reportTable(table, progress),
   quarantined: async () => (await service()).quarantined(),
   sendAgain: async (id) => (await service()).sendAgain(id),
   settings: async () => (await service()).settings(),

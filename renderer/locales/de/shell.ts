@@ -18,6 +18,7 @@ export const nav: Words<typeof english.nav> = {
   verify: 'Prüfen',
   intake: 'Annahme',
   board: 'Übersicht',
+  report: 'Bericht',
   settings: 'Einstellungen',
 };
 
@@ -49,6 +50,7 @@ export const shortcuts: Words<typeof english.shortcuts> = {
   toVerify: 'Prüfen',
   toIntake: 'Annahme',
   toBoard: 'Übersicht',
+  toReport: 'Bericht',
   toSettings: 'Einstellungen',
   newIntake: 'Neue Annahme',
   camera: 'Mit der Kamera scannen',

@@ -16,6 +16,7 @@ export const nav = {
   verify: 'Verify',
   intake: 'Intake',
   board: 'Board',
+  report: 'Report',
   settings: 'Settings',
 } as const;
 
@@ -47,6 +48,7 @@ export const shortcuts = {
   toVerify: 'Verify',
   toIntake: 'Intake',
   toBoard: 'Board',
+  toReport: 'Report',
   toSettings: 'Settings',
   newIntake: 'New intake',
   camera: 'Scan with the camera',

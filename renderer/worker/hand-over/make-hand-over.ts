@@ -1,5 +1,4 @@
 /** Puts what the hub has not answered for into a file that only the hub can read (domain/wire/hand-over-file). */
-import type { Fact } from '../../../domain/facts/fact.ts';
 import { factLine } from '../../../domain/wire/fact-lines.ts';
 import { deskKeyOf, writeHandOver } from '../../../domain/wire/hand-over-file.ts';
 import { handOverName } from '../../../domain/wire/hand-over-name.ts';
@@ -9,7 +8,8 @@ import { waitingFacts, type DeskDatabase } from '../desk-database.ts';
 import type { HandOverResult } from '../service/hand-over-service.ts';
 import { joinBytes } from '../join-bytes.ts';
 import { now } from '../time.ts';
-import { SealedRowError } from '../vault/sealed-row.ts';
+import { rowsThatOpen } from '../vault/rows-that-open.ts';
+import { othersFirst } from '../others-first.ts';
 import { deflate } from './deflate.ts';
 
 /** Facts opened at a time: some 10 ms in which the worker answers nobody else. */
@@ -71,7 +71,8 @@ async function readParts(
   }
 
   for (let start = 0; start < ids.length; start += READ) {
-    for (const fact of await openable(database, ids.slice(start, start + READ))) {
+    // A damaged row must not keep the others from leaving.
+    for (const { fact } of await rowsThatOpen(database.facts, ids.slice(start, start + READ))) {
       const line = factLine(fact);
       const isFull = lines.length === MAX_BATCH || bytes + line.length > PART_BYTES;
       if (lines.length > 0 && isFull) await endPart();
@@ -83,25 +84,4 @@ async function readParts(
   }
   await endPart();
   return { parts, facts };
-}
-
-/** Whoever waits for the worker is answered between two parts. */
-function othersFirst(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** Of the rows asked for those that open: a damaged one must not keep the others from leaving. */
-async function openable(database: DeskDatabase, ids: readonly string[]): Promise<Fact[]> {
-  try {
-    const rows = await database.facts.bulkGet([...ids]);
-    return rows.flatMap((row) => (row === undefined ? [] : [row.fact]));
-  } catch (error) {
-    if (!(error instanceof SealedRowError)) throw error;
-    if (ids.length === 1) return [];
-    const middle = Math.ceil(ids.length / 2);
-    return [
-      ...(await openable(database, ids.slice(0, middle))),
-      ...(await openable(database, ids.slice(middle))),
-    ];
-  }
 }

@@ -5,6 +5,7 @@
  */
 import type { Directory } from '../../../domain/roster/directory.ts';
 import type { RosterDatabase, SealedPiece } from '../roster-database.ts';
+import { othersFirst } from '../others-first.ts';
 import type { BaseFolder, BaseHandle } from './base-folder.ts';
 import { PiecePlaces } from './piece-places.ts';
 
@@ -83,7 +84,7 @@ export class BaseFile {
     for (const [count, hash] of common.entries()) {
       const sealed = other.read(hash);
       if (sealed !== null) this.write({ hash, sealed });
-      if (count % COPIED_AT_ONCE === COPIED_AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve));
+      if (count % COPIED_AT_ONCE === COPIED_AT_ONCE - 1) await othersFirst();
     }
     await this.note();
   }

@@ -3,6 +3,7 @@
  * so that what is left to do behind Enter is to open it. What goes wrong is met again by whoever opens the roster.
  */
 import type { NotedBase, RosterDatabase } from '../roster-database.ts';
+import { othersFirst } from '../others-first.ts';
 import type { BaseFolder, BaseHandle } from './base-folder.ts';
 
 /** Bytes read in one go: whoever asks the worker for something waits no longer than that. */
@@ -78,7 +79,7 @@ export class ReadAhead implements BaseFolder {
       read += bytes;
       if (read < READ_AT_ONCE) continue;
       read = 0;
-      await new Promise((resolve) => setTimeout(resolve));
+      await othersFirst();
     }
   }
 }

@@ -3,6 +3,7 @@
  * has compiled what opens, inflates and reads a segment, each takes ten times as long.
  */
 import { decodeLine, GROUP_LINES } from '../../../domain/roster/segment.ts';
+import { othersFirst } from '../others-first.ts';
 import type { LoadedRoster } from './load-roster.ts';
 import type { SegmentReader } from './segment-reader.ts';
 
@@ -16,7 +17,7 @@ export async function warmUp(
   const step = Math.max(1, Math.floor(segments.length / LOOK_UPS));
   for (const [at, segment] of segments.entries()) {
     if (at % step !== 0) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await othersFirst();
     const slot = Math.floor(segment.lines / 2);
     const plain = await reader.read({ segment, slot }, dictionary);
     if (plain !== null) decodeLine(plain, slot % GROUP_LINES);

@@ -7,6 +7,7 @@ import type { HandBackService } from './hand-back-service.ts';
 import type { HandOverService } from './hand-over-service.ts';
 import type { IntakesService } from './intakes-service.ts';
 import type { QuarantineService } from './quarantine-service.ts';
+import type { ReportService } from './report-service.ts';
 import type { SettingsService } from './settings-service.ts';
 import type { VerifyService } from './verify-service.ts';
 
@@ -26,6 +27,7 @@ export interface DeskService
     FlagsService,
     HandBackService,
     QuarantineService,
+    ReportService,
     SettingsService,
     HandOverService {
   /** Calls `listener` on every change until the page goes; at once with the current status. */

@@ -1,0 +1,53 @@
+/** Words of the event report, on screen and on paper. */
+export const report = {
+  title: 'Event report',
+  asOf: 'As of {{time}}, from what this desk has of the event',
+  counting: 'Counting: {{done}} of {{total}} entries',
+  again: 'Count again',
+  figures: 'Figures as CSV',
+  dropOffsTable: 'Drop-offs as CSV',
+  saved: 'Saved as {{file}}',
+  problem: {
+    'disk-full': 'The disk is full. Make room, or save to a stick.',
+    unwritable:
+      'The file could not be written there. Choose another folder, or close it in the other program.',
+  },
+  unread_one: '{{count}} entry does not open and is in none of these figures.',
+  unread_other: '{{count}} entries do not open and are in none of these figures.',
+  none: 'Nothing to report yet',
+  noneHint: 'Figures appear here as soon as a card was looked up or kit taken in.',
+  totals: 'In all',
+  total: {
+    intakes: 'Drop-offs',
+    items: 'Items',
+    open: 'Not ready yet',
+    ready: 'Ready to collect',
+    handedBack: 'Handed back',
+    verdicts: 'Verdicts',
+  },
+  days: 'Drop-offs by hour',
+  noDropOffs: 'No kit was taken in yet.',
+  day: 'Day',
+  sum: 'All',
+  turnaround: 'Turnaround by level',
+  turnaroundHint:
+    'From drop-off to ready. A drop-off never called ready counts from when it was handed back.',
+  level: 'Level',
+  noLevel: 'No level',
+  done: 'Ready',
+  median: 'Half within',
+  slow: 'Nine of ten within',
+  models: 'Products',
+  model: 'Model',
+  others: 'All other models',
+  items: 'Items',
+  verdicts: 'Verdicts by region',
+  verdictsHint_zero: 'A verdict that was corrected counts as what it was corrected to.',
+  verdictsHint_one:
+    'A verdict that was corrected counts as what it was corrected to. {{count}} unknown one was decided by a technician.',
+  verdictsHint_other:
+    'A verdict that was corrected counts as what it was corrected to. {{count}} unknown ones were decided by technicians.',
+  noVerdicts: 'No card was looked up yet.',
+  region: 'Region',
+  noRegion: 'Region not known',
+} as const;

@@ -1,0 +1,17 @@
+import './bar.css';
+
+interface BarProps {
+  /** Lengths, as parts of the longest bar, and what each is of. */
+  readonly parts: readonly { readonly part: number; readonly of: string }[];
+}
+
+/** A bar beside numbers that say the same: it is not read out. */
+export function Bar({ parts }: BarProps) {
+  return (
+    <span className="bar" aria-hidden="true">
+      {parts.map(({ part, of }) => (
+        <span key={of} className={`bar-part bar-${of}`} style={{ width: `${part * 100}%` }} />
+      ))}
+    </span>
+  );
+}

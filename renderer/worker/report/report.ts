@@ -1,0 +1,77 @@
+/** The event's report, counted from what this desk has stored. */
+import { EventFigures } from '../../../domain/report/event-figures.ts';
+import type { EventReport } from '../../../domain/report/event-report.ts';
+import { tableName } from '../../../domain/report/table-name.ts';
+import {
+  dropOffColumns,
+  dropOffRows,
+  figureColumns,
+  figureRows,
+  type Cell,
+} from '../../../domain/report/tables.ts';
+import type { DeskDatabase } from '../desk-database.ts';
+import type { ReportService } from '../service/report-service.ts';
+import { now, todayIn, venueTime } from '../time.ts';
+import { readEvent } from './read-event.ts';
+import { tableText } from './table-text.ts';
+
+type Progress = Parameters<ReportService['report']>[0];
+
+/** `timeZone`: the venue's, IANA. */
+export function createReport(database: DeskDatabase, timeZone: string): ReportService {
+  /** Raised by whatever makes the current reading worthless. */
+  let reading = 0;
+
+  function begin(progress: Progress): (done: number, total: number) => boolean {
+    reading += 1;
+    const own = reading;
+    return (done, total) => {
+      if (own !== reading) return false;
+      progress(done, total);
+      return true;
+    };
+  }
+
+  async function report(progress: Progress): Promise<EventReport | null> {
+    const { place } = venueTime(timeZone);
+    const counted = new EventFigures(place);
+    const takers = {
+      intake: (state: Parameters<EventFigures['addIntake']>[0]) => counted.addIntake(state),
+      fact: (fact: Parameters<EventFigures['addFact']>[0]) => counted.addFact(fact),
+    };
+    const unread = await readEvent(database, takers, begin(progress));
+    return unread === null ? null : counted.report(now(), unread);
+  }
+
+  async function figures(progress: Progress): Promise<string | null> {
+    const made = await report(progress);
+    return made === null ? null : tableText(figureColumns, figureRows(made));
+  }
+
+  async function dropOffs(progress: Progress): Promise<string | null> {
+    const { say } = venueTime(timeZone);
+    const rows: { readonly at: string; readonly cells: Cell[][] }[] = [];
+    const takers = {
+      intake: (state: Parameters<EventFigures['addIntake']>[0]) =>
+        void rows.push({ at: state.taken?.at ?? '', cells: dropOffRows(state, say) }),
+    };
+    if ((await readEvent(database, takers, begin(progress))) === null) return null;
+    rows.sort((a, b) => (a.at < b.at ? -1 : 1));
+    return tableText(
+      dropOffColumns,
+      rows.flatMap(({ cells }) => cells),
+    );
+  }
+
+  return {
+    report,
+    cancelReport() {
+      reading += 1;
+      return Promise.resolve();
+    },
+    async reportTable(table, progress) {
+      const text = table === 'figures' ? await figures(progress) : await dropOffs(progress);
+      return text === null ? null : { name: tableName(table, todayIn(timeZone, now())), text };
+    },
+  };
+}
