@@ -17,6 +17,8 @@ const chromiumFlags = [
 
 export default defineConfig({
   test: {
+    // Two cores: most tests wait for processes of their own half of the time.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -4,8 +4,9 @@ import { existsSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { hubProgram } from './hub-program.ts';
 import { projectRoot } from './project-root.ts';
-import { exitOf, nodeWithTypeScript } from './run.ts';
+import { exitOf } from './run.ts';
 
 /** Kept in the checkout, so that a desk enrolled here meets the same hub at the next start. */
 const folder = path.join(projectRoot, '.hub');
@@ -28,7 +29,7 @@ export async function startLocalHub(): Promise<LocalHub> {
   }
   const child = spawn(
     process.execPath,
-    [...nodeWithTypeScript, 'hub/cli.ts', 'serve', '--port', '4780', '--ready-json', ...data()],
+    [hubProgram(), 'serve', '--port', '4780', '--ready-json', ...data()],
     {
       cwd: projectRoot,
       // Its log goes to a file: beside the desk's few lines it would drown them.
@@ -59,7 +60,7 @@ function pairingCode(): string {
 }
 
 function hub(...args: string[]): string {
-  const done = spawnSync(process.execPath, [...nodeWithTypeScript, 'hub/cli.ts', ...args, ...data()], {
+  const done = spawnSync(process.execPath, [hubProgram(), ...args, ...data()], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, DATABASE_URL: '' },

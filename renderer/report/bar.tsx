@@ -9,9 +9,12 @@ interface BarProps {
 export function Bar({ parts }: BarProps) {
   return (
     <span className="bar" aria-hidden="true">
-      {parts.map(({ part, of }) => (
-        <span key={of} className={`bar-part bar-${of}`} style={{ width: `${part * 100}%` }} />
-      ))}
+      {parts
+        // One of no length would still have a gap beside it.
+        .filter(({ part }) => part > 0)
+        .map(({ part, of }) => (
+          <span key={of} className={`bar-part bar-${of}`} style={{ width: `${part * 100}%` }} />
+        ))}
     </span>
   );
 }

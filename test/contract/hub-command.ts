@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
+import { hubProgram } from '../../main/runtime/hub-program.ts';
 import type { Location } from '../../hub/store/open-hub-store.ts';
 
 /** A hub that serves in a process of its own. */
@@ -46,8 +47,7 @@ export async function command(location: Location, ...args: string[]) {
 function start(location: Location, args: readonly string[]) {
   const data = location.kind === 'folder' ? ['--data', location.folder] : [];
   const url = location.kind === 'postgres' ? location.url : '';
-  // Without the tsx command between, signals reach the hub itself.
-  return spawn(process.execPath, ['--import', 'tsx', 'hub/cli.ts', ...args, ...data], {
+  return spawn(process.execPath, [hubProgram(), ...args, ...data], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

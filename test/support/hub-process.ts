@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { projectRoot } from '../../main/runtime/project-root.ts';
-import { exitOf, nodeWithTypeScript } from '../../main/runtime/run.ts';
+import { hubProgram } from '../../main/runtime/hub-program.ts';
+import { exitOf } from '../../main/runtime/run.ts';
 
 export class HubProcess {
   private child: ChildProcess | null = null;
@@ -70,12 +71,7 @@ export class HubProcess {
   }
 
   private arguments(...args: string[]): string[] {
-    return [
-      ...nodeWithTypeScript,
-      'hub/cli.ts',
-      ...args,
-      ...(this.databaseUrl === '' ? ['--data', this.data] : []),
-    ];
+    return [hubProgram(), ...args, ...(this.databaseUrl === '' ? ['--data', this.data] : [])];
   }
 
   private async signal(name: 'SIGTERM' | 'SIGKILL'): Promise<void> {

@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { projectRoot } from '../../../main/runtime/project-root.ts';
-import { exitOf, nodeWithTypeScript } from '../../../main/runtime/run.ts';
+import { hubProgram } from '../../../main/runtime/hub-program.ts';
+import { exitOf } from '../../../main/runtime/run.ts';
 import { atExit } from '../ending.ts';
 
 export interface SaidLine {
@@ -14,7 +15,7 @@ export interface SaidLine {
 /** Throws with what it printed when the command fails. */
 export async function hubCommand(data: string, ...args: string[]): Promise<SaidLine[]> {
   const start = performance.now();
-  const child = spawn(process.execPath, [...nodeWithTypeScript, 'hub/cli.ts', ...args, '--data', data], {
+  const child = spawn(process.execPath, [hubProgram(), ...args, '--data', data], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, DATABASE_URL: '' },
