@@ -1,0 +1,108 @@
+/** Every screen, light and dark, as axe-core sees it: nothing that keeps somebody from using it. */
+import { expect, test, type Page } from 'playwright/test';
+import { knownMembers } from '../../hub/sample/known-visitors.ts';
+import { seriousFindings } from '../support/axe.ts';
+import { SampleEvent } from '../support/event.ts';
+import { protect, putKeyAway } from '../support/open-vault.ts';
+import { Technician } from '../support/technician.ts';
+
+const { platinumGermany, closedAccount } = knownMembers;
+
+let event: SampleEvent;
+
+test.beforeAll(async () => {
+  event = await SampleEvent.start();
+});
+
+test.afterAll(() => event.end());
+
+async function isFine(page: Page, screen: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // What is still fading has a contrast of its own.
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+    expect(await seriousFindings(page), `${screen}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+test('no screen has a serious fault', async () => {
+  const desk = await event.lockedDesk('MC');
+  const { page } = desk;
+  const technician = new Technician(desk);
+
+  await test.step('before the desk is open', async () => {
+    await expect(technician.textbox('Once more')).toBeVisible();
+    await isFine(page, 'protecting');
+    await protect(page);
+    await isFine(page, 'recovery key');
+    await putKeyAway(page);
+    await expect(technician.textbox('Name or initials')).toBeVisible();
+    await isFine(page, 'technician');
+    await technician.signIn('Alex');
+    await technician.rosterIsHere();
+  });
+
+  await test.step('verify', async () => {
+    await isFine(page, 'ready');
+    await technician.scan(closedAccount.memberNumber);
+    await technician.sees('standard');
+    await isFine(page, 'standard');
+    await technician.scan('X4471999');
+    await technician.sees('unknown');
+    await technician.button('Record what the card shows').press('Enter');
+    await isFine(page, 'unknown, card form');
+    await technician.press('/');
+    await technician.type('zane');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await isFine(page, 'people found');
+    await technician.press('Escape');
+    await technician.press('F1');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await isFine(page, 'shortcuts');
+    await technician.press('Escape');
+    await technician.scan(platinumGermany.memberNumber);
+    await technician.sees('priority');
+    await isFine(page, 'priority');
+  });
+
+  await test.step('intake', async () => {
+    await technician.press('Control+I');
+    const [product] = platinumGermany.products;
+    await technician.button(`Add ${product?.model ?? ''}, serial ${product?.serial ?? ''}`).press('Enter');
+    await isFine(page, 'intake');
+    await technician.press('Control+Enter');
+    await expect(page.getByText(/things? (is|are) missing/)).toBeVisible();
+    await isFine(page, 'what is missing');
+    await technician.describe('Repair', 'does not start');
+    await technician.press('Control+Enter');
+    await technician.ticket();
+    await isFine(page, 'ticket');
+  });
+
+  await test.step('board, report, settings', async () => {
+    await technician.press('Control+3');
+    await expect(page.getByRole('row', { name: /MC-0001/ })).toBeVisible();
+    await isFine(page, 'board');
+    await page.getByRole('row', { name: /MC-0001/ }).press('Enter');
+    await expect(page.getByRole('complementary', { name: /MC-0001/ })).toBeVisible();
+    await isFine(page, 'intake on the board');
+    await technician.press('h');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await isFine(page, 'hand-back');
+    await technician.press('Escape');
+    await technician.press('Control+4');
+    await expect(page.getByRole('heading', { name: 'Event report' })).toBeVisible();
+    await isFine(page, 'report');
+    await technician.press('Control+5');
+    await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+    await isFine(page, 'settings');
+  });
+
+  await test.step('locked', async () => {
+    await technician.press('Control+L');
+    await expect(technician.textbox('Passphrase')).toBeFocused();
+    await isFine(page, 'locked');
+    await technician.button(/Use the recovery key/).press('Enter');
+    await isFine(page, 'recovery');
+  });
+});
