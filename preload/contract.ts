@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { deskCodeSchema } from '../domain/facts/fact.ts';
-import { receiptSchema } from '../domain/intake/receipt.ts';
+import { paperSchema } from '../domain/paper/paper.ts';
 import { MAX_TABLE_CHARACTERS, tableNameSchema } from '../domain/report/table-name.ts';
 import { passphraseSchema } from '../domain/vault/passphrase.ts';
 import { recoverySheetSchema } from '../domain/vault/recovery-sheet.ts';
@@ -35,7 +35,7 @@ const deskIdentitySchema = enrolmentSchema.omit({ token: true }).extend({
 
 /** What the hidden print window draws. */
 const printJobSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('receipt'), receipt: receiptSchema }),
+  ...paperSchema.options,
   z.strictObject({ kind: z.literal('recovery-sheet'), sheet: recoverySheetSchema }),
 ]);
 
@@ -43,6 +43,9 @@ const printed = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true) }),
   z.strictObject({ ok: z.literal(false), problem: z.enum(['cancelled', 'no-printer', 'failed']) }),
 ]);
+
+/** A printer by the name the system knows it by, at the most so long. */
+const printerName = z.string().min(1).max(300);
 
 /** What the worker sealed for the hub; nothing else is written as such. */
 const handOverFile = z.custom<Uint8Array>(
@@ -56,6 +59,9 @@ const vaultKey = z.custom<Uint8Array<ArrayBuffer>>(
 
 /** How long no passphrase and no recovery key is tried, ms; 0 when the next try may come at once. */
 const retryAfterMs = z.int().min(0);
+
+/** A side of a page; a long receipt on a roll is some metres. */
+const millimetres = z.number().min(10).max(10_000);
 
 const nothing = z.undefined();
 
@@ -190,20 +196,32 @@ export const contract = {
     z.strictObject({ records: z.array(z.string()), next: z.int().nullable() }),
   ),
 
-  /** Writes the receipt as a PDF into the desk's folder for receipts and answers with the file's path. */
-  saveReceipt: method(
-    receiptSchema,
+  /** The system's printers, by name and by what people call them. */
+  printers: method(nothing, z.array(z.strictObject({ name: printerName, called: z.string() }))),
+
+  /** Writes a receipt or labels as a PDF into the desk's folder for receipts and answers with the file's path. */
+  savePaper: method(
+    paperSchema,
     z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true), file: z.string() }),
       z.strictObject({ ok: z.literal(false), problem: z.enum(['disk-full', 'unwritable', 'failed']) }),
     ]),
   ),
 
-  /** Prints the receipt through the system's print dialog. */
-  printReceipt: method(receiptSchema, printed),
+  /** Prints a receipt or labels: at once on a printer, or, where that is null, through the system's print dialog. */
+  printPaper: method(
+    z.strictObject({ paper: paperSchema, printer: printerName.nullable() }),
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true) }),
+      z.strictObject({
+        ok: z.literal(false),
+        problem: z.enum(['cancelled', 'no-printer', 'printer-gone', 'failed']),
+      }),
+    ]),
+  ),
 
-  /** Shows a saved receipt in the system's file manager. */
-  showReceipt: method(z.strictObject({ file: z.string().max(1000) }), z.boolean()),
+  /** Shows a saved receipt or labels in the system's file manager. */
+  showSaved: method(z.strictObject({ file: z.string().max(1000) }), z.boolean()),
 
   /** Writes the recovery sheet as a PDF where the person says: a stick, not this laptop. */
   saveRecoverySheet: method(
@@ -261,14 +279,16 @@ export const contract = {
   /** For the hidden print window alone: what it is to draw. */
   printJob: method(nothing, printJobSchema.nullable()),
 
-  /** For the hidden print window alone: everything is drawn. */
-  printDrawn: method(nothing, nothing),
+  /** For the hidden print window alone: everything is drawn, on pages of this size, mm. */
+  printDrawn: method(z.strictObject({ width: millimetres, height: millimetres }), nothing),
 } as const;
 
 export type Method = keyof typeof contract;
 export type RequestOf<M extends Method> = z.infer<(typeof contract)[M]['request']>;
 export type AnswerOf<M extends Method> = z.infer<(typeof contract)[M]['answer']>;
 export type PrintJob = z.infer<typeof printJobSchema>;
+/** Size of a page, mm. */
+export type PageSize = RequestOf<'printDrawn'>;
 export type DeskIdentity = z.infer<typeof deskIdentitySchema>;
 
 /** What `window.desk` offers: a function per method, nothing general. */

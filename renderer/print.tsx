@@ -1,34 +1,52 @@
 /** The hidden window that becomes paper or a PDF: draws one document and says when it stands. */
 import './jitless.ts';
-import '@fontsource/inter/400.css';
-import '@fontsource/inter/500.css';
-import '@fontsource/inter/600.css';
-import '@fontsource/inter/700.css';
+import './paper/paper-letters.ts';
+import './paper/japanese-letters.ts';
 import './design/tokens.css';
 import './print.css';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { PrintJob } from '../preload/contract.ts';
 import { startWords } from './locales/i18n.ts';
-import { ReceiptDocument } from './receipt/receipt-document.tsx';
+import { setPage, sheetOf } from './paper/page.ts';
+import { PaperDocument } from './paper/paper-document.tsx';
 import { RecoverySheetDocument } from './recovery-sheet/recovery-sheet-document.tsx';
 
-/** The document, and word to main once its fonts are there. */
+/** The document, and word to main once its letters are there and its pages have their size. */
 function Printed({ job }: { readonly job: PrintJob }) {
+  const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    void document.fonts.ready.then(() => window.desk.printDrawn());
-  }, []);
-  switch (job.kind) {
-    case 'receipt':
-      return <ReceiptDocument receipt={job.receipt} />;
-    case 'recovery-sheet':
-      return <RecoverySheetDocument sheet={job.sheet} />;
-  }
+    const drawn = async (element: HTMLElement) => {
+      const sheet = sheetOf(job);
+      setPage(sheet, element);
+      // Laid out once, the page has asked for its letters; they may change how tall it is.
+      element.getBoundingClientRect();
+      await document.fonts.ready;
+      await window.desk.printDrawn(setPage(sheet, element));
+    };
+    if (content.current !== null) void drawn(content.current);
+  }, [job]);
+  return (
+    <div ref={content} className="print-content" data-kind={job.kind}>
+      {job.kind === 'recovery-sheet' ? (
+        <RecoverySheetDocument sheet={job.sheet} />
+      ) : (
+        <PaperDocument paper={job} />
+      )}
+    </div>
+  );
 }
 
 /** The title of the file's properties. */
 function titleOf(job: PrintJob): string {
-  return job.kind === 'receipt' ? job.receipt.taken.body.ticket : job.sheet.desk;
+  switch (job.kind) {
+    case 'receipt':
+      return job.receipt.taken.body.ticket;
+    case 'labels':
+      return job.labelled.map(({ taken }) => taken.body.ticket).join(', ');
+    case 'recovery-sheet':
+      return job.sheet.desk;
+  }
 }
 
 async function print(): Promise<void> {

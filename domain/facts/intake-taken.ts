@@ -4,7 +4,7 @@ import { ticketSchema } from '../intake/ticket.ts';
 
 export const services = ['repair', 'clean-and-check', 'adjustment', 'other'] as const;
 
-export const receiptLanguages = ['en', 'de'] as const;
+export const receiptLanguages = ['en', 'de', 'fr', 'it', 'es', 'ja'] as const;
 
 export const serialSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('read'), number: z.string().regex(/^[A-Za-z0-9]{1,32}$/) }),
@@ -52,6 +52,8 @@ export const intakeTaken = z.strictObject({
   verdict: restsOnSchema.nullable(),
   queue: queueSchema,
   items: z.array(intakeItemSchema).min(1).max(40),
+  /** Where the kit lies; absent where nobody said, and before version 2. */
+  shelf: z.string().trim().min(1).max(20).optional(),
 });
 
 export type IntakeItem = z.infer<typeof intakeItemSchema>;

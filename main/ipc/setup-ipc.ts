@@ -6,6 +6,7 @@ import type { Ending } from '../identity/ending.ts';
 import { enrol } from '../identity/enrol.ts';
 import type { IdentityStore } from '../identity/identity-store.ts';
 import type { Journal } from '../journal/journal-file.ts';
+import { listPrinters } from '../printing/printers.ts';
 import { drawn, isPrintWindow, jobOf } from '../printing/print-window.ts';
 import type { Printing } from '../printing/printing.ts';
 import { saveWhereChosen } from '../save-where-chosen.ts';
@@ -50,21 +51,22 @@ export function setupIpc({ identity, ending, journal, printing, vault }: Parts):
   handle('lock', isDeskWindow, () => lockDesk());
   handle('journalAppend', isDeskWindow, ({ records }) => journal.append(records));
   handle('journalRead', isDeskWindow, ({ offset }) => journal.read(offset));
-  handle('saveReceipt', isDeskWindow, (receipt) => printing.saveReceipt(receipt));
-  handle('printReceipt', isDeskWindow, (receipt) => printing.print({ kind: 'receipt', receipt }));
-  handle('showReceipt', isDeskWindow, ({ file }) => {
+  handle('printers', isDeskWindow, (_request, contentsId) => listPrinters(contentsId));
+  handle('savePaper', isDeskWindow, (paper) => printing.savePaper(paper));
+  handle('printPaper', isDeskWindow, ({ paper, printer }) => printing.printPaper(paper, printer));
+  handle('showSaved', isDeskWindow, ({ file }) => {
     // Only files this run wrote: a path from the renderer opens nothing else.
     if (!printing.hasSaved(file)) return false;
     shell.showItemInFolder(file);
     return true;
   });
   handle('saveRecoverySheet', isDeskWindow, (sheet) => printing.saveRecoverySheet(sheet));
-  handle('printRecoverySheet', isDeskWindow, (sheet) => printing.print({ kind: 'recovery-sheet', sheet }));
+  handle('printRecoverySheet', isDeskWindow, (sheet) => printing.printRecoverySheet(sheet));
   handle('saveHandOver', isDeskWindow, (made) => saveHandOver(made));
   handle('saveTable', isDeskWindow, ({ name, text }) =>
     saveWhereChosen(name, { name: 'CSV', extensions: ['csv'] }, Buffer.from(text)),
   );
   handle('carryHandOver', isDeskWindow, () => carryHandOver(identity));
   handle('printJob', isPrintWindow, (_request, contentsId) => jobOf(contentsId));
-  handle('printDrawn', isPrintWindow, (_request, contentsId) => drawn(contentsId));
+  handle('printDrawn', isPrintWindow, (size, contentsId) => drawn(contentsId, size));
 }

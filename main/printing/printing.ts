@@ -1,29 +1,31 @@
 import type { BrowserWindow } from 'electron';
 import path from 'node:path';
-import type { Receipt } from '../../domain/intake/receipt.ts';
+import { paperFileName, type Paper } from '../../domain/paper/paper.ts';
 import type { RecoverySheet } from '../../domain/vault/recovery-sheet.ts';
-import type { AnswerOf, PrintJob } from '../../preload/contract.ts';
+import type { AnswerOf, PageSize, PrintJob } from '../../preload/contract.ts';
 import { chooseWhereToSave } from '../choose-file.ts';
 import { writeFileSafely, writeProblem } from '../write-file-safely.ts';
 import { withDrawn } from './print-window.ts';
 
 export interface Printing {
-  saveReceipt(receipt: Receipt): Promise<AnswerOf<'saveReceipt'>>;
+  savePaper(paper: Paper): Promise<AnswerOf<'savePaper'>>;
+  /** Without a printer through the system's print dialog. */
+  printPaper(paper: Paper, printer: string | null): Promise<AnswerOf<'printPaper'>>;
   saveRecoverySheet(sheet: RecoverySheet): Promise<AnswerOf<'saveRecoverySheet'>>;
-  print(printed: PrintJob): Promise<AnswerOf<'printReceipt'>>;
+  printRecoverySheet(sheet: RecoverySheet): Promise<AnswerOf<'printRecoverySheet'>>;
   hasSaved(file: string): boolean;
 }
 
 /**
- * Receipts as PDF into `folder`, named by their ticket (never by a person); recovery sheets to where the person
- * says; either through the system's print dialog.
+ * Receipts and labels as PDF into `folder`, named by their ticket (never by a person); recovery sheets to where the
+ * person says; any of them on paper.
  */
 export function createPrinting(folder: string): Printing {
   const saved = new Set<string>();
   return {
-    async saveReceipt(receipt) {
-      const file = path.join(folder, `${receipt.taken.body.ticket}.pdf`);
-      const answer = await savePdf({ kind: 'receipt', receipt }, file);
+    async savePaper(paper) {
+      const file = path.join(folder, paperFileName(paper));
+      const answer = await savePdf(paper, file);
       if (answer.ok) saved.add(file);
       return answer;
     },
@@ -36,15 +38,24 @@ export function createPrinting(folder: string): Printing {
         ? { ok: false, problem: 'cancelled' }
         : savePdf({ kind: 'recovery-sheet', sheet }, file);
     },
-    print: (printed) => withDrawn(printed, printWindow).catch(() => ({ ok: false, problem: 'failed' })),
+    printPaper: (paper, printer) =>
+      withDrawn(paper, (window, size) =>
+        printer === null ? printByDialog(window, size) : printOn(printer, window, size),
+      ).catch(() => ({ ok: false, problem: 'failed' })),
+    printRecoverySheet: (sheet) =>
+      withDrawn({ kind: 'recovery-sheet', sheet }, printByDialog).catch(() => ({
+        ok: false,
+        problem: 'failed',
+      })),
     hasSaved: (file) => saved.has(file),
   };
 }
 
-async function savePdf(printed: PrintJob, file: string): Promise<AnswerOf<'saveReceipt'>> {
+async function savePdf(printed: PrintJob, file: string): Promise<AnswerOf<'savePaper'>> {
   try {
+    // The page itself says how large it is.
     const pdf = await withDrawn(printed, (window) =>
-      window.webContents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true }),
+      window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true }),
     );
     await writeFileSafely(file, pdf);
     return { ok: true, file };
@@ -54,10 +65,34 @@ async function savePdf(printed: PrintJob, file: string): Promise<AnswerOf<'saveR
   }
 }
 
-async function printWindow(window: BrowserWindow): Promise<AnswerOf<'printReceipt'>> {
+type Printed = AnswerOf<'printRecoverySheet'>;
+
+/** Asks which printer and how, in the system's own words. */
+async function printByDialog(window: BrowserWindow, size: PageSize): Promise<Printed> {
   if ((await window.webContents.getPrintersAsync()).length === 0) return { ok: false, problem: 'no-printer' };
+  return print(window, size, {});
+}
+
+/** Prints at once and asks nothing. */
+async function printOn(
+  printer: string,
+  window: BrowserWindow,
+  size: PageSize,
+): Promise<AnswerOf<'printPaper'>> {
+  const printers = await window.webContents.getPrintersAsync();
+  if (!printers.some(({ name }) => name === printer)) return { ok: false, problem: 'printer-gone' };
+  return print(window, size, { silent: true, deviceName: printer });
+}
+
+function print(
+  window: BrowserWindow,
+  { width, height }: PageSize,
+  how: { readonly silent?: boolean; readonly deviceName?: string },
+): Promise<Printed> {
+  // Electron counts in thousandths of a millimetre.
+  const pageSize = { width: Math.round(width * 1000), height: Math.round(height * 1000) };
   return new Promise((resolve) => {
-    window.webContents.print({ printBackground: true, pageSize: 'A4' }, (success, reason) => {
+    window.webContents.print({ ...how, printBackground: true, pageSize }, (success, reason) => {
       if (success) resolve({ ok: true });
       else resolve({ ok: false, problem: reason.includes('cancel') ? 'cancelled' : 'failed' });
     });

@@ -6,6 +6,7 @@ import * as handOverWords from './de/hand-over.ts';
 import * as endingWords from './de/ending.ts';
 import * as flagWords from './de/flags.ts';
 import * as intakeWords from './de/intake.ts';
+import * as paperWords from './de/paper.ts';
 import * as photosWords from './de/photos.ts';
 import * as reportWords from './de/report.ts';
 import * as settingsWords from './de/settings.ts';
@@ -21,6 +22,7 @@ export const de: Words<typeof en> = {
   ...cameraWords,
   ...intakeWords,
   ...boardWords,
+  ...paperWords,
   ...photosWords,
   ...flagWords,
   ...reportWords,

@@ -6,6 +6,7 @@ import * as handOverWords from './en/hand-over.ts';
 import * as endingWords from './en/ending.ts';
 import * as flagWords from './en/flags.ts';
 import * as intakeWords from './en/intake.ts';
+import * as paperWords from './en/paper.ts';
 import * as photosWords from './en/photos.ts';
 import * as reportWords from './en/report.ts';
 import * as settingsWords from './en/settings.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...cameraWords,
   ...intakeWords,
   ...boardWords,
+  ...paperWords,
   ...photosWords,
   ...flagWords,
   ...reportWords,

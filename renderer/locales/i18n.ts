@@ -4,8 +4,8 @@ import { initReactI18next } from 'react-i18next';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Language } from './languages.ts';
-import { receiptDe } from './receipt-de.ts';
-import { receiptEn } from './receipt-en.ts';
+import type { receiptEn } from './receipt-en.ts';
+import { receiptWords } from './receipt-words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -23,7 +23,15 @@ export function startWords(language: Language): void {
     fallbackLng: 'en',
     ns: ['desk', 'receipt'],
     defaultNS: 'desk',
-    resources: { en: { desk: en, receipt: receiptEn }, de: { desk: de, receipt: receiptDe } },
+    // A receipt speaks the visitor's language, also one that the screens don't.
+    resources: {
+      en: { desk: en, receipt: receiptWords.en },
+      de: { desk: de, receipt: receiptWords.de },
+      fr: { receipt: receiptWords.fr },
+      it: { receipt: receiptWords.it },
+      es: { receipt: receiptWords.es },
+      ja: { receipt: receiptWords.ja },
+    },
     initAsync: false,
     // React escapes; escaping twice would print "&amp;".
     interpolation: { escapeValue: false },

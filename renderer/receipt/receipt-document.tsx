@@ -1,26 +1,37 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Receipt } from '../../domain/intake/receipt.ts';
+import type { ReceiptFormat } from '../../domain/paper/formats.ts';
 import { readClock } from '../../domain/facts/hybrid-clock.ts';
-import { locales } from '../locales/languages.ts';
-import { ticketBarcode } from './barcode.ts';
+import { receiptLocales } from '../locales/receipt-words.ts';
+import { TicketBars } from '../paper/ticket-bars.tsx';
 import { ReceiptItem } from './receipt-item.tsx';
 import './receipt-document.css';
 
-/** The receipt: one A4 sheet, in the language of the intake. Used on screen and on paper. */
-export function ReceiptDocument({ receipt: { taken, event, reprint } }: { readonly receipt: Receipt }) {
+/** Room for the bars beside the ticket, or below it, and their height, mm. */
+const bars: Record<ReceiptFormat, { readonly room: number; readonly tall: number }> = {
+  a4: { room: 88, tall: 20 },
+  a5: { room: 60, tall: 15 },
+  roll: { room: 72, tall: 16 },
+};
+
+interface ReceiptDocumentProps {
+  readonly receipt: Receipt;
+  readonly format: ReceiptFormat;
+}
+
+/** The receipt, in the language of the intake: the same on each paper, laid out for it. */
+export function ReceiptDocument({ receipt: { taken, event, reprint }, format }: ReceiptDocumentProps) {
   const { ticket, person, contact, language, queue, items } = taken.body;
   const { i18n } = useTranslation();
   const t = i18n.getFixedT(language, 'receipt');
-  const bars = useMemo(() => ticketBarcode(ticket), [ticket]);
-  const takenAt = new Intl.DateTimeFormat(locales[language], {
+  const takenAt = new Intl.DateTimeFormat(receiptLocales[language], {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: event.timeZone,
   }).format(readClock(taken.at).wall);
   const reach = [contact.phone, contact.email, contact.place].filter((part) => part !== '');
   return (
-    <article className="receipt" lang={language}>
+    <article className={`paper receipt receipt-${format}`} lang={language}>
       {event.sample && <p className="receipt-sample">{t('sample')}</p>}
       <header className="receipt-head">
         <div>
@@ -33,15 +44,9 @@ export function ReceiptDocument({ receipt: { taken, event, reprint } }: { readon
       <section className="receipt-ticket">
         <div>
           <p className="receipt-label">{t('ticket')}</p>
-          <p className="receipt-number">{ticket}</p>
+          <p className="receipt-number paper-code">{ticket}</p>
         </div>
-        {/* The markup is drawn here from the ticket, whose form is checked. */}
-        <div
-          className="receipt-bars"
-          role="img"
-          aria-label={ticket}
-          dangerouslySetInnerHTML={{ __html: bars }}
-        />
+        <TicketBars ticket={ticket} {...bars[format]} />
       </section>
       <dl className="receipt-facts">
         <Fact

@@ -17,7 +17,7 @@ export function ReceiptItem({ item, t }: ReceiptItemProps) {
       <p>
         <span className="receipt-label">{t('serial')} </span>
         {serial.state === 'read' ? (
-          <span className="receipt-serial">{serial.number}</span>
+          <span className="paper-code">{serial.number}</span>
         ) : (
           t('unreadable', { why: serial.because })
         )}

@@ -31,7 +31,13 @@ const groups = [
       ['Ctrl+H', 'shown'],
     ],
   },
-  { title: 'intake', rows: [['Ctrl+Enter', 'commit']] },
+  {
+    title: 'intake',
+    rows: [
+      ['Ctrl+Enter', 'commit'],
+      ['Ctrl+P', 'print'],
+    ],
+  },
   {
     title: 'board',
     rows: [
@@ -41,6 +47,9 @@ const groups = [
       ['N', 'next'],
       ['H', 'handBack'],
       ['Ctrl+Enter', 'handBackNow'],
+      ['Ctrl+P', 'print'],
+      ['Space', 'pick'],
+      ['L', 'labels'],
     ],
   },
 ] as const;

@@ -84,6 +84,8 @@ export interface MetaValues {
   settings: Partial<DeskSettings>;
   /** The file in which what waited was saved last. */
   handOver: SavedHandOver;
+  /** Ids of intakes whose labels were printed here, the latest last. */
+  labelled: readonly string[];
   /** The hub's epoch in which attachments were sent; in another it may have lost them. */
   attachmentsEpoch: string;
 }

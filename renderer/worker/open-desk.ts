@@ -27,6 +27,7 @@ import { createDrafts } from './intakes/drafts.ts';
 import { openWithSerial, readFlags, settleFlag } from './intakes/flags.ts';
 import { createHandBacks } from './intakes/hand-back.ts';
 import { createIntakes } from './intakes/intakes.ts';
+import { noteLabelled, readLabelled } from './intakes/labelled.ts';
 import { memberOf } from './intakes/member-of.ts';
 import { readMarks } from './intakes/sharing.ts';
 import { openDatabase } from './open-database.ts';
@@ -157,7 +158,7 @@ export async function openDesk(
     loop.news();
   });
 
-  const drafts = createDrafts(database, () => status.emit({ type: 'drafts' }));
+  const drafts = createDrafts(database, identity.desk, () => status.emit({ type: 'drafts' }));
   const intakes = createIntakes(database, log, identity.desk, identity.lastTicket);
   const attachments = createAttachments({
     database,
@@ -275,6 +276,8 @@ export async function openDesk(
       await status.changed();
       loop.nudge();
     },
+    labelled: (ids) => readLabelled(database, ids),
+    noteLabelled: (ids) => noteLabelled(database, ids),
     settings: () => settings.read(),
     saveSettings: (changed) => settings.save(changed),
     syncNow() {

@@ -7,6 +7,10 @@ const atFirstStart: DeskSettings = {
   theme: 'system',
   language: 'system',
   idleMinutes: 10,
+  receiptPrinter: null,
+  receiptFormat: 'a4',
+  labelPrinter: null,
+  labelFormat: 'label',
 };
 
 /** Every fact names who is working: what is stored is read once, and then known. */

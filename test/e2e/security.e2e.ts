@@ -193,7 +193,7 @@ test('a request off the contract is refused without repeating it', async () => {
         name: 'MC-20261124-1432.cpsfacts',
         bytes: new TextEncoder().encode('#!/bin/sh'),
       }),
-      foreignFile: await bridge['showReceipt']?.({ file: '/etc/passwd' }),
+      foreignFile: await bridge['showSaved']?.({ file: '/etc/passwd' }),
     };
   });
   expect(answers.empty).toContain('bad request at records');

@@ -98,7 +98,7 @@ describe.each([
       rows: [{ name: 'Sample Visitor', elsewhere: true, status: 'in-work', synced: false }],
       total: 1,
     });
-    expect(await createDrafts(database, () => undefined).all()).toMatchObject([
+    expect(await createDrafts(database, 'AA', () => undefined).all()).toMatchObject([
       { queue: 'ordinary', items: [] },
     ]);
     expect(await new Settings(database).read()).toMatchObject({

@@ -34,7 +34,7 @@ const canaries = [
 async function useEverything(database: DeskDatabase, journal: MemoryJournal): Promise<void> {
   await database.write('settings', { technician });
   const log = await openLog(database, journal);
-  const drafts = createDrafts(database, () => undefined);
+  const drafts = createDrafts(database, 'AA', () => undefined);
   const intakes = createIntakes(database, log, 'AA', 0);
   const verdict = newId();
   await log.save({

@@ -144,7 +144,7 @@ describe('healing at start', () => {
     const database = freshDatabase();
     const journal = new MemoryJournal();
     const log = await openLog(database, journal);
-    const drafts = createDrafts(database, () => undefined);
+    const drafts = createDrafts(database, 'AA', () => undefined);
     const kept = await drafts.start(null);
     const committed = await drafts.start(null);
     await log.save({ ...intakeToSave(), id: committed.id, about: committed.id });
@@ -158,7 +158,7 @@ describe('healing at start', () => {
     await (await openLog(first, journal)).save(intakeToSave());
     const second = freshDatabase();
     const intakes = createIntakes(second, await openLog(second, journal), 'AA', 0);
-    const draft = await createDrafts(second, () => undefined).start(null);
+    const draft = await createDrafts(second, 'AA', () => undefined).start(null);
     const items = [aDraftItem(newId())];
     const person = { ...draft.person, name: 'Sample Visitor' };
     const committed = await intakes.commit({ ...draft, person, items }, 'Test');

@@ -19,7 +19,7 @@ async function startDesk() {
   const disk = onFullDisk(database);
   const journal = new MemoryJournal();
   const log = await openLog(database, journal);
-  const drafts = createDrafts(database, () => undefined);
+  const drafts = createDrafts(database, 'AA', () => undefined);
   const intakes = createIntakes(database, log, 'AA', 0);
   const fill = async (name: string): Promise<Draft> => {
     const draft = await drafts.start(null);

@@ -14,7 +14,7 @@ async function startDesk() {
   const database = freshDatabase();
   const journal = new MemoryJournal();
   const log = await openLog(database, journal);
-  const drafts = createDrafts(database, () => undefined);
+  const drafts = createDrafts(database, 'AA', () => undefined);
   const intakes = createIntakes(database, log, 'AA', 0);
   const board = (filter: Partial<BoardFilter> = {}) =>
     readBoard(database, 'AA', { text: '', statuses: [], limit: 50, ...filter });
@@ -51,6 +51,14 @@ describe('drafts', () => {
     });
     await drafts.discard(second.id);
     expect(await drafts.all()).toHaveLength(1);
+  });
+
+  it('are in the language of the latest receipt where nothing is known of the visitor', async () => {
+    const { drafts, intakes } = await startDesk();
+    expect(await drafts.start(null)).toMatchObject({ language: 'en' });
+    const draft = await drafts.start(null);
+    await intakes.commit({ ...filled(draft), language: 'ja' }, 'Test');
+    expect(await drafts.start(null)).toMatchObject({ language: 'ja' });
   });
 
   it('do not come back by a late save after the intake was committed', async () => {

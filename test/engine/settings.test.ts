@@ -2,12 +2,15 @@ import { expect, it } from 'vitest';
 import { Settings } from '../../renderer/worker/settings.ts';
 import { freshDatabase } from '../support/desk-storage.ts';
 
+const printing = { receiptPrinter: null, receiptFormat: 'a4', labelPrinter: null, labelFormat: 'label' };
+
 it('settings of a desk never used follow the system', async () => {
   expect(await new Settings(freshDatabase()).read()).toEqual({
     technician: '',
     theme: 'system',
     language: 'system',
     idleMinutes: 10,
+    ...printing,
   });
 });
 
@@ -19,6 +22,7 @@ it('settings stored before there was a language keep what they hold', async () =
     theme: 'dark',
     language: 'system',
     idleMinutes: 10,
+    ...printing,
   });
 });
 

@@ -9,7 +9,14 @@ export const service: Words<typeof english.service> = {
   other: 'Sonstiges',
 };
 
-export const language: Words<typeof english.language> = { en: 'English', de: 'Deutsch' };
+export const language: Words<typeof english.language> = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  it: 'Italiano',
+  es: 'Español',
+  ja: '日本語 (Japanisch)',
+};
 
 export const kind: Words<typeof english.kind> = {
   body: 'Gehäuse',
@@ -114,19 +121,10 @@ export const intake: Words<typeof english.intake> = {
 export const ticket: Words<typeof english.ticket> = {
   label: 'Ticket',
   takenFor: 'Angenommen für {{name}}',
-  print: 'Beleg drucken',
-  printed: 'An den Drucker geschickt',
   savePdf: 'Als PDF speichern',
   savedPdf: 'Gespeichert als',
   show: 'Im Ordner zeigen',
   next: 'Nächste Person',
-  preview: 'Vorschau des Belegs',
-  reprint: 'Beleg erneut drucken',
-  printProblem: {
-    cancelled: 'Das Drucken wurde abgebrochen.',
-    'no-printer': 'Kein Drucker gefunden. Einen anschließen, oder den Beleg als PDF speichern.',
-    failed: 'Das Drucken ist fehlgeschlagen. Noch einmal versuchen, oder den Beleg als PDF speichern.',
-  },
   pdfProblem: {
     'disk-full': 'Die Festplatte ist voll. Platz schaffen, dann noch einmal speichern.',
     unwritable: 'In den Ordner für Belege kann nicht geschrieben werden. Die Rechte prüfen.',

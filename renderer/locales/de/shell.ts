@@ -11,7 +11,12 @@ export const common: Words<typeof english.common> = {
   sampleProgramme: 'Stufen nach dem Musterprogramm',
 };
 
-export const keyboard: Words<typeof english.keyboard> = { Ctrl: 'Strg', Esc: 'Esc', Enter: 'Enter' };
+export const keyboard: Words<typeof english.keyboard> = {
+  Ctrl: 'Strg',
+  Esc: 'Esc',
+  Enter: 'Enter',
+  Space: 'Leertaste',
+};
 
 export const nav: Words<typeof english.nav> = {
   label: 'Bereiche',
@@ -63,6 +68,9 @@ export const shortcuts: Words<typeof english.shortcuts> = {
   takeIn: 'Geräte annehmen',
   shown: 'Karte liegt vor oder nicht',
   commit: 'Annehmen',
+  print: 'Beleg und Etiketten drucken',
+  pick: 'Zeile auswählen oder auslassen',
+  labels: 'Etiketten der Auswahl drucken',
   search: 'Suchen',
   move: 'Durch die Zeilen gehen',
   open: 'Annahme öffnen',

@@ -7,7 +7,15 @@ export const service = {
   other: 'Other',
 } as const;
 
-export const language = { en: 'English', de: 'Deutsch' } as const;
+/** Languages of the receipt: in their own words, and where those can't be read here in ours too. */
+export const language = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  it: 'Italiano',
+  es: 'Español',
+  ja: '日本語 (Japanese)',
+} as const;
 
 export const kind = { body: 'Body', lens: 'Lens', 'pro-video': 'Pro video', other: 'Other' } as const;
 
@@ -106,19 +114,10 @@ export const intake = {
 export const ticket = {
   label: 'Ticket',
   takenFor: 'Taken in for {{name}}',
-  print: 'Print receipt',
-  printed: 'Sent to the printer',
   savePdf: 'Save PDF',
   savedPdf: 'Saved as',
   show: 'Show in folder',
   next: 'Next visitor',
-  preview: 'Receipt preview',
-  reprint: 'Print receipt again',
-  printProblem: {
-    cancelled: 'Printing was cancelled.',
-    'no-printer': 'No printer found. Connect one, or save the receipt as PDF.',
-    failed: 'Printing failed. Try again, or save the receipt as PDF.',
-  },
   pdfProblem: {
     'disk-full': 'The disk is full. Free some space, then save again.',
     unwritable: 'The folder for receipts can’t be written to. Check its permissions.',

@@ -9,7 +9,7 @@ export const common = {
 } as const;
 
 /** What stands on the keys that are named differently around the world. */
-export const keyboard = { Ctrl: 'Ctrl', Esc: 'Esc', Enter: 'Enter' } as const;
+export const keyboard = { Ctrl: 'Ctrl', Esc: 'Esc', Enter: 'Enter', Space: 'Space' } as const;
 
 export const nav = {
   label: 'Sections',
@@ -61,6 +61,9 @@ export const shortcuts = {
   takeIn: 'Take in kit',
   shown: 'Card in hand or not',
   commit: 'Take in',
+  print: 'Print receipt and labels',
+  pick: 'Pick a row, or leave it out',
+  labels: 'Print labels of what is picked',
   search: 'Search',
   move: 'Move through the rows',
   open: 'Open the intake',

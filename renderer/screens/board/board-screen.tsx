@@ -11,10 +11,13 @@ import { FlagsHead } from '../flags/flags-head.tsx';
 import { FlagsList } from '../flags/flags-list.tsx';
 import { HandBackDialogs } from '../hand-back/hand-back-dialogs.tsx';
 import type { BoardRow } from '../../worker/service/intakes-service.ts';
+import { pickNone, usePicked } from '../../state/picked-slice.ts';
 import { BoardFilter } from './board-filter.tsx';
 import { BoardTable } from './board-table.tsx';
 import { IntakePanel } from './intake-panel.tsx';
+import { PickedBar } from './picked-bar.tsx';
 import { useMove } from './use-move.ts';
+import { usePrintPicked } from './use-print-picked.ts';
 import './board-screen.css';
 
 /** All intakes of the event that this laptop knows of, newest first. */
@@ -26,6 +29,7 @@ export function BoardScreen() {
   const detail = useBoard((state) => state.detail);
   const areFlagsShown = useFlags((state) => state.isShown);
   const { moveOn, handBack } = useMove();
+  const printing = usePrintPicked();
   useEffect(() => {
     void readBoard();
     void refreshDetail();
@@ -35,6 +39,7 @@ export function BoardScreen() {
     () => () => {
       hideFlags();
       closeHandBack();
+      pickNone();
     },
     [],
   );
@@ -48,9 +53,12 @@ export function BoardScreen() {
     N: ifSeen(moveOn),
     h: ifSeen(handBack),
     H: ifSeen(handBack),
+    l: ifSeen(printing.printLabels),
+    L: ifSeen(printing.printLabels),
     Escape: () => {
       if (useBoard.getState().detail !== null) closeIntake();
       else if (areFlagsShown) hideFlags();
+      else if (usePicked.getState().ids.length > 0) pickNone();
       else search.current?.focus();
     },
   });
@@ -64,6 +72,7 @@ export function BoardScreen() {
           <BoardFilter search={search} />
         </>
       )}
+      <PickedBar printing={printing} />
       <div className="board-main">
         {areFlagsShown ? <FlagsList /> : <Rows rows={rows} />}
         {detail !== null && <IntakePanel key={detail.taken.id} intake={detail} />}

@@ -1,6 +1,7 @@
-import { CloudUpload, Flag } from 'lucide-react';
+import { CheckSquare, CloudUpload, Flag } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { togglePicked, usePicked } from '../../state/picked-slice.ts';
 import { useNow } from '../../state/use-now.ts';
 import type { BoardRow } from '../../worker/service/intakes-service.ts';
 import { sayAge } from '../../words/format.ts';
@@ -25,6 +26,7 @@ export const BoardTableRow = memo(function BoardTableRow(props: BoardTableRowPro
   const { row, index, top, isActive, onOpen } = props;
   const { t } = useTranslation();
   const now = useNow();
+  const isPicked = usePicked(({ ids }) => ids.includes(row.id));
   const [first, ...others] = row.items;
   return (
     <div
@@ -34,9 +36,10 @@ export const BoardTableRow = memo(function BoardTableRow(props: BoardTableRowPro
       aria-rowindex={index + 2}
       aria-selected={isActive}
       style={{ top }}
-      onClick={onOpen}
+      onClick={(event) => (event.ctrlKey || event.metaKey ? togglePicked(row.id) : onOpen())}
     >
       <span role="gridcell" className="board-ticket code">
+        {isPicked && <CheckSquare className="board-picked" aria-label={t('picked.mark')} />}
         {row.ticket}
         {row.elsewhere && <span className="board-elsewhere">{t('board.at', { desk: row.desk })}</span>}
       </span>

@@ -8,7 +8,7 @@ import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
 import { IntakeFlags } from '../flags/intake-flags.tsx';
 import { QueueMark } from '../queue-mark.tsx';
 import { SampleProgramme } from '../sample-programme.tsx';
-import { ReceiptActions } from '../receipt-actions.tsx';
+import { PaperActions } from '../paper/paper-actions.tsx';
 import { IntakeHistory } from './intake-history.tsx';
 import { IntakeItems } from './intake-items.tsx';
 import { MoveButtons } from './move-buttons.tsx';
@@ -56,7 +56,7 @@ export function IntakePanel({ intake }: { readonly intake: IntakeDetail }) {
         <IntakeHistory intake={intake} />
       </div>
       <footer className="panel-foot">
-        <ReceiptActions intake={intake} reprint />
+        <PaperActions intake={intake} isReprint />
       </footer>
     </aside>
   );

@@ -2,7 +2,7 @@ import { IdCard } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { receiptLanguages } from '../../../domain/facts/intake-taken.ts';
 import type { Draft } from '../../../domain/intake/draft.ts';
-import { Choice } from '../../design/choice.tsx';
+import { SelectField } from '../../design/select-field.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { changeDraft, useDraft } from '../../state/draft-slice.ts';
 import { openProblems } from './open-problems.ts';
@@ -56,7 +56,7 @@ export function PersonPart() {
         value={contact.place}
         onChange={(place) => changeContact({ place })}
       />
-      <Choice
+      <SelectField
         label={t('intake.receipt')}
         value={language}
         options={receiptLanguages.map((value) => ({ value, word: t(`language.${value}`) }))}

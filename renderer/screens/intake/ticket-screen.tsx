@@ -1,21 +1,28 @@
 import { ArrowRight, CircleCheck } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PaperFormat } from '../../../domain/paper/formats.ts';
 import { Button } from '../../design/button.tsx';
 import { useHotkeys } from '../../shell/use-hotkeys.ts';
+import { useDesk } from '../../state/desk-slice.ts';
 import { leaveTicket } from '../../state/draft-slice.ts';
 import { goTo } from '../../state/navigation-slice.ts';
+import { paperOn } from '../../state/papers.ts';
 import { clearVerify } from '../../state/verify-slice.ts';
 import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
 import { QueueMark } from '../queue-mark.tsx';
-import { ReceiptActions } from '../receipt-actions.tsx';
+import { PaperActions } from '../paper/paper-actions.tsx';
+import { PaperPreview } from '../paper/paper-preview.tsx';
 import { SampleProgramme } from '../sample-programme.tsx';
-import { ReceiptPreview } from '../receipt-preview.tsx';
 import './ticket-screen.css';
 
 /** The intake is on the disk: the ticket to read out, the receipt to hand over. */
 export function TicketScreen({ intake }: { readonly intake: IntakeDetail }) {
   const { t } = useTranslation();
   const { body } = intake.taken;
+  const event = useDesk(({ status }) => status?.event);
+  const usual = useDesk(({ settings }) => settings?.receiptFormat ?? 'a4');
+  const [shown, setShown] = useState<PaperFormat>(usual);
   const next = () => {
     leaveTicket();
     clearVerify();
@@ -33,12 +40,17 @@ export function TicketScreen({ intake }: { readonly intake: IntakeDetail }) {
         <h1 className="ticket-number code">{body.ticket}</h1>
         <QueueMark queue={body.queue} level={body.verdict?.level ?? null} />
         {body.verdict !== null && <SampleProgramme />}
-        <ReceiptActions intake={intake} reprint={false} isMain />
+        <PaperActions intake={intake} isReprint={false} shown={shown} />
         <Button size="l" icon={ArrowRight} keys="Esc" onPress={next}>
           {t('ticket.next')}
         </Button>
       </div>
-      <ReceiptPreview intake={intake} />
+      {event !== undefined && (
+        <PaperPreview
+          paper={paperOn(shown, { taken: intake.taken, event, reprint: false })}
+          onFormat={setShown}
+        />
+      )}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { openDialog } from '../../state/navigation-slice.ts';
 import { CarryPart } from './carry-part.tsx';
 import { DeskPart } from './desk-part.tsx';
 import { HandOverPart } from './hand-over-part.tsx';
+import { PrintingPart } from './printing-part.tsx';
 import { ProtectionPart } from './protection-part.tsx';
 import { RosterPart } from './roster-part.tsx';
 import { SyncPart } from './sync-part.tsx';
@@ -50,6 +51,7 @@ export function SettingsScreen() {
             onChange={(chosen) => void changeSettings({ language: chosen })}
           />
         </section>
+        <PrintingPart />
         <ProtectionPart />
         <SyncPart />
         <HandOverPart />

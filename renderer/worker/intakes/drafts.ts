@@ -1,11 +1,13 @@
 /** Drafts: saved at every change, so that a kill loses at most the last keystrokes. */
 import { draftSchema, type Draft } from '../../../domain/intake/draft.ts';
-import type { MemberRow } from '../../../domain/roster/rows.ts';
+import type { ReceiptLanguage } from '../../../domain/facts/intake-taken.ts';
+import { receiptLanguageOf } from '../../../domain/intake/receipt-language.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { GivenVerdict } from '../service/given-verdict.ts';
 import type { SaveProblem } from '../service/saving.ts';
 import { storageProblem } from '../open-database.ts';
 import { newId, now } from '../time.ts';
+import { rowsThatOpen } from '../vault/rows-that-open.ts';
 
 export type DraftSaved = { readonly ok: true } | { readonly ok: false; readonly problem: SaveProblem };
 
@@ -21,7 +23,7 @@ export interface Drafts {
   all(): Promise<readonly Draft[]>;
 }
 
-export function createDrafts(database: DeskDatabase, changed: () => void): Drafts {
+export function createDrafts(database: DeskDatabase, desk: string, changed: () => void): Drafts {
   async function save(draft: Draft): Promise<DraftSaved> {
     try {
       await database.transaction('rw', database.drafts, database.intakes, async () => {
@@ -39,7 +41,10 @@ export function createDrafts(database: DeskDatabase, changed: () => void): Draft
   return {
     save,
     async start(from) {
-      const draft = freshDraft(from);
+      const country = from?.given.member?.country;
+      const language =
+        country === undefined ? await lastLanguage(database, desk) : receiptLanguageOf(country);
+      const draft = freshDraft(from, language);
       await save(draft);
       return draft;
     },
@@ -51,14 +56,14 @@ export function createDrafts(database: DeskDatabase, changed: () => void): Draft
   };
 }
 
-function freshDraft(from: DraftOrigin | null): Draft {
+function freshDraft(from: DraftOrigin | null, language: ReceiptLanguage): Draft {
   const member = from?.given.member ?? null;
   return {
     id: newId(),
     changedAt: now(),
     person: personOf(from?.given ?? null),
     contact: { phone: member?.phone ?? '', email: member?.email ?? '', place: '' },
-    language: germanSpeaking(member) ? 'de' : 'en',
+    language,
     verdict:
       from === null
         ? null
@@ -83,7 +88,14 @@ function personOf(given: GivenVerdict | null): Draft['person'] {
   };
 }
 
-/** A first guess for the receipt, changed with one press. */
-function germanSpeaking(member: MemberRow | null): boolean {
-  return member !== null && ['DE', 'AT', 'CH', 'LI'].includes(member.country);
+/** The receipt language of the desk's latest intake: a guess for a visitor of whom no country is known. */
+async function lastLanguage({ intakes }: DeskDatabase, desk: string): Promise<ReceiptLanguage> {
+  const ids = await intakes
+    .where('[desk+counter]')
+    .between([desk, 0], [desk, Infinity])
+    .reverse()
+    .limit(1)
+    .primaryKeys();
+  const [latest] = await rowsThatOpen(intakes, ids);
+  return latest?.state.taken?.body.language ?? 'en';
 }

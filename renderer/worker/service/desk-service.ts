@@ -6,6 +6,7 @@ import type { FlagsService } from './flags-service.ts';
 import type { HandBackService } from './hand-back-service.ts';
 import type { HandOverService } from './hand-over-service.ts';
 import type { IntakesService } from './intakes-service.ts';
+import type { LabelsService } from './labels-service.ts';
 import type { QuarantineService } from './quarantine-service.ts';
 import type { ReportService } from './report-service.ts';
 import type { SettingsService } from './settings-service.ts';
@@ -26,6 +27,7 @@ export interface DeskService
     AttachmentsService,
     FlagsService,
     HandBackService,
+    LabelsService,
     QuarantineService,
     ReportService,
     SettingsService,

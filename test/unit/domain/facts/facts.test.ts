@@ -16,7 +16,7 @@ describe('readFact', () => {
   });
 
   it('keeps a fact of a newer version or an unknown kind as it is', () => {
-    const newer = { ...good, v: 2, body: { anything: ['at', 'all'] } };
+    const newer = { ...good, v: 3, body: { anything: ['at', 'all'] } };
     expect(readFact(newer)).toEqual({ state: 'foreign', fact: newer });
     const unknown = { ...good, kind: 'loan-issued', body: {} };
     expect(readFact(unknown)).toEqual({ state: 'foreign', fact: unknown });
@@ -90,7 +90,7 @@ describe('schemas of facts', () => {
   const shipped = {
     'verdict-given': [1, '23b87b161aa53d72'],
     'decision-made': [1, 'ed7ca840722955b6'],
-    'intake-taken': [1, '50dc572e878807e6'],
+    'intake-taken': [2, 'a30e0180cf88ddaf'],
     'status-moved': [1, 'bcfd82a68a222565'],
     'attachment-added': [1, '5864ff4b2f25a835'],
     'flag-settled': [1, '30e153ff246ef174'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { de } from '../../../../renderer/locales/de.ts';
 import { en } from '../../../../renderer/locales/en.ts';
-import { receiptDe } from '../../../../renderer/locales/receipt-de.ts';
 import { receiptEn } from '../../../../renderer/locales/receipt-en.ts';
+import { receiptWords } from '../../../../renderer/locales/receipt-words.ts';
 
 /** Every word under its path. */
 function wordsOf(tree: object, path = ''): [string, string][] {
@@ -15,14 +15,20 @@ function wordsOf(tree: object, path = ''): [string, string][] {
 
 const placeholders = (words: string) => [...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
-describe.each([
-  ['the desk', en, de],
-  ['the receipt', receiptEn, receiptDe],
-])('the words of %s', (_where, english, german) => {
-  const inGerman = new Map(wordsOf(german));
+const translations: [string, object, object][] = [
+  ['the desk in German', en, de],
+  ...Object.entries(receiptWords).map(([language, words]): [string, object, object] => [
+    `the receipt in ${language}`,
+    receiptEn,
+    words,
+  ]),
+];
 
-  it('have the same keys in both languages', () => {
-    expect([...inGerman.keys()].sort()).toEqual(
+describe.each(translations)('the words of %s', (_where, english, translated) => {
+  const words = new Map(wordsOf(translated));
+
+  it('have the same keys in English', () => {
+    expect([...words.keys()].sort()).toEqual(
       wordsOf(english)
         .map(([path]) => path)
         .sort(),
@@ -30,12 +36,12 @@ describe.each([
   });
 
   it('have the same gaps to fill in', () => {
-    for (const [path, words] of wordsOf(english)) {
-      expect([path, placeholders(inGerman.get(path) ?? '')]).toEqual([path, placeholders(words)]);
+    for (const [path, said] of wordsOf(english)) {
+      expect([path, placeholders(words.get(path) ?? '')]).toEqual([path, placeholders(said)]);
     }
   });
 
   it('leave nothing empty', () => {
-    expect([...inGerman].filter(([, words]) => words.trim() === '')).toEqual([]);
+    expect([...words].filter(([, said]) => said.trim() === '')).toEqual([]);
   });
 });

@@ -1,0 +1,201 @@
+/** Receipts and labels as others read them: every language, every script, every paper; and what printers get. */
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import type { DeskApp } from '../support/desk-app.ts';
+import { SampleEvent } from '../support/event.ts';
+import { FakePrinters } from '../support/fake-printers.ts';
+import { pdfFonts, pdfPages, receiptBarcodes, receiptText } from '../support/read-receipt.ts';
+import { Technician } from '../support/technician.ts';
+
+let event: SampleEvent;
+
+test.beforeEach(async () => {
+  event = await SampleEvent.start();
+});
+
+test.afterEach(() => event.end());
+
+/** Made-up visitors: the language of their receipt, its words for itself and for what is done. */
+const visitors = [
+  {
+    name: 'Δείγμα Παπαδόπουλος',
+    language: 'English',
+    words: ['Receipt for kit handed in', 'Clean and check'],
+  },
+  { name: 'Образец Щёголев', language: 'Deutsch', words: ['Beleg über abgegebene Ausrüstung', 'Prüfung'] },
+  { name: 'Échantillon Lefèvre-Œuvrard', language: 'Français', words: ['Reçu de dépôt', 'contrôle'] },
+  { name: 'Esempio D’Agnolò', language: 'Italiano', words: ['Ricevuta di consegna', 'Pulizia'] },
+  { name: 'Muestra Ibáñez Güell', language: 'Español', words: ['Comprobante de entrega', 'revisión'] },
+  {
+    name: '見本 太郎',
+    language: '日本語 (Japanese)',
+    words: ['機材お預かり証', '清掃・点検', '本証は大切に'],
+  },
+];
+
+const papers = [
+  { format: 'A4', suffix: '', width: 210, height: 297 },
+  { format: 'A5', suffix: ' A5', width: 148, height: 210 },
+  { format: '80 mm roll', suffix: ' 80 mm', width: 80, height: null },
+];
+
+const labels = [
+  { format: '62 mm label', suffix: ' labels', width: 62, height: 29 },
+  { format: '80 mm label', suffix: ' labels 80 mm', width: 80, height: 40 },
+];
+
+/** Takes in some products from a visitor and says which ticket they got. */
+async function takeIn(
+  technician: Technician,
+  name: string,
+  language: string,
+  items: number,
+): Promise<string> {
+  const { page } = technician;
+  await technician.press('Control+N');
+  await expect(technician.textbox('Name')).toBeFocused();
+  await page.keyboard.insertText(name);
+  const choice = page.getByRole('button', { name: /Receipt language/ });
+  await choice.press('Enter');
+  await page.getByRole('option', { name: language }).press('Enter');
+  await expect(choice).toContainText(language);
+  for (let item = 1; item <= items; item += 1) {
+    await technician.button(item === 1 ? 'Add an item' : 'Add another item').press('Enter');
+    await expect(page.getByRole('combobox', { name: 'Model' })).toBeFocused();
+    await page.keyboard.insertText('EOS R5');
+    await technician.press('Tab');
+    await technician.textbox('Serial number').press('End');
+    await page.keyboard.insertText(`0123456${name.length}${item}`);
+    const service = page.getByRole('radio', { name: 'Clean and check' });
+    // The form may still be taking the focus to the new item.
+    await expect(async () => {
+      await service.press('Space');
+      await expect(service).toBeChecked({ timeout: 1000 });
+    }).toPass();
+  }
+  await technician.press('Control+Enter');
+  return technician.ticket();
+}
+
+/** Shows a paper on the ticket screen and saves it. */
+async function save(technician: Technician, desk: DeskApp, format: string, name: string): Promise<string> {
+  const file = path.join(desk.receipts, `${name}.pdf`);
+  const choice = technician.page.getByRole('radio', { name: format, exact: true });
+  await choice.press('Space');
+  await expect(choice).toBeChecked();
+  await technician.button('Save PDF').press('Enter');
+  await expect(technician.page.getByText(file, { exact: true })).toBeVisible();
+  return file;
+}
+
+test('every language on every paper is read back, and printers get what was chosen for them', async () => {
+  const desk = await event.desk('MC');
+  const technician = new Technician(desk);
+  const { page } = technician;
+  await technician.signIn('Alex');
+  const printers = await FakePrinters.connect(desk, 'Office', 'Sticker');
+
+  for (const { name, language, words } of visitors) {
+    await test.step(`${language}: ${name}`, async () => {
+      const ticket = await takeIn(technician, name, language, 1);
+      for (const { format, suffix, width, height } of papers) {
+        const file = await save(technician, desk, format, `${ticket}${suffix}`);
+        // A narrow paper breaks lines where a wide one does not.
+        const text = receiptText(file).normalize().replaceAll(/\s+/g, ' ');
+        for (const part of [ticket, name, ...words]) expect(text).toContain(part);
+        expect(receiptBarcodes(file)).toEqual([ticket]);
+        expect(pdfPages(file)).toEqual({ pages: 1, width, height: height ?? expect.any(Number) });
+        const fonts = pdfFonts(file);
+        expect(fonts.length).toBeGreaterThan(1);
+        for (const font of fonts) {
+          expect(font).toEqual({
+            name: expect.stringMatching(/^(Inter|NotoSansJP|DejaVuSansMono)/),
+            embedded: true,
+          });
+        }
+      }
+      await technician.press('Escape');
+    });
+  }
+
+  await test.step('a label for each item', async () => {
+    const ticket = await takeIn(technician, '見本 花子', '日本語 (Japanese)', 2);
+    for (const { format, suffix, width, height } of labels) {
+      const file = await save(technician, desk, format, `${ticket}${suffix}`);
+      expect(pdfPages(file)).toEqual({ pages: 2, width, height });
+      expect(receiptBarcodes(file)).toEqual([ticket, ticket]);
+      const text = receiptText(file);
+      for (const part of ['1 of 2', '2 of 2', 'EOS R5', '012345651', '012345652', 'Ordinary', 'Sample']) {
+        expect(text).toContain(part);
+      }
+      expect(text).not.toContain('Reprint');
+    }
+    await technician.press('Escape');
+  });
+
+  await test.step('printers are chosen once', async () => {
+    await technician.press('Control+4');
+    for (const [field, printer] of [
+      ['Printer for receipts', 'Office'],
+      ['Printer for labels', 'Sticker'],
+    ] as const) {
+      await page.getByRole('button', { name: new RegExp(field) }).press('Enter');
+      await page.getByRole('option', { name: printer }).press('Enter');
+      await expect(page.getByRole('button', { name: new RegExp(field) })).toContainText(printer);
+    }
+    await page.getByRole('radio', { name: '80 mm roll' }).press('Space');
+  });
+
+  const printed = () => printers.take(event.folder);
+  const ticket = await takeIn(technician, 'Sample Visitor', 'English', 2);
+
+  await test.step('one key prints the receipt here and the labels there, and nobody is asked', async () => {
+    await technician.press('Control+P');
+    await expect(page.getByText('Sent to the printer')).toBeVisible();
+    const [receipt, label, ...others] = await printed();
+    expect(others).toEqual([]);
+    expect(receipt).toMatchObject({ printer: 'Office', silent: true, width: 80_000 });
+    expect(label).toMatchObject({ printer: 'Sticker', silent: true, width: 62_000, height: 29_000 });
+    expect(receiptBarcodes(receipt?.file ?? '')).toEqual([ticket]);
+    expect(receiptBarcodes(label?.file ?? '')).toEqual([ticket, ticket]);
+    for (const job of [receipt, label]) expect(receiptText(job?.file ?? '')).not.toContain('Reprint');
+  });
+
+  await test.step('what does not print says what to do, and only that is printed again', async () => {
+    await printers.switchOn('Office');
+    await technician.press('Control+P');
+    await expect(
+      page.getByText('The labels are not printed. The printer Sticker is not there.'),
+    ).toBeVisible();
+    expect(await printed()).toMatchObject([{ printer: 'Office' }]);
+    await printers.switchOn('Office', 'Sticker');
+    await printers.jam(true);
+    await technician.button('Try again').press('Enter');
+    await expect(page.getByText('Printing failed. Check paper and cable')).toBeVisible();
+    await printers.jam(false);
+    await technician.button('Try again').press('Enter');
+    await expect(page.getByText('Sent to the printer')).toBeVisible();
+    const jobs = await printed();
+    expect(jobs).toMatchObject([{ printer: 'Sticker' }]);
+    expect(receiptText(jobs[0]?.file ?? '')).toContain('Reprint');
+    await technician.press('Escape');
+  });
+
+  await test.step('labels of all that is picked on the board are one print', async () => {
+    await technician.press('Control+3');
+    await expect(page.getByRole('grid', { name: 'Intakes' })).toBeFocused();
+    await technician.press('Space');
+    await technician.press('ArrowDown');
+    await technician.press('Space');
+    await expect(page.getByText('2 picked')).toBeVisible();
+    await technician.press('l');
+    await expect(page.getByText('Sent to the printer')).toBeVisible();
+    const jobs = await printed();
+    expect(jobs).toMatchObject([{ printer: 'Sticker', silent: true }]);
+    expect(pdfPages(jobs[0]?.file ?? '')).toEqual({ pages: 4, width: 62, height: 29 });
+    // Those of one of them were printed before.
+    expect(receiptText(jobs[0]?.file ?? '').match(/Reprint/g)).toHaveLength(2);
+    await technician.press('Escape');
+    await expect(page.getByText('2 picked')).toBeHidden();
+  });
+});
