@@ -46,7 +46,10 @@ export async function printInTurn(
   for (const [index, paper] of papers.entries()) {
     const printer = paper.kind === 'receipt' ? settings.receiptPrinter : settings.labelPrinter;
     const result = await window.desk.printPaper({ paper, printer });
-    if (!result.ok) return { left: papers.slice(index), kind: paper.kind, problem: result.problem, printer };
+    if (!result.ok) {
+      return { left: papers.slice(index), kind: paper.kind, problem: result.problem, printer };
+    }
+    if (paper.kind === 'labels') await desk().noteLabelled(paper.labelled.map(({ taken }) => taken.id));
   }
   return null;
 }

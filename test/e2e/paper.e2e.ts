@@ -183,6 +183,7 @@ test('every language on every paper is read back, and printers get what was chos
 
   await test.step('labels of all that is picked on the board are one print', async () => {
     await technician.press('Control+3');
+    await expect(page.getByRole('row', { name: new RegExp(ticket), selected: true })).toBeVisible();
     await expect(page.getByRole('grid', { name: 'Intakes' })).toBeFocused();
     await technician.press('Space');
     await technician.press('ArrowDown');
