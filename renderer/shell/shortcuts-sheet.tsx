@@ -48,7 +48,7 @@ const groups = [
       ['H', 'handBack'],
       ['Ctrl+Enter', 'handBackNow'],
       ['Ctrl+P', 'print'],
-      ['Space', 'pick'],
+      ['X', 'pick'],
       ['L', 'labels'],
     ],
   },

@@ -1,6 +1,6 @@
 import type { Translate } from '../locales/i18n.ts';
 
-const named = ['Ctrl', 'Esc', 'Enter', 'Space'] as const;
+const named = ['Ctrl', 'Esc', 'Enter'] as const;
 
 /** What stands on the keys of a shortcut such as `Ctrl+I`. */
 export function keyWords(keys: string, t: Translate): string[] {

@@ -33,11 +33,9 @@ const visitors = [
   },
 ];
 
-const papers = [
-  { format: 'A4', suffix: '', width: 210, height: 297 },
-  { format: 'A5', suffix: ' A5', width: 148, height: 210 },
-  { format: '80 mm roll', suffix: ' 80 mm', width: 80, height: null },
-];
+const a4 = { format: 'A4', suffix: '', width: 210, height: 297 };
+const a5 = { format: 'A5', suffix: ' A5', width: 148, height: 210 };
+const roll = { format: '80 mm roll', suffix: ' 80 mm', width: 80, height: expect.any(Number) };
 
 const labels = [
   { format: '62 mm label', suffix: ' labels', width: 62, height: 29 },
@@ -88,23 +86,24 @@ async function save(technician: Technician, desk: DeskApp, format: string, name:
   return file;
 }
 
-test('every language on every paper is read back, and printers get what was chosen for them', async () => {
+test('every language and every paper is read back, and printers get what was chosen for them', async () => {
   const desk = await event.desk('MC');
   const technician = new Technician(desk);
   const { page } = technician;
   await technician.signIn('Alex');
   const printers = await FakePrinters.connect(desk, 'Office', 'Sticker');
 
-  for (const { name, language, words } of visitors) {
+  for (const [index, { name, language, words }] of visitors.entries()) {
     await test.step(`${language}: ${name}`, async () => {
       const ticket = await takeIn(technician, name, language, 1);
-      for (const { format, suffix, width, height } of papers) {
+      // The roll is the hardest to fit; the two sheets take turns.
+      for (const { format, suffix, width, height } of [index % 2 === 0 ? a4 : a5, roll]) {
         const file = await save(technician, desk, format, `${ticket}${suffix}`);
         // A narrow paper breaks lines where a wide one does not.
         const text = receiptText(file).normalize().replaceAll(/\s+/g, ' ');
         for (const part of [ticket, name, ...words]) expect(text).toContain(part);
         expect(receiptBarcodes(file)).toEqual([ticket]);
-        expect(pdfPages(file)).toEqual({ pages: 1, width, height: height ?? expect.any(Number) });
+        expect(pdfPages(file)).toEqual({ pages: 1, width, height });
         const fonts = pdfFonts(file);
         expect(fonts.length).toBeGreaterThan(1);
         for (const font of fonts) {
@@ -185,9 +184,9 @@ test('every language on every paper is read back, and printers get what was chos
     await technician.press('Control+3');
     await expect(page.getByRole('row', { name: new RegExp(ticket), selected: true })).toBeVisible();
     await expect(page.getByRole('grid', { name: 'Intakes' })).toBeFocused();
-    await technician.press('Space');
+    await technician.press('x');
     await technician.press('ArrowDown');
-    await technician.press('Space');
+    await technician.press('x');
     await expect(page.getByText('2 picked')).toBeVisible();
     await technician.press('l');
     await expect(page.getByText('Sent to the printer')).toBeVisible();

@@ -11,12 +11,7 @@ export const common: Words<typeof english.common> = {
   sampleProgramme: 'Stufen nach dem Musterprogramm',
 };
 
-export const keyboard: Words<typeof english.keyboard> = {
-  Ctrl: 'Strg',
-  Esc: 'Esc',
-  Enter: 'Enter',
-  Space: 'Leertaste',
-};
+export const keyboard: Words<typeof english.keyboard> = { Ctrl: 'Strg', Esc: 'Esc', Enter: 'Enter' };
 
 export const nav: Words<typeof english.nav> = {
   label: 'Bereiche',

@@ -9,7 +9,7 @@ export const common = {
 } as const;
 
 /** What stands on the keys that are named differently around the world. */
-export const keyboard = { Ctrl: 'Ctrl', Esc: 'Esc', Enter: 'Enter', Space: 'Space' } as const;
+export const keyboard = { Ctrl: 'Ctrl', Esc: 'Esc', Enter: 'Enter' } as const;
 
 export const nav = {
   label: 'Sections',

@@ -11,7 +11,7 @@ import { FlagsHead } from '../flags/flags-head.tsx';
 import { FlagsList } from '../flags/flags-list.tsx';
 import { HandBackDialogs } from '../hand-back/hand-back-dialogs.tsx';
 import type { BoardRow } from '../../worker/service/intakes-service.ts';
-import { pickNone, usePicked } from '../../state/picked-slice.ts';
+import { pickNone, togglePicked, usePicked } from '../../state/picked-slice.ts';
 import { BoardFilter } from './board-filter.tsx';
 import { BoardTable } from './board-table.tsx';
 import { IntakePanel } from './intake-panel.tsx';
@@ -53,6 +53,8 @@ export function BoardScreen() {
     N: ifSeen(moveOn),
     h: ifSeen(handBack),
     H: ifSeen(handBack),
+    x: ifSeen(pickRow),
+    X: ifSeen(pickRow),
     l: ifSeen(printing.printLabels),
     L: ifSeen(printing.printLabels),
     Escape: () => {
@@ -80,6 +82,12 @@ export function BoardScreen() {
       {detail !== null && <HandBackDialogs intake={detail} />}
     </div>
   );
+}
+
+/** Picks the row the keys are on, or leaves it out again. */
+function pickRow(): void {
+  const { activeId } = useBoard.getState();
+  if (activeId !== null) togglePicked(activeId);
 }
 
 function Rows({ rows }: { readonly rows: readonly BoardRow[] | null }) {

@@ -2,7 +2,6 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import { moveRow, openIntake, showMoreRows, useBoard } from '../../state/board-slice.ts';
-import { togglePicked } from '../../state/picked-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
 import type { BoardRow } from '../../worker/service/intakes-service.ts';
 import { SampleProgramme } from '../sample-programme.tsx';
@@ -32,11 +31,6 @@ export function BoardTable({ rows }: { readonly rows: readonly BoardRow[] }) {
     if (!(await openIntake(id))) toast(t('board.noSuchIntake'), { tone: 'bad' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === ' ' && activeId !== null) {
-      event.preventDefault();
-      togglePicked(activeId);
-      return;
-    }
     const step = steps.get(event.key);
     if (step === undefined && event.key !== 'Enter') return;
     event.preventDefault();

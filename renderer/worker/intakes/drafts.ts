@@ -41,9 +41,8 @@ export function createDrafts(database: DeskDatabase, desk: string, changed: () =
   return {
     save,
     async start(from) {
-      const country = from?.given.member?.country;
-      const language =
-        country === undefined ? await lastLanguage(database, desk) : receiptLanguageOf(country);
+      const country = from === null ? null : countryOf(from.given);
+      const language = country === null ? await lastLanguage(database, desk) : receiptLanguageOf(country);
       const draft = freshDraft(from, language);
       await save(draft);
       return draft;
@@ -86,6 +85,12 @@ function personOf(given: GivenVerdict | null): Draft['person'] {
         ? null
         : { number: member.memberNumber, region: member.region },
   };
+}
+
+/** Where the visitor lives, as far as it is known: of a card from Japan it is, whoever holds it. */
+function countryOf({ member, presentation }: GivenVerdict): string | null {
+  if (member !== null) return member.country;
+  return presentation.by === 'card' && presentation.region === 'japan' ? 'JP' : null;
 }
 
 /** The receipt language of the desk's latest intake: a guess for a visitor of whom no country is known. */
