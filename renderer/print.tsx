@@ -1,7 +1,6 @@
 /** The hidden window that becomes paper or a PDF: draws one document and says when it stands. */
 import './jitless.ts';
 import './paper/paper-letters.ts';
-import './paper/japanese-letters.ts';
 import './design/tokens.css';
 import './print.css';
 import { useEffect, useRef } from 'react';
@@ -10,6 +9,7 @@ import type { PrintJob } from '../preload/contract.ts';
 import { startWords } from './locales/i18n.ts';
 import { setPage, sheetOf } from './paper/page.ts';
 import { PaperDocument } from './paper/paper-document.tsx';
+import { readLetters } from './paper/read-letters.ts';
 import { RecoverySheetDocument } from './recovery-sheet/recovery-sheet-document.tsx';
 
 /** The document, and word to main once its letters are there and its pages have their size. */
@@ -19,6 +19,7 @@ function Printed({ job }: { readonly job: PrintJob }) {
     const drawn = async (element: HTMLElement) => {
       const sheet = sheetOf(job);
       setPage(sheet, element);
+      await readLetters(element.textContent);
       // Laid out once, the page has asked for its letters; they may change how tall it is.
       element.getBoundingClientRect();
       await document.fonts.ready;

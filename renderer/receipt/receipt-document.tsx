@@ -71,6 +71,8 @@ export function ReceiptDocument({ receipt: { taken, event, reprint }, format }: 
           <p>{t('signature')}</p>
           <p>{t('collected')}</p>
         </div>
+        {/* What is signed may stand on a page of its own. */}
+        <p className="receipt-label">{[event.name, ticket].join(', ')}</p>
       </footer>
     </article>
   );

@@ -75,6 +75,11 @@ async function takeIn(
   return technician.ticket();
 }
 
+/** Its text on one line: a narrow paper breaks lines where a wide one does not. */
+function textOf(file: string): string {
+  return receiptText(file).normalize().replaceAll(/\s+/g, ' ');
+}
+
 /** Shows a paper on the ticket screen and saves it. */
 async function save(technician: Technician, desk: DeskApp, format: string, name: string): Promise<string> {
   const file = path.join(desk.receipts, `${name}.pdf`);
@@ -99,8 +104,7 @@ test('every language and every paper is read back, and printers get what was cho
       // The roll is the hardest to fit; the two sheets take turns.
       for (const { format, suffix, width, height } of [index % 2 === 0 ? a4 : a5, roll]) {
         const file = await save(technician, desk, format, `${ticket}${suffix}`);
-        // A narrow paper breaks lines where a wide one does not.
-        const text = receiptText(file).normalize().replaceAll(/\s+/g, ' ');
+        const text = textOf(file);
         for (const part of [ticket, name, ...words]) expect(text).toContain(part);
         expect(receiptBarcodes(file)).toEqual([ticket]);
         expect(pdfPages(file)).toEqual({ pages: 1, width, height });
@@ -123,7 +127,7 @@ test('every language and every paper is read back, and printers get what was cho
       const file = await save(technician, desk, format, `${ticket}${suffix}`);
       expect(pdfPages(file)).toEqual({ pages: 2, width, height });
       expect(receiptBarcodes(file)).toEqual([ticket, ticket]);
-      const text = receiptText(file);
+      const text = textOf(file);
       for (const part of ['1 of 2', '2 of 2', 'EOS R5', '012345651', '012345652', 'Ordinary', 'Sample']) {
         expect(text).toContain(part);
       }
@@ -146,7 +150,8 @@ test('every language and every paper is read back, and printers get what was cho
   });
 
   const printed = () => printers.take(event.folder);
-  const ticket = await takeIn(technician, 'Sample Visitor', 'English', 2);
+  const guest = '样本 张伟, 견본 김민수';
+  const ticket = await takeIn(technician, guest, 'English', 2);
 
   await test.step('one key prints the receipt here and the labels there, and nobody is asked', async () => {
     await technician.press('Control+P');
@@ -156,8 +161,15 @@ test('every language and every paper is read back, and printers get what was cho
     expect(receipt).toMatchObject({ printer: 'Office', silent: true, width: 80_000 });
     expect(label).toMatchObject({ printer: 'Sticker', silent: true, width: 62_000, height: 29_000 });
     expect(receiptBarcodes(receipt?.file ?? '')).toEqual([ticket]);
+    expect(textOf(receipt?.file ?? '')).toContain(guest);
+    expect(pdfFonts(receipt?.file ?? '').every(({ embedded }) => embedded)).toBe(true);
+    expect(
+      pdfFonts(receipt?.file ?? '')
+        .map(({ name }) => name)
+        .join(),
+    ).toMatch(/NotoSansSC.*NotoSansKR|NotoSansKR.*NotoSansSC/);
     expect(receiptBarcodes(label?.file ?? '')).toEqual([ticket, ticket]);
-    for (const job of [receipt, label]) expect(receiptText(job?.file ?? '')).not.toContain('Reprint');
+    for (const job of [receipt, label]) expect(textOf(job?.file ?? '')).not.toContain('Reprint');
   });
 
   await test.step('what does not print says what to do, and only that is printed again', async () => {
@@ -176,7 +188,7 @@ test('every language and every paper is read back, and printers get what was cho
     await expect(page.getByText('Sent to the printer')).toBeVisible();
     const jobs = await printed();
     expect(jobs).toMatchObject([{ printer: 'Sticker' }]);
-    expect(receiptText(jobs[0]?.file ?? '')).toContain('Reprint');
+    expect(textOf(jobs[0]?.file ?? '')).toContain('Reprint');
     await technician.press('Escape');
   });
 
@@ -194,7 +206,7 @@ test('every language and every paper is read back, and printers get what was cho
     expect(jobs).toMatchObject([{ printer: 'Sticker', silent: true }]);
     expect(pdfPages(jobs[0]?.file ?? '')).toEqual({ pages: 4, width: 62, height: 29 });
     // Those of one of them were printed before.
-    expect(receiptText(jobs[0]?.file ?? '').match(/Reprint/g)).toHaveLength(2);
+    expect(textOf(jobs[0]?.file ?? '').match(/Reprint/g)).toHaveLength(2);
     await technician.press('Escape');
     await expect(page.getByText('2 picked')).toBeHidden();
   });

@@ -4,6 +4,7 @@ import { labelFormats, receiptFormats, sheets, type PaperFormat } from '../../..
 import type { Paper } from '../../../domain/paper/paper.ts';
 import { Choice } from '../../design/choice.tsx';
 import { PaperDocument } from '../../paper/paper-document.tsx';
+import { readLetters } from '../../paper/read-letters.ts';
 import { useFit } from './use-fit.ts';
 import './paper-preview.css';
 
@@ -19,11 +20,9 @@ export function PaperPreview({ paper, onFormat }: PaperPreviewProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const { scale, width, height } = useFit(room, sheet);
   useEffect(() => {
-    // The letters of paper: read when paper is looked at, and those of Japanese only where there are some.
+    // The letters of paper are read when paper is looked at.
     void import('../../paper/paper-letters.ts');
-    if (/[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]/.test(sheet.current?.textContent ?? '')) {
-      void import('../../paper/japanese-letters.ts');
-    }
+    void readLetters(sheet.current?.textContent ?? '');
   }, [paper]);
   const { format } = paper;
   const { margin, ...size } = sheets[format];
