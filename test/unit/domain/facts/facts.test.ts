@@ -15,6 +15,14 @@ describe('readFact', () => {
     expect(readFact(structuredClone(good))).toEqual({ state: 'known', fact: good });
   });
 
+  it('knows an intake of version 1, and of version 2 in any language and with a shelf', () => {
+    expect(good.v).toBe(1);
+    const shelved = { ...good, v: 2, body: { ...good.body, language: 'ja', shelf: 'B4' } };
+    expect(readFact(shelved)).toEqual({ state: 'known', fact: shelved });
+    const lost = { ...shelved, body: { ...shelved.body, shelf: '' } };
+    expect(readFact(lost).state).toBe('malformed');
+  });
+
   it('keeps a fact of a newer version or an unknown kind as it is', () => {
     const newer = { ...good, v: 3, body: { anything: ['at', 'all'] } };
     expect(readFact(newer)).toEqual({ state: 'foreign', fact: newer });
