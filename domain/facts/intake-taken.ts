@@ -54,6 +54,15 @@ export const intakeTaken = z.strictObject({
   items: z.array(intakeItemSchema).min(1).max(40),
   /** Where the kit lies; absent where nobody said, and before version 2. */
   shelf: z.string().trim().min(1).max(20).optional(),
+  /** When it will be ready, as the person was told. */
+  promise: z
+    .strictObject({
+      /** Ms since 1970. */
+      by: z.int(),
+      /** Why a technician changed it; null when nobody did. */
+      because: z.string().trim().max(200).nullable(),
+    })
+    .optional(),
 });
 
 export type IntakeItem = z.infer<typeof intakeItemSchema>;

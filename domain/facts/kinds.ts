@@ -9,6 +9,8 @@ import { intakeTaken } from './intake-taken.ts';
 import { itemsHandedBack } from './items-handed-back.ts';
 import { statusMoved } from './status-moved.ts';
 import { verdictGiven } from './verdict-given.ts';
+import { workNoteUndone } from './work-note-undone.ts';
+import { workNoted } from './work-noted.ts';
 
 /** Current version and body schema of each kind. */
 export const factKinds = {
@@ -20,6 +22,8 @@ export const factKinds = {
   'flag-settled': { v: 1, body: flagSettled },
   'items-handed-back': { v: 1, body: itemsHandedBack },
   'hand-back-undone': { v: 1, body: handBackUndone },
+  'work-noted': { v: 1, body: workNoted },
+  'work-note-undone': { v: 1, body: workNoteUndone },
 } as const;
 
 export type FactKind = keyof typeof factKinds;
@@ -65,6 +69,8 @@ const knownFactSchema = z.discriminatedUnion('kind', [
   factSchema.extend({ kind: z.literal('flag-settled'), body: flagSettled }),
   factSchema.extend({ kind: z.literal('items-handed-back'), body: itemsHandedBack }),
   factSchema.extend({ kind: z.literal('hand-back-undone'), body: handBackUndone }),
+  factSchema.extend({ kind: z.literal('work-noted'), body: workNoted }),
+  factSchema.extend({ kind: z.literal('work-note-undone'), body: workNoteUndone }),
 ]);
 
 function isFactKind(kind: string): kind is FactKind {

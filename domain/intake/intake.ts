@@ -16,6 +16,8 @@ const intakeKinds = [
   'attachment-added',
   'items-handed-back',
   'hand-back-undone',
+  'work-noted',
+  'work-note-undone',
 ] as const;
 
 export type IntakeFact = Extract<KnownFact, { kind: (typeof intakeKinds)[number] }>;
@@ -29,6 +31,8 @@ export interface IntakeState {
   readonly attachments: readonly AttachmentFact[];
   readonly handBacks: readonly FactOf<'items-handed-back'>[];
   readonly handBacksUndone: readonly FactOf<'hand-back-undone'>[];
+  readonly workNotes: readonly FactOf<'work-noted'>[];
+  readonly workNotesUndone: readonly FactOf<'work-note-undone'>[];
 }
 
 /** An intake of which no fact has arrived. */
@@ -41,6 +45,8 @@ export function emptyIntake(id: string): IntakeState {
     attachments: [],
     handBacks: [],
     handBacksUndone: [],
+    workNotes: [],
+    workNotesUndone: [],
   };
 }
 
@@ -80,6 +86,14 @@ export function foldIntake(state: IntakeState | null, fact: IntakeFact): IntakeS
     case 'hand-back-undone': {
       const handBacksUndone = withFact(before.handBacksUndone, fact);
       return handBacksUndone === before.handBacksUndone ? before : { ...before, handBacksUndone };
+    }
+    case 'work-noted': {
+      const workNotes = withFact(before.workNotes, fact);
+      return workNotes === before.workNotes ? before : { ...before, workNotes };
+    }
+    case 'work-note-undone': {
+      const workNotesUndone = withFact(before.workNotesUndone, fact);
+      return workNotesUndone === before.workNotesUndone ? before : { ...before, workNotesUndone };
     }
   }
 }

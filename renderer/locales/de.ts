@@ -13,6 +13,7 @@ import * as settingsWords from './de/settings.ts';
 import * as shellWords from './de/shell.ts';
 import * as vaultWords from './de/vault.ts';
 import * as verifyWords from './de/verify.ts';
+import * as workshopWords from './de/workshop.ts';
 import type { en } from './en.ts';
 import type { Words } from './words.ts';
 
@@ -23,6 +24,7 @@ export const de: Words<typeof en> = {
   ...intakeWords,
   ...boardWords,
   ...paperWords,
+  ...workshopWords,
   ...photosWords,
   ...flagWords,
   ...reportWords,

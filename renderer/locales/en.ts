@@ -13,6 +13,7 @@ import * as settingsWords from './en/settings.ts';
 import * as shellWords from './en/shell.ts';
 import * as vaultWords from './en/vault.ts';
 import * as verifyWords from './en/verify.ts';
+import * as workshopWords from './en/workshop.ts';
 
 export const en = {
   ...shellWords,
@@ -21,6 +22,7 @@ export const en = {
   ...intakeWords,
   ...boardWords,
   ...paperWords,
+  ...workshopWords,
   ...photosWords,
   ...flagWords,
   ...reportWords,

@@ -3,6 +3,7 @@ import type { KnownFact } from '../../domain/facts/kinds.ts';
 import type { Translate } from '../locales/i18n.ts';
 import { answerWords } from './answer-words.ts';
 import { proofWords } from './hand-back-words.ts';
+import { spentWords } from './work-words.ts';
 
 const kinds = [
   'intake-taken',
@@ -11,6 +12,8 @@ const kinds = [
   'attachment-added',
   'items-handed-back',
   'hand-back-undone',
+  'work-noted',
+  'work-note-undone',
   'verdict-given',
   'decision-made',
 ] as const;
@@ -47,7 +50,10 @@ export function contentWords(fact: KnownFact, t: Translate): string {
     }
     case 'items-handed-back':
       return proofWords(fact.body.proof, t);
+    case 'work-noted':
+      return [fact.body.note, spentWords(fact.body, t)].filter((part) => part !== '').join(': ');
     case 'hand-back-undone':
+    case 'work-note-undone':
       return fact.body.because;
     case 'verdict-given': {
       const number = fact.body.card?.number ?? fact.body.memberNumber;

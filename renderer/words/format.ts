@@ -25,6 +25,17 @@ export function sayAge(ms: number): string | null {
   return span === null ? null : formats[spokenLanguage()].units[span.unit].format(span.count);
 }
 
+/** Minutes as "25 mins", "2 hrs", "2 hrs 25 mins". */
+export function sayMinutes(minutes: number): string {
+  const { units } = formats[spokenLanguage()];
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const said = [
+    hours > 0 ? units.hour.format(hours) : '',
+    rest > 0 || hours === 0 ? units.minute.format(rest) : '',
+  ];
+  return said.filter((part) => part !== '').join(' ');
+}
+
 /** A span in its largest unit, seconds included: "12 secs", "4 mins". */
 export function saySpan(ms: number): string {
   return sayAge(ms) ?? formats[spokenLanguage()].units.second.format(Math.ceil(ms / 1000));

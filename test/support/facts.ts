@@ -89,3 +89,15 @@ export function undoneFact(origin: Origin & { about: string; handBack: string })
   const body = { handBack, because: 'somebody else’s kit' };
   return { ...envelope(origin), kind: 'hand-back-undone', about, body };
 }
+
+export function noteFact(
+  origin: Origin & { about: string } & Partial<BodyOf<'work-noted'>>,
+): FactOf<'work-noted'> {
+  const { about, items = [], note = 'cleaned the contacts', parts = [], minutes = 10 } = origin;
+  return { ...envelope(origin), kind: 'work-noted', about, body: { items, note, parts, minutes } };
+}
+
+export function noteUndoneFact(origin: Origin & { about: string; note: string }): FactOf<'work-note-undone'> {
+  const { about, note } = origin;
+  return { ...envelope(origin), kind: 'work-note-undone', about, body: { note, because: 'another camera' } };
+}

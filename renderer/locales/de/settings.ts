@@ -67,6 +67,8 @@ export const quarantine: Words<typeof english.quarantine> = {
     'attachment-added': 'Foto',
     'items-handed-back': 'Ausgabe',
     'hand-back-undone': 'Ausgabe zurückgenommen',
+    'work-noted': 'Arbeit notiert',
+    'work-note-undone': 'Arbeitsnotiz zurückgenommen',
     'verdict-given': 'Einstufung',
     'decision-made': 'Entscheidung',
     other: 'Eintrag einer neueren Version',

@@ -64,6 +64,8 @@ export const quarantine = {
     'attachment-added': 'Photo',
     'items-handed-back': 'Hand-back',
     'hand-back-undone': 'Hand-back undone',
+    'work-noted': 'Work noted',
+    'work-note-undone': 'Work note undone',
     'verdict-given': 'Verdict',
     'decision-made': 'Decision',
     other: 'Entry of a newer version',

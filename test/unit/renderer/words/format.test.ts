@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayAge, sayDateTime, sayNumber, sayTime } from '../../../../renderer/words/format.ts';
+import { sayAge, sayDateTime, sayMinutes, sayNumber, sayTime } from '../../../../renderer/words/format.ts';
 
 const minute = 60_000;
 
@@ -25,4 +25,13 @@ it('times are those of the venue', () => {
 
 it('numbers are grouped', () => {
   expect(sayNumber(1_000_000)).toBe('1,000,000');
+});
+
+it.each([
+  [0, '0 mins'],
+  [25, '25 mins'],
+  [60, '1 hr'],
+  [145, '2 hrs 25 mins'],
+])('%d minutes of work are %s', (minutes, words) => {
+  expect(sayMinutes(minutes)).toBe(words);
 });
