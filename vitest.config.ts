@@ -56,6 +56,13 @@ export default defineConfig({
             '@noble/curves/ed25519.js',
             'bwip-js/generic',
             'zxing-wasm/reader',
+            'i18next',
+            'lucide-react',
+            'react',
+            'react-dom/client',
+            'react-i18next',
+            'react/jsx-dev-runtime',
+            'zustand',
           ],
         },
         test: {

@@ -13,6 +13,7 @@ interface SelectFieldProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly word: string }[];
   readonly onChange: (value: Value) => void;
+  readonly hideLabel?: boolean;
 }
 
 /** One of many, from a list that opens. */
@@ -21,6 +22,7 @@ export function SelectField<Value extends string>({
   value,
   options,
   onChange,
+  hideLabel = false,
 }: SelectFieldProps<Value>) {
   return (
     <Select
@@ -31,7 +33,7 @@ export function SelectField<Value extends string>({
         if (option !== undefined) onChange(option.value);
       }}
     >
-      <Label className="field-label">{label}</Label>
+      <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <Button className="field-input select-button">
         <SelectValue />
         <ChevronDown aria-hidden="true" />

@@ -7,6 +7,7 @@ import type { DeskEvent } from '../worker/service/desk-service.ts';
 import type { DeskStatus } from '../worker/service/desk-status.ts';
 import type { DeskSettings } from '../worker/service/settings-service.ts';
 import type { OpenProblem } from '../worker/service/worker-endpoint.ts';
+import { useBoard } from './board-slice.ts';
 import { rememberLook } from './remembered-look.ts';
 import { desk, provideService } from './service.ts';
 import { readVault } from './vault-slice.ts';
@@ -104,6 +105,7 @@ async function open(identity: DeskIdentity, vaultKey: CryptoKey): Promise<void> 
   // It waits for the roster; the screens don't.
   void service.subscribe(listener);
   rememberLook(settings);
+  useBoard.setState({ choice: settings.board });
   useDesk.setState({ settings, phase: { at: identity.revocation === null ? 'ready' : 'ending' } });
 }
 

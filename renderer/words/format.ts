@@ -52,6 +52,14 @@ export function sayTime(at: number, timeZone: string): string {
   return new Intl.DateTimeFormat(locales[spokenLanguage()], { timeStyle: 'short', timeZone }).format(at);
 }
 
+/** "14:32", or "Thu 14:32" where that is another day than `now`, in a time zone. */
+export function sayDayTime(at: number, now: number, timeZone: string): string {
+  const locale = locales[spokenLanguage()];
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone });
+  if (day.format(at) === day.format(now)) return sayTime(at, timeZone);
+  return `${new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone }).format(at)} ${sayTime(at, timeZone)}`;
+}
+
 /** "24 Nov 2026, 14:32" in a time zone. */
 export function sayDateTime(at: number, timeZone: string): string {
   const format = { dateStyle: 'medium', timeStyle: 'short', timeZone } as const;

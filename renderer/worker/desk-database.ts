@@ -11,7 +11,7 @@ import type { Draft } from '../../domain/intake/draft.ts';
 import type { IntakeState } from '../../domain/intake/intake.ts';
 import type { SavedHandOver } from './service/hand-over-service.ts';
 import type { DeskSettings } from './service/settings-service.ts';
-import type { BoardEntry } from './intakes/board-entry.ts';
+import type { BoardMemory } from './intakes/board-entry.ts';
 import { markWith } from './vault/look-up-mark.ts';
 import { sealRows } from './vault/seal-rows.ts';
 
@@ -120,8 +120,8 @@ export class DeskDatabase extends Dexie {
   declare readonly attachments: Table<StoredAttachment, string>;
   declare readonly attachmentParts: Table<SealedPart, [string, number]>;
 
-  /** Intakes opened for the board, by id. Whatever writes a view drops its entry, inside the same transaction. */
-  readonly boardEntries = new Map<string, BoardEntry>();
+  /** Intakes opened for the board. */
+  readonly board: BoardMemory = { entries: new Map(), stale: null, reading: null, sorted: null };
 
   /** Intakes by their marks; null until they are read. */
   marked: Marked | null = null;

@@ -22,6 +22,7 @@ import { readQuarantine, sendAgain } from './facts/quarantine.ts';
 import { changesViews } from './facts/views.ts';
 import { makeHandOver } from './hand-over/make-hand-over.ts';
 import { createEnding } from './end-desk.ts';
+import { allEntries } from './intakes/board-memory.ts';
 import { readBoard } from './intakes/board.ts';
 import { createDrafts } from './intakes/drafts.ts';
 import { openWithSerial, readFlags, settleFlag } from './intakes/flags.ts';
@@ -30,6 +31,7 @@ import { createIntakes } from './intakes/intakes.ts';
 import { noteLabelled, readLabelled } from './intakes/labelled.ts';
 import { memberOf } from './intakes/member-of.ts';
 import { readMarks } from './intakes/sharing.ts';
+import { createWorkNotes, recentParts } from './intakes/work-notes.ts';
 import { openDatabase } from './open-database.ts';
 import { createReport } from './report/report.ts';
 import { Revocation } from './revocation.ts';
@@ -45,7 +47,7 @@ import { listenForNudges } from './sync/nudges.ts';
 import { pull } from './sync/pull.ts';
 import { push } from './sync/push.ts';
 import { SyncLoop } from './sync/sync-loop.ts';
-import { newId } from './time.ts';
+import { newId, now } from './time.ts';
 import { deriveKeys } from './vault/keys.ts';
 import { createVerdictFacts } from './verify/verdict-facts.ts';
 import { createVerify } from './verify/verify.ts';
@@ -176,6 +178,7 @@ export async function openDesk(
     timeZone: identity.event.timeZone,
   });
   const report = createReport(database, identity.event.timeZone);
+  const workNotes = createWorkNotes({ database, log, intakes, timeZone: identity.event.timeZone });
   const verdictFacts = createVerdictFacts(log, technician, noteStorage);
   const verify = createVerify({
     roster: rosters.roster,
@@ -198,6 +201,8 @@ export async function openDesk(
     }
     // Before the first intake waits for it.
     void readMarks(database);
+    // Before somebody goes to the board.
+    void allEntries(database).catch(() => undefined);
     loop.start();
   }
   void startSync();
@@ -227,7 +232,15 @@ export async function openDesk(
       status.emit({ type: 'drafts' });
       return result;
     },
-    board: (filter) => mending.around(() => readBoard(database, identity.desk, filter)),
+    async board({ isMine = false, isOverdue = false, ...filter }) {
+      const mine = isMine ? { technician: await technician() } : {};
+      const overdue = isOverdue ? { overdueAt: now() } : {};
+      const read = () => readBoard(database, identity.desk, { ...filter, ...mine, ...overdue });
+      const page = await read();
+      if (database.damaged.size === 0) return page;
+      await mending.mend();
+      return read();
+    },
     intake: (id) => mending.around(() => intakes.intake(id)),
     async moveStatus(id, to) {
       const name = await technician();
@@ -267,6 +280,19 @@ export async function openDesk(
       if (!result.ok && 'isKept' in result) noteStorage(result.problem);
       return result;
     },
+    async noteWork(noteId, intakeId, work) {
+      const name = await technician();
+      const result = await mending.around(() => workNotes.note(noteId, intakeId, work, name));
+      if (!result.ok && 'isKept' in result) noteStorage(result.problem);
+      return result;
+    },
+    async undoWorkNote(intakeId, noteId, because) {
+      const name = await technician();
+      const result = await mending.around(() => workNotes.undo(intakeId, noteId, because, name));
+      if (!result.ok && 'isKept' in result) noteStorage(result.problem);
+      return result;
+    },
+    recentParts: (limit) => recentParts(database, limit),
     openWithSerial: (model, serial, draftId) => openWithSerial(database, { model, serial }, draftId),
     ...report,
     quarantined: () => readQuarantine(database),

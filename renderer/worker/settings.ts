@@ -1,6 +1,6 @@
 /** The desk's settings, as stored and with what was not stored yet. */
 import type { DeskDatabase } from './desk-database.ts';
-import type { DeskSettings } from './service/settings-service.ts';
+import { wholeBoard, type DeskSettings } from './service/settings-service.ts';
 
 const atFirstStart: DeskSettings = {
   technician: '',
@@ -11,6 +11,7 @@ const atFirstStart: DeskSettings = {
   receiptFormat: 'a4',
   labelPrinter: null,
   labelFormat: 'label',
+  board: wholeBoard,
 };
 
 /** Every fact names who is working: what is stored is read once, and then known. */

@@ -65,6 +65,10 @@ const endpoint: WorkerEndpoint = {
   handBack: async (intakeId, what) => (await service()).handBack(intakeId, what),
   undoHandBack: async (intakeId, handBackId, because) =>
     (await service()).undoHandBack(intakeId, handBackId, because),
+  noteWork: async (noteId, intakeId, work) => (await service()).noteWork(noteId, intakeId, work),
+  undoWorkNote: async (intakeId, noteId, because) =>
+    (await service()).undoWorkNote(intakeId, noteId, because),
+  recentParts: async (limit) => (await service()).recentParts(limit),
   openWithSerial: async (model, serial, draftId) => (await service()).openWithSerial(model, serial, draftId),
   report: async (progress) => (await service()).report(progress),
   cancelReport: async () => (await service()).cancelReport(),

@@ -156,7 +156,7 @@ describe('committing', () => {
 });
 
 describe('the board', () => {
-  it('finds by ticket, name and serial, filters by status, newest first', async () => {
+  it('finds by ticket, name and serial, filters by status, oldest first', async () => {
     const { drafts, intakes, board } = await startDesk();
     const one = await intakes.commit(
       filled(await drafts.start(null), 'Zoë Sample', [item('EOS R5', '0123')]),
@@ -168,7 +168,7 @@ describe('the board', () => {
     );
     if (!one.ok || !two.ok) throw new Error('both must be committed');
     const names = async (filter: Partial<BoardFilter>) => (await board(filter)).rows.map((row) => row.name);
-    expect(await names({})).toEqual(['Ana Example', 'Zoë Sample']);
+    expect(await names({})).toEqual(['Zoë Sample', 'Ana Example']);
     expect(await names({ text: 'zoe' })).toEqual(['Zoë Sample']);
     expect(await names({ text: '9876' })).toEqual(['Ana Example']);
     expect(await names({ text: one.intake.taken.body.ticket })).toEqual(['Zoë Sample']);
@@ -179,7 +179,7 @@ describe('the board', () => {
     expect(await names({ statuses: ['received', 'in-work'] })).toEqual(['Ana Example']);
     expect(await board({ limit: 1 })).toMatchObject({
       total: 2,
-      rows: [{ name: 'Ana Example', synced: false }],
+      rows: [{ name: 'Zoë Sample', synced: false }],
     });
   });
 
@@ -196,8 +196,8 @@ describe('the board', () => {
     await putRecords(database.name, 'intakes', records);
     await intakes.move(one.intake.taken.id, 'ready', 'Test');
     expect((await board()).rows.map(({ name, status }) => [name, status])).toEqual([
-      ['Ana Example', 'received'],
       ['Zoë Sample', 'ready'],
+      ['Ana Example', 'received'],
     ]);
   });
 
@@ -207,8 +207,8 @@ describe('the board', () => {
     await applyToViews(database, [
       moveFact({ id: 2, desk: 'CC', about: taken.id, to: 'ready', after: [taken.id] }),
     ]);
-    expect(await board()).toEqual({ rows: [], total: 0 });
-    expect(await board({ statuses: ['ready'] })).toEqual({ rows: [], total: 0 });
+    expect(await board()).toMatchObject({ rows: [], total: 0 });
+    expect(await board({ statuses: ['ready'] })).toMatchObject({ rows: [], total: 0 });
     await applyToViews(database, [taken]);
     expect(await board({ statuses: ['ready'] })).toMatchObject({
       rows: [{ id: taken.id, desk: 'BB', elsewhere: true, synced: true }],
@@ -222,7 +222,7 @@ describe('the board', () => {
     await applyToViews(database, facts);
     const first = await board({ limit: 10 });
     expect([first.rows.length, first.total]).toEqual([10, 230]);
-    expect(first.rows[0]?.ticket).toBe(writeTicket('AA', 230));
+    expect(first.rows[0]?.ticket).toBe(writeTicket('AA', 1));
     expect(await board({ text: 'visitor sample', limit: 500 })).toMatchObject({ total: 230 });
     expect((await board({ text: writeTicket('AA', 7) })).rows.map(({ id }) => id)).toEqual([facts[6]?.id]);
   });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { wholeBoard } from '../../renderer/worker/service/settings-service.ts';
 import { Settings } from '../../renderer/worker/settings.ts';
 import { freshDatabase } from '../support/desk-storage.ts';
 
@@ -11,6 +12,7 @@ it('settings of a desk never used follow the system', async () => {
     language: 'system',
     idleMinutes: 10,
     ...printing,
+    board: wholeBoard,
   });
 });
 
@@ -23,6 +25,7 @@ it('settings stored before there was a language keep what they hold', async () =
     language: 'system',
     idleMinutes: 10,
     ...printing,
+    board: wholeBoard,
   });
 });
 

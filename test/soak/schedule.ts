@@ -17,7 +17,7 @@ import {
 } from './faults.ts';
 
 export interface Step {
-  readonly work: 'intake' | 'move' | 'photo' | 'settle' | 'verdict' | 'decision';
+  readonly work: 'intake' | 'move' | 'note' | 'photo' | 'settle' | 'verdict' | 'decision';
   /** Picks the intake to move, and so on; a whole number. */
   readonly choice: number;
   readonly to: Status;
@@ -84,6 +84,7 @@ export function createSchedule(seed: number, faults: ReadonlySet<FaultName>, rat
       const work = random.weighted([
         ['intake', 8],
         ['move', 8],
+        ['note', 2],
         ['photo', 1],
         ['settle', 1],
         ['verdict', 2],

@@ -1,4 +1,4 @@
-/** What one desk does all day, made up: a card judged, kit taken in, moved on twice, and again. */
+/** What one desk does all day, made up: a card judged, kit taken in, moved on, worked on and ready, and again. */
 import { randomBytes } from 'node:crypto';
 import type { Fact } from '../../domain/facts/fact.ts';
 import { writeClock } from '../../domain/facts/hybrid-clock.ts';
@@ -22,7 +22,7 @@ export class MadeUpWork {
   private next(): Fact {
     const now = Date.now();
     const id = uuidV7(now, randomBytes(10));
-    const step = this.seq % 4;
+    const step = this.seq % 5;
     this.seq += 1;
     const at = writeClock({ wall: now, counter: this.seq % 0xffff }, this.desk);
     const rest = { id, desk: this.desk, seq: this.seq, at, technician: 'Sample', v: 1 };
@@ -33,11 +33,19 @@ export class MadeUpWork {
       const body = intakeBody(writeTicket(this.desk, this.seq), serial + this.desk);
       return { ...rest, kind: 'intake-taken', about: id, body };
     }
+    if (step === 3) return { ...rest, kind: 'work-noted', about: this.intake, body: workBody };
     const body = { to: step === 2 ? 'in-work' : 'ready', after: [this.lastMove] };
     this.lastMove = id;
     return { ...rest, kind: 'status-moved', about: this.intake, body };
   }
 }
+
+const workBody: BodyOf<'work-noted'> = {
+  items: [],
+  note: 'cleaned and adjusted',
+  parts: [{ name: 'Shutter unit', number: 'CY3-1847', count: 1 }],
+  minutes: 25,
+};
 
 const verdictBody: BodyOf<'verdict-given'> = {
   card: { number: '20000001', region: 'emea', shown: true, expires: null, level: 'gold', name: null },

@@ -72,6 +72,13 @@ export const shortcuts: Words<typeof english.shortcuts> = {
   next: 'Weiter zum nächsten Status',
   handBack: 'Ausgeben',
   handBackNow: 'Angekreuztes ausgeben',
+  noteKey: 'Arbeit notieren',
+  mineKey: 'Nur meine',
+  overdueKey: 'Nur überfällige',
+  levelKey: 'Nächste Stufe',
+  productKey: 'Auf ein Produkt eingrenzen',
+  statusKey: 'Nächsten Status anzeigen',
+  clearKey: 'Filter löschen',
 };
 
 export const age: Words<typeof english.age> = {

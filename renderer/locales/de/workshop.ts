@@ -45,7 +45,6 @@ export const work: Words<typeof english.work> = {
 };
 
 export const due: Words<typeof english.due> = {
-  column: 'Fällig',
   by: 'bis {{time}}',
   overdue: 'Überfällig {{age}}',
   overdueNow: 'Überfällig',

@@ -70,6 +70,13 @@ export const shortcuts = {
   next: 'Move to the next status',
   handBack: 'Hand back',
   handBackNow: 'Hand back what is ticked',
+  noteKey: 'Note work',
+  mineKey: 'Only mine',
+  overdueKey: 'Only overdue',
+  levelKey: 'Next level',
+  productKey: 'Narrow to a product',
+  statusKey: 'Next status shown',
+  clearKey: 'Clear filters',
 } as const;
 
 export const age = {

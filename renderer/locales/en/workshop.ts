@@ -42,7 +42,6 @@ export const work = {
 } as const;
 
 export const due = {
-  column: 'Due',
   by: 'by {{time}}',
   overdue: 'Overdue {{age}}',
   overdueNow: 'Overdue',

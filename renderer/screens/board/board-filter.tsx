@@ -1,66 +1,88 @@
-import { Flag, Search } from 'lucide-react';
+import { AlarmClock, Aperture, Flag, FilterX, Search, User } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { statuses } from '../../../domain/facts/status-moved.ts';
 import { Button } from '../../design/button.tsx';
-import { Choice } from '../../design/choice.tsx';
-import { Kbd } from '../../design/kbd.tsx';
-import { filterBoard, useBoard, type Shown } from '../../state/board-slice.ts';
+import { Chip } from '../../design/chip.tsx';
+import { SelectField } from '../../design/select-field.tsx';
+import { clearFilters, filterBoard, isNarrowed, searchBoard, useBoard } from '../../state/board-slice.ts';
 import { showFlags, useFlags } from '../../state/flags-slice.ts';
-import { sayNumber } from '../../words/format.ts';
-import { statusIcons } from './status-pill.tsx';
+import { boardLevels } from '../../worker/service/intakes-service.ts';
+import { BoardSearch } from './board-search.tsx';
+import { BoardStatuses } from './board-statuses.tsx';
 import './board-filter.css';
 
-/** What the board shows: by words and by status. */
-export function BoardFilter({ search }: { readonly search: RefObject<HTMLInputElement | null> }) {
+interface BoardFilterProps {
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly product: RefObject<HTMLInputElement | null>;
+}
+
+/** What the board shows: by words, product, level, whose it is, what is due, and status; all of it together. */
+export function BoardFilter({ search, product }: BoardFilterProps) {
   const { t } = useTranslation();
   const text = useBoard((state) => state.text);
-  const shown = useBoard((state) => state.shown);
-  const total = useBoard((state) => state.total);
-  const count = useBoard(({ rows }) => rows?.length ?? 0);
+  const choice = useBoard((state) => state.choice);
+  const narrowed = useBoard(isNarrowed);
   const toSettle = useFlags(({ flags }) => flags.filter(({ isOpen }) => isOpen).length);
   return (
-    <div className="board-filter">
-      <div className="board-search">
-        <Search aria-hidden="true" />
-        <input
-          ref={search}
-          type="search"
-          aria-label={t('board.search')}
-          placeholder={t('board.search')}
-          spellCheck={false}
+    <div className="board-filters">
+      <div className="board-filter">
+        <BoardSearch
+          field={search}
+          icon={Search}
+          label={t('board.search')}
+          keys="/"
           value={text}
-          onKeyDown={(event) => {
-            // The key that leads here begins no search.
-            if (event.key === '/' && text === '') event.preventDefault();
-          }}
-          onChange={(event) => void filterBoard({ text: event.target.value })}
+          onChange={(typed) => void searchBoard(typed)}
         />
-        {text === '' && <Kbd keys="/" />}
+        <BoardSearch
+          field={product}
+          icon={Aperture}
+          label={t('board.product')}
+          keys="P"
+          value={choice.product}
+          onChange={(typed) => void filterBoard({ product: typed })}
+        />
+        <SelectField
+          label={t('board.level')}
+          hideLabel
+          value={choice.level}
+          options={[
+            { value: 'all', word: t('board.allLevels') },
+            ...boardLevels.map((value) => ({
+              value,
+              word: value === 'none' ? t('board.noLevel') : t(`level.${value}`),
+            })),
+          ]}
+          onChange={(level) => void filterBoard({ level })}
+        />
+        <Chip
+          word={t('board.mine')}
+          icon={User}
+          keys="M"
+          isSelected={choice.isMine}
+          onChange={(isMine) => void filterBoard({ isMine })}
+        />
+        <Chip
+          word={t('board.overdue')}
+          icon={AlarmClock}
+          keys="O"
+          isSelected={choice.isOverdue}
+          onChange={(isOverdue) => void filterBoard({ isOverdue })}
+        />
+        {toSettle > 0 && (
+          <Button look="danger" icon={Flag} onPress={() => showFlags()}>
+            {t('flags.toSettle', { count: toSettle })}
+          </Button>
+        )}
       </div>
-      <Choice<Shown>
-        label={t('board.filter')}
-        hideLabel
-        value={shown}
-        options={[
-          { value: 'open', word: t('board.open') },
-          ...statuses.map((status) => ({
-            value: status,
-            word: t(`status.${status}`),
-            icon: statusIcons[status],
-          })),
-          { value: 'all', word: t('board.all') },
-        ]}
-        onChange={(chosen) => void filterBoard({ shown: chosen })}
-      />
-      {toSettle > 0 && (
-        <Button look="danger" icon={Flag} onPress={() => showFlags()}>
-          {t('flags.toSettle', { count: toSettle })}
-        </Button>
-      )}
-      <p className="board-count numbers" role="status">
-        {t('board.shown', { shown: sayNumber(count), total: sayNumber(total) })}
-      </p>
+      <div className="board-filter">
+        <BoardStatuses />
+        {narrowed && (
+          <Button look="quiet" icon={FilterX} keys="C" onPress={() => void clearFilters()}>
+            {t('board.clear')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

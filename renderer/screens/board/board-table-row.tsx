@@ -2,10 +2,12 @@ import { CheckSquare, CloudUpload, Flag } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { togglePicked, usePicked } from '../../state/picked-slice.ts';
+import { dueBy } from '../../../domain/intake/due.ts';
 import { useNow } from '../../state/use-now.ts';
 import type { BoardRow } from '../../worker/service/intakes-service.ts';
 import { sayAge } from '../../words/format.ts';
 import { QueueMark } from '../queue-mark.tsx';
+import { DueMark } from './due-mark.tsx';
 import { StatusPill } from './status-pill.tsx';
 
 interface BoardTableRowProps {
@@ -13,7 +15,7 @@ interface BoardTableRowProps {
   readonly index: number;
   readonly top: number;
   readonly isActive: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (id: string) => void;
 }
 
 /** Element id of a row, for the grid to point at. */
@@ -27,7 +29,8 @@ export const BoardTableRow = memo(function BoardTableRow(props: BoardTableRowPro
   const { t } = useTranslation();
   const now = useNow();
   const isPicked = usePicked(({ ids }) => ids.includes(row.id));
-  const [first, ...others] = row.items;
+  const [first, ...others] = row.models;
+  const by = dueBy(row);
   return (
     <div
       id={boardRowId(row.id)}
@@ -36,7 +39,7 @@ export const BoardTableRow = memo(function BoardTableRow(props: BoardTableRowPro
       aria-rowindex={index + 2}
       aria-selected={isActive}
       style={{ top }}
-      onClick={(event) => (event.ctrlKey || event.metaKey ? togglePicked(row.id) : onOpen())}
+      onClick={(event) => (event.ctrlKey || event.metaKey ? togglePicked(row.id) : onOpen(row.id))}
     >
       <span role="gridcell" className="board-ticket code">
         {isPicked && <CheckSquare className="board-picked" aria-label={t('picked.mark')} />}
@@ -47,7 +50,7 @@ export const BoardTableRow = memo(function BoardTableRow(props: BoardTableRowPro
         {row.name}
       </span>
       <span role="gridcell" className="board-items">
-        {first?.model}
+        {first}
         {others.length > 0 && (
           <span className="board-others"> {t('board.more_items', { count: others.length })}</span>
         )}
@@ -55,11 +58,14 @@ export const BoardTableRow = memo(function BoardTableRow(props: BoardTableRowPro
       <span role="gridcell">
         <QueueMark queue={row.queue} level={row.level} />
       </span>
+      <span role="gridcell" className="board-due numbers">
+        {by !== null && <DueMark by={by} />}
+      </span>
       <span role="gridcell" className="board-age numbers">
         {sayAge(now - row.takenAt) ?? t('age.now')}
       </span>
       <span role="gridcell" className="board-status">
-        <StatusPill status={row.status} back={{ done: row.handedBack, total: row.items.length }} />
+        <StatusPill status={row.status} back={{ done: row.handedBack, total: row.models.length }} />
         {row.flagged && (
           <span className="board-flag" title={t('flags.mark')}>
             <Flag aria-label={t('flags.mark')} />

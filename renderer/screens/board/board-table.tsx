@@ -1,9 +1,7 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../design/button.tsx';
-import { moveRow, openIntake, showMoreRows, useBoard } from '../../state/board-slice.ts';
+import { moveRow, openIntake, showRows, useBoard } from '../../state/board-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
-import type { BoardRow } from '../../worker/service/intakes-service.ts';
 import { SampleProgramme } from '../sample-programme.tsx';
 import { BoardTableRow, boardRowId } from './board-table-row.tsx';
 import { useWindowOfRows } from './use-window-of-rows.ts';
@@ -13,23 +11,33 @@ import './board-table.css';
 const ROW = 46;
 const PAGE_OF_ROWS = 10;
 
-const columns = ['ticket', 'person', 'items', 'queue', 'age', 'status'] as const;
+const columns = ['ticket', 'person', 'items', 'queue', 'due', 'age', 'status'] as const;
 
 /** The rows. The grid has the focus; the arrow keys move through it, Enter opens. */
-export function BoardTable({ rows }: { readonly rows: readonly BoardRow[] }) {
+export function BoardTable() {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
-  const activeId = useBoard((state) => state.activeId);
+  const rows = useBoard((state) => state.rows);
+  const from = useBoard((state) => state.from);
   const total = useBoard((state) => state.total);
-  const { first, last } = useWindowOfRows(scroller, rows.length, ROW);
-  const active = rows.findIndex((row) => row.id === activeId);
+  const activeId = useBoard((state) => state.activeId);
+  const activeAt = useBoard((state) => state.activeAt);
+  const { first, last } = useWindowOfRows(scroller, total, ROW);
+  // A row that is still being read leaves its place empty.
+  const drawn = (rows ?? []).slice(Math.max(0, first - from), Math.max(0, last - from));
+  const drawnFrom = Math.max(first, from);
 
   useEffect(() => scroller.current?.focus(), []);
-  useEffect(() => keepInSight(scroller.current, active), [active]);
+  useEffect(() => keepInSight(scroller.current, activeAt), [activeAt]);
+  useEffect(() => showRows(first, last), [first, last, rows]);
 
-  const open = async (id: string) => {
-    if (!(await openIntake(id))) toast(t('board.noSuchIntake'), { tone: 'bad' });
-  };
+  const open = useCallback(
+    async (id: string) => {
+      if (!(await openIntake(id))) toast(t('board.noSuchIntake'), { tone: 'bad' });
+    },
+    [t],
+  );
+  const onOpen = useCallback((id: string) => void open(id), [open]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps.get(event.key);
     if (step === undefined && event.key !== 'Enter') return;
@@ -46,8 +54,10 @@ export function BoardTable({ rows }: { readonly rows: readonly BoardRow[] }) {
         role="grid"
         tabIndex={0}
         aria-label={t('board.table')}
-        aria-rowcount={rows.length + 1}
-        {...(activeId === null ? {} : { 'aria-activedescendant': boardRowId(activeId) })}
+        aria-rowcount={total + 1}
+        {...(drawn.some(({ id }) => id === activeId) && activeId !== null
+          ? { 'aria-activedescendant': boardRowId(activeId) }
+          : {})}
         onKeyDown={onKeyDown}
       >
         <div className="board-row board-head" role="row" aria-rowindex={1}>
@@ -57,24 +67,19 @@ export function BoardTable({ rows }: { readonly rows: readonly BoardRow[] }) {
             </span>
           ))}
         </div>
-        <div className="board-rows" role="rowgroup" style={{ height: rows.length * ROW }}>
-          {rows.slice(first, last).map((row, index) => (
+        <div className="board-rows" role="rowgroup" style={{ height: total * ROW }}>
+          {drawn.map((row, index) => (
             <BoardTableRow
               key={row.id}
               row={row}
-              index={first + index}
-              top={(first + index) * ROW}
+              index={drawnFrom + index}
+              top={(drawnFrom + index) * ROW}
               isActive={row.id === activeId}
-              onOpen={() => void open(row.id)}
+              onOpen={onOpen}
             />
           ))}
         </div>
       </div>
-      {rows.length < total && (
-        <div className="board-more">
-          <Button onPress={() => void showMoreRows()}>{t('board.more')}</Button>
-        </div>
-      )}
     </div>
   );
 }

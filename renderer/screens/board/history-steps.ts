@@ -1,6 +1,8 @@
+import { standingWorkNotes } from '../../../domain/intake/work.ts';
 import type { Translate } from '../../locales/i18n.ts';
 import { answerWords } from '../../words/answer-words.ts';
 import { itemsWords, howWords } from '../../words/hand-back-words.ts';
+import { spentWords } from '../../words/work-words.ts';
 import type { Doing, IntakeDetail } from '../../worker/service/intakes-service.ts';
 
 /** One thing that happened to an intake. */
@@ -14,7 +16,8 @@ export interface HistoryStep extends Doing {
 
 /** Everything that happened to an intake, newest first. */
 export function historySteps(intake: IntakeDetail, t: Translate): readonly HistoryStep[] {
-  const { taken, moves, settlements, handBacks, handBacksUndone } = intake;
+  const { taken, moves, settlements, handBacks, handBacksUndone, workNotes, workNotesUndone } = intake;
+  const standing = standingWorkNotes(intake);
   const plain = { how: '', because: '' };
   const steps: HistoryStep[] = [
     { ...plain, ...doing(taken), what: t('detail.takenIn') },
@@ -35,6 +38,23 @@ export function historySteps(intake: IntakeDetail, t: Translate): readonly Histo
       ...plain,
       ...doing(undone),
       what: t('handBack.undone'),
+      because: undone.body.because,
+    })),
+    ...workNotes.map((note) => ({
+      ...doing(note),
+      what:
+        note.body.items.length === 0
+          ? t('work.noted')
+          : t('work.notedOn', { items: itemsWords(taken, note.body.items) }),
+      how: [spentWords(note.body, t), standing.includes(note) ? '' : t('work.isUndone')]
+        .filter((part) => part !== '')
+        .join(', '),
+      because: note.body.note,
+    })),
+    ...workNotesUndone.map((undone) => ({
+      ...plain,
+      ...doing(undone),
+      what: t('work.undone'),
       because: undone.body.because,
     })),
   ];

@@ -9,9 +9,11 @@ import { IntakeFlags } from '../flags/intake-flags.tsx';
 import { QueueMark } from '../queue-mark.tsx';
 import { SampleProgramme } from '../sample-programme.tsx';
 import { PaperActions } from '../paper/paper-actions.tsx';
+import { WorkPart } from '../workshop/work-part.tsx';
 import { IntakeHistory } from './intake-history.tsx';
 import { IntakeItems } from './intake-items.tsx';
 import { MoveButtons } from './move-buttons.tsx';
+import { PanelPromise } from './panel-promise.tsx';
 import { PhotosPart } from './photos-part.tsx';
 import { StatusPill } from './status-pill.tsx';
 import './intake-panel.css';
@@ -48,9 +50,11 @@ export function IntakePanel({ intake }: { readonly intake: IntakeDetail }) {
             {verdict !== null && <SampleProgramme isShort />}
             {person.memberNumber !== null && <span className="code">{person.memberNumber}</span>}
           </p>
+          <PanelPromise intake={intake} />
           <p className="panel-contact">{reach.length > 0 ? reach.join(' · ') : t('detail.noContact')}</p>
         </section>
         <MoveButtons intake={intake} />
+        <WorkPart intake={intake} />
         <IntakeItems items={items} here={here} />
         <PhotosPart intake={intake} />
         <IntakeHistory intake={intake} />

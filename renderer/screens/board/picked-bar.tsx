@@ -15,7 +15,7 @@ export function PickedBar({ printing }: { readonly printing: PickedPrinting }) {
   return (
     <section className="card picked-bar" aria-label={t('picked.label')}>
       <strong role="status">{t('picked.count', { count })}</strong>
-      <Button look="primary" icon={Tags} keys="L" isPending={isPrinting} onPress={printLabels}>
+      <Button look="primary" icon={Tags} keys="B" isPending={isPrinting} onPress={printLabels}>
         {t('picked.labels')}
       </Button>
       <Button icon={Printer} isPending={isPrinting} onPress={printReceipts}>

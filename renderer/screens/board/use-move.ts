@@ -3,6 +3,7 @@ import type { Status } from '../../../domain/facts/status-moved.ts';
 import { nextStatus } from '../../../domain/intake/intake.ts';
 import { moveIntake, useBoard } from '../../state/board-slice.ts';
 import { openHandBack } from '../../state/hand-back-slice.ts';
+import { openWorkNote } from '../../state/work-note-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
 
 /** Moves intakes on, with a way back each time. */
@@ -30,8 +31,10 @@ export function useMove() {
 
   /** Moves the row the keys are on, or the open intake, to its next status. */
   const moveOn = () => {
-    const { rows, activeId } = useBoard.getState();
-    const row = rows?.find((candidate) => candidate.id === activeId);
+    const { rows, activeId, detail } = useBoard.getState();
+    // The open one may not be among the rows: a filter leaves it out.
+    const open = detail === null ? null : { ...detail.taken.body, id: detail.taken.id, ...detail.status };
+    const row = open ?? rows?.find((candidate) => candidate.id === activeId);
     if (row === undefined) return;
     const next = nextStatus(row.status);
     if (next !== null) void move(row.id, row.ticket, row.status, next);
@@ -39,9 +42,20 @@ export function useMove() {
 
   /** Hands back the row the keys are on, or the open intake. */
   const handBack = () => {
-    const { activeId } = useBoard.getState();
-    if (activeId !== null) void openHandBack(activeId);
+    const id = idAtHand();
+    if (id !== null) void openHandBack(id);
   };
 
-  return { move, moveOn, handBack };
+  /** Notes work on the row the keys are on, or the open intake. */
+  const noteWork = () => {
+    const id = idAtHand();
+    if (id !== null) void openWorkNote(id);
+  };
+
+  return { move, moveOn, handBack, noteWork };
+}
+
+function idAtHand(): string | null {
+  const { activeId, detail } = useBoard.getState();
+  return detail?.taken.id ?? activeId;
 }

@@ -1,82 +1,71 @@
-/**
- * The board. Which intakes and in what order is read from the indexes; what a row says is opened once and kept in
- * memory, until its view is written anew.
- */
+/** The board: which of all intakes a question is about, in which order, and the page of them that is on the screen. */
 import type { Status } from '../../../domain/facts/status-moved.ts';
-import { itemsHere } from '../../../domain/intake/intake.ts';
+import { dueAt, dueBy } from '../../../domain/intake/due.ts';
 import { nameTokens } from '../../../domain/text/fold-name.ts';
-import type { DeskDatabase, StoredIntake } from '../desk-database.ts';
-import type { BoardRow } from '../service/intakes-service.ts';
+import type { DeskDatabase } from '../desk-database.ts';
+import type { BoardPage, BoardQuestion } from '../service/intakes-service.ts';
 import type { BoardEntry } from './board-entry.ts';
-import { readState } from './sharing.ts';
+import { allEntries } from './board-memory.ts';
 
-export interface BoardFilter {
-  readonly text: string;
-  /** None means all. */
-  readonly statuses: readonly Status[];
-  readonly limit: number;
+export interface BoardFilter extends Omit<BoardQuestion, 'isMine' | 'isOverdue'> {
+  /** Only what they were last at. */
+  readonly technician?: string;
+  /** Only what is overdue at this time, ms since 1970. */
+  readonly overdueAt?: number;
 }
 
-/** Rows opened at a time: some 5 ms in which the worker answers nobody else. */
-const PART = 50;
-
-/** Rows that fit the filter, newest first, and how many there are in all. */
+/** The page of rows that fit the filter, the most pressing first, and how many there are in all. */
 export async function readBoard(
   database: DeskDatabase,
   desk: string,
   filter: BoardFilter,
-): Promise<{ rows: readonly BoardRow[]; total: number }> {
-  const words = nameTokens(filter.text);
-  // In one transaction, so that what is kept in memory is never older than a view written meanwhile.
-  return database.transaction('r', database.intakes, database.facts, async () => {
-    const all = await newestFirst(database, filter.statuses);
-    const fitting = words.length === 0 ? all : await withWords(database, all, words);
-    const shown = await entriesOf(database, fitting.slice(0, filter.limit));
-    const unsynced = await notSynced(
-      database,
-      shown.map(({ row }) => row.id),
-    );
-    const rows = shown.map(({ row }): BoardRow => {
-      return { ...row, elsewhere: row.desk !== desk, synced: !unsynced.has(row.id) };
-    });
-    return { rows, total: fitting.length };
-  });
-}
-
-/** Ids of the intakes in one of the statuses; one of which only later facts have arrived is not among them. */
-async function newestFirst({ intakes }: DeskDatabase, statuses: readonly Status[]): Promise<string[]> {
-  const taken = await intakes.where('takenAt').above(0).primaryKeys();
-  taken.reverse();
-  if (statuses.length === 0) return taken;
-  const wanted = await Promise.all(
-    statuses.map((status) => intakes.where('status').equals(status).primaryKeys()),
-  );
-  const ids = new Set(wanted.flat());
-  return taken.filter((id) => ids.has(id));
-}
-
-async function withWords(
-  database: DeskDatabase,
-  ids: readonly string[],
-  words: readonly string[],
-): Promise<string[]> {
-  const entries = await entriesOf(database, ids);
-  const fitting = entries.filter(({ tokens }) =>
-    words.every((word) => tokens.some((token) => token.startsWith(word))),
-  );
-  return fitting.map(({ row }) => row.id);
-}
-
-async function entriesOf(database: DeskDatabase, ids: readonly string[]): Promise<BoardEntry[]> {
-  const { boardEntries, intakes } = database;
-  const unread = ids.filter((id) => !boardEntries.has(id));
-  for (let start = 0; start < unread.length; start += PART) {
-    for (const stored of await intakes.bulkGet(unread.slice(start, start + PART))) {
-      const entry = stored === undefined ? null : toEntry(stored);
-      if (entry !== null) boardEntries.set(entry.row.id, entry);
-    }
+): Promise<BoardPage> {
+  const { limit, statuses } = filter;
+  const counts: Record<Status, number> = { received: 0, 'in-work': 0, ready: 0, 'handed-back': 0 };
+  const fitting: BoardEntry[] = [];
+  const fits = fitsBesideStatus(filter);
+  for (const entry of await allEntries(database)) {
+    if (!fits(entry)) continue;
+    counts[entry.row.status] += 1;
+    if (statuses.length === 0 || statuses.includes(entry.row.status)) fitting.push(entry);
   }
-  return ids.flatMap((id) => boardEntries.get(id) ?? []);
+  const total = fitting.length;
+  const from = Math.max(0, Math.min(filter.from ?? 0, total - limit));
+  const page = fitting.slice(from, from + limit);
+  const unsynced = await notSynced(
+    database,
+    page.map(({ row }) => row.id),
+  );
+  const place = fitting.findIndex(({ row }) => row.id === filter.seek);
+  return {
+    rows: page.map(({ row }) => ({ ...row, elsewhere: row.desk !== desk, synced: !unsynced.has(row.id) })),
+    from,
+    total,
+    counts,
+    place: place < 0 ? null : place,
+  };
+}
+
+/** Everything a filter asks for but the status. */
+function fitsBesideStatus(filter: BoardFilter): (entry: BoardEntry) => boolean {
+  const words = nameTokens(filter.text);
+  const product = nameTokens(filter.product ?? '');
+  const worker = filter.technician?.toLowerCase();
+  const { level, overdueAt } = filter;
+  return ({ row, tokens, models, worker: lastAtIt }) => {
+    const by = dueBy(row);
+    return (
+      (level === undefined || row.level === (level === 'none' ? null : level)) &&
+      (worker === undefined || lastAtIt === worker) &&
+      (overdueAt === undefined || (by !== null && dueAt(by, overdueAt) === 'overdue')) &&
+      areAllIn(words, tokens) &&
+      areAllIn(product, models)
+    );
+  };
+}
+
+function areAllIn(words: readonly string[], tokens: readonly string[]): boolean {
+  return words.every((word) => tokens.some((token) => token.startsWith(word)));
 }
 
 /** Those of which the hub has not everything, or could not read something. */
@@ -85,32 +74,4 @@ async function notSynced({ facts }: DeskDatabase, ids: readonly string[]): Promi
   const waiting = await facts.where('[pending+about]').anyOf(pairs).keys();
   const unread = await facts.where('[quarantined+about]').anyOf(pairs).keys();
   return new Set([...waiting, ...unread].flatMap((key) => (Array.isArray(key) ? [String(key[1])] : [])));
-}
-
-function toEntry(stored: StoredIntake): BoardEntry | null {
-  const { id, status, takenAt, tokens, flagged } = stored;
-  const state = readState(stored);
-  const { taken } = state;
-  if (taken === null) return null;
-  const { body } = taken;
-  return {
-    row: {
-      id,
-      ticket: body.ticket,
-      desk: taken.desk,
-      takenAt,
-      name: body.person.name,
-      items: body.items.map((item) => ({
-        model: item.model,
-        serial: item.serial.state === 'read' ? item.serial.number : null,
-        service: item.service,
-      })),
-      queue: body.queue,
-      level: body.verdict?.level ?? null,
-      status,
-      handedBack: body.items.length - itemsHere(state).length,
-      flagged: flagged === 'open',
-    },
-    tokens,
-  };
 }

@@ -47,6 +47,8 @@ export function createIntakes(
       settlements: state.settlements,
       handBacks: state.handBacks,
       handBacksUndone: state.handBacksUndone,
+      workNotes: state.workNotes,
+      workNotesUndone: state.workNotesUndone,
       here: itemsHere(state).map((item) => item.id),
       synced: waiting + unread === 0,
       foreign: foreign.length,

@@ -11,6 +11,7 @@ import type { QuarantineService } from './quarantine-service.ts';
 import type { ReportService } from './report-service.ts';
 import type { SettingsService } from './settings-service.ts';
 import type { VerifyService } from './verify-service.ts';
+import type { WorkshopService } from './workshop-service.ts';
 
 export type DeskEvent =
   | { readonly type: 'status'; readonly status: DeskStatus }
@@ -28,6 +29,7 @@ export interface DeskService
     FlagsService,
     HandBackService,
     LabelsService,
+    WorkshopService,
     QuarantineService,
     ReportService,
     SettingsService,

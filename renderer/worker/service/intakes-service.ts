@@ -22,11 +22,51 @@ export interface IntakeDetail {
   readonly settlements: readonly FactOf<'flag-settled'>[];
   readonly handBacks: readonly FactOf<'items-handed-back'>[];
   readonly handBacksUndone: readonly FactOf<'hand-back-undone'>[];
+  readonly workNotes: readonly FactOf<'work-noted'>[];
+  readonly workNotesUndone: readonly FactOf<'work-note-undone'>[];
   /** Ids of the items that are still to be handed back. */
   readonly here: readonly string[];
   readonly synced: boolean;
   /** Facts about it that only a newer version of the app understands. */
   readonly foreign: number;
+}
+
+/** The level of the verdict an intake rests on; `none`: without one. */
+export const boardLevels = ['platinum', 'gold', 'silver', 'none'] as const;
+
+export type BoardLevel = (typeof boardLevels)[number];
+
+/** Which intakes, and which of their rows. What is not there narrows nothing. */
+export interface BoardQuestion {
+  /** Beginnings of words of ticket, name, models and serials. */
+  readonly text: string;
+  /** None means all. */
+  readonly statuses: readonly Status[];
+  /** Beginnings of words of the models. */
+  readonly product?: string;
+  readonly level?: BoardLevel;
+  /** Only those the technician at work moved or worked on last. */
+  readonly isMine?: boolean;
+  /** Only those whose promise has passed. */
+  readonly isOverdue?: boolean;
+  /** The first row that is wanted; counts from 0. */
+  readonly from?: number;
+  /** How many rows. */
+  readonly limit: number;
+  /** Id of an intake whose place is asked for. */
+  readonly seek?: string;
+}
+
+export interface BoardPage {
+  readonly rows: readonly BoardRow[];
+  /** Place of the first of them among all that fit. */
+  readonly from: number;
+  /** How many fit. */
+  readonly total: number;
+  /** How many fit everything but the status, by status. */
+  readonly counts: Readonly<Record<Status, number>>;
+  /** Of the intake that was sought; null when it does not fit. */
+  readonly place: number | null;
 }
 
 /** One row of the board. */
@@ -38,14 +78,13 @@ export interface BoardRow {
   readonly elsewhere: boolean;
   /** Wall time, ms since 1970. */
   readonly takenAt: number;
+  /** When it was promised to be ready, ms since 1970; null when nothing was. */
+  readonly promisedBy: number | null;
   readonly name: string;
-  readonly items: readonly {
-    readonly model: string;
-    readonly serial: string | null;
-    readonly service: string;
-  }[];
+  /** Of its items. */
+  readonly models: readonly string[];
   readonly queue: 'priority' | 'ordinary';
-  readonly level: string | null;
+  readonly level: Exclude<BoardLevel, 'none'> | null;
   readonly status: Status;
   /** How many of the items were handed back. */
   readonly handedBack: number;
@@ -68,12 +107,8 @@ export type MoveResult =
 export interface IntakesService {
   /** Saves the intake as a fact, then removes the draft. Calling it again for the same draft never makes two. */
   commitIntake(draft: Draft): Promise<CommitResult>;
-  /** Rows for the board, newest first. An empty list of statuses means all. */
-  board(filter: {
-    text: string;
-    statuses: readonly Status[];
-    limit: number;
-  }): Promise<{ rows: readonly BoardRow[]; total: number }>;
+  /** A page of the board, the most pressing first. */
+  board(question: BoardQuestion): Promise<BoardPage>;
   intake(id: string): Promise<IntakeDetail | null>;
   moveStatus(id: string, to: Status): Promise<MoveResult>;
 }

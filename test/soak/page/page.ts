@@ -94,6 +94,17 @@ async function move({ choice, to }: Step, hot: readonly string[]): Promise<Done>
   return { outcome: 'refused', problem: result.problem };
 }
 
+async function noteWork({ choice }: Step, mark: string, hot: readonly string[]): Promise<Done> {
+  const id = hot[choice % Math.max(1, hot.length)];
+  if (id === undefined) return { outcome: 'nothing-to-do' };
+  const parts = choice % 2 === 0 ? [{ name: 'Shutter unit', number: 'CY3-1847', count: 1 }] : [];
+  const work = { items: [], note: mark, parts, minutes: choice % 60 };
+  const result = await worker().noteWork(await worker().newId(), id, work);
+  if (result.ok) return { outcome: 'saved', mark, intake: null };
+  if (result.problem === 'no-such-intake') return { outcome: 'nothing-to-do' };
+  return { outcome: 'refused', problem: result.problem };
+}
+
 /** A picture nobody else takes: the seed's mark is drawn into it. */
 async function photograph({ choice }: Step, mark: string, hot: readonly string[]): Promise<Done> {
   const id = hot[choice % Math.max(1, hot.length)];
@@ -175,6 +186,8 @@ globalThis.soak = {
         return takeIn(step, mark);
       case 'move':
         return move(step, hot);
+      case 'note':
+        return noteWork(step, mark, hot);
       case 'photo':
         return photograph(step, mark, hot);
       case 'settle':
