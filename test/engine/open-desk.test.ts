@@ -139,7 +139,7 @@ describe('a desk opened with its vault’s key', () => {
     const again = await start(journal);
     const filter = { text: 'sample', statuses: [], limit: 10 };
     expect(await again.service.board(filter)).toMatchObject({
-      rows: [{ status: 'received' }, { status: 'ready' }],
+      rows: [{ status: 'ready' }, { status: 'received' }],
       total: 2,
     });
     expect(again.status()).toMatchObject({ storage: null, sync: { pending: 3 } });
