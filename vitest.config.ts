@@ -42,6 +42,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'comlink',
+            'csv-parse/browser/esm/sync',
             'dexie',
             'eventsource-parser',
             'fast-check',

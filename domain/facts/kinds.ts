@@ -7,6 +7,13 @@ import { flagSettled } from './flag-settled.ts';
 import { handBackUndone } from './hand-back-undone.ts';
 import { intakeTaken } from './intake-taken.ts';
 import { itemsHandedBack } from './items-handed-back.ts';
+import { loanIssued } from './loan-issued.ts';
+import { loanItemListed } from './loan-item-listed.ts';
+import { loanItemWithdrawn } from './loan-item-withdrawn.ts';
+import { loanLeftOut } from './loan-left-out.ts';
+import { loanReturnUndone } from './loan-return-undone.ts';
+import { loanReturned } from './loan-returned.ts';
+import { loanSettled } from './loan-settled.ts';
 import { statusMoved } from './status-moved.ts';
 import { verdictGiven } from './verdict-given.ts';
 import { workNoteUndone } from './work-note-undone.ts';
@@ -24,6 +31,13 @@ export const factKinds = {
   'hand-back-undone': { v: 1, body: handBackUndone },
   'work-noted': { v: 1, body: workNoted },
   'work-note-undone': { v: 1, body: workNoteUndone },
+  'loan-item-listed': { v: 1, body: loanItemListed },
+  'loan-item-withdrawn': { v: 1, body: loanItemWithdrawn },
+  'loan-issued': { v: 1, body: loanIssued },
+  'loan-returned': { v: 1, body: loanReturned },
+  'loan-return-undone': { v: 1, body: loanReturnUndone },
+  'loan-settled': { v: 1, body: loanSettled },
+  'loan-left-out': { v: 1, body: loanLeftOut },
 } as const;
 
 export type FactKind = keyof typeof factKinds;
@@ -71,6 +85,13 @@ const knownFactSchema = z.discriminatedUnion('kind', [
   factSchema.extend({ kind: z.literal('hand-back-undone'), body: handBackUndone }),
   factSchema.extend({ kind: z.literal('work-noted'), body: workNoted }),
   factSchema.extend({ kind: z.literal('work-note-undone'), body: workNoteUndone }),
+  factSchema.extend({ kind: z.literal('loan-item-listed'), body: loanItemListed }),
+  factSchema.extend({ kind: z.literal('loan-item-withdrawn'), body: loanItemWithdrawn }),
+  factSchema.extend({ kind: z.literal('loan-issued'), body: loanIssued }),
+  factSchema.extend({ kind: z.literal('loan-returned'), body: loanReturned }),
+  factSchema.extend({ kind: z.literal('loan-return-undone'), body: loanReturnUndone }),
+  factSchema.extend({ kind: z.literal('loan-settled'), body: loanSettled }),
+  factSchema.extend({ kind: z.literal('loan-left-out'), body: loanLeftOut }),
 ]);
 
 function isFactKind(kind: string): kind is FactKind {

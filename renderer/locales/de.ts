@@ -7,6 +7,7 @@ import * as endingWords from './de/ending.ts';
 import * as flagWords from './de/flags.ts';
 import * as intakeWords from './de/intake.ts';
 import * as paperWords from './de/paper.ts';
+import * as loansWords from './de/loans.ts';
 import * as photosWords from './de/photos.ts';
 import * as reportWords from './de/report.ts';
 import * as settingsWords from './de/settings.ts';
@@ -25,6 +26,7 @@ export const de: Words<typeof en> = {
   ...boardWords,
   ...paperWords,
   ...workshopWords,
+  ...loansWords,
   ...photosWords,
   ...flagWords,
   ...reportWords,

@@ -7,6 +7,7 @@ import * as endingWords from './en/ending.ts';
 import * as flagWords from './en/flags.ts';
 import * as intakeWords from './en/intake.ts';
 import * as paperWords from './en/paper.ts';
+import * as loansWords from './en/loans.ts';
 import * as photosWords from './en/photos.ts';
 import * as reportWords from './en/report.ts';
 import * as settingsWords from './en/settings.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...boardWords,
   ...paperWords,
   ...workshopWords,
+  ...loansWords,
   ...photosWords,
   ...flagWords,
   ...reportWords,

@@ -23,8 +23,9 @@ interface DeskState {
   readonly endedDesk: string | null;
   readonly status: DeskStatus | null;
   readonly settings: DeskSettings | null;
-  /** Count changes of intakes, drafts and attachments, so that lists know when to read again. */
+  /** Count changes of intakes, loans, drafts and attachments, so that lists know when to read again. */
   readonly intakesChanged: number;
+  readonly loansChanged: number;
   readonly draftsChanged: number;
   readonly attachmentsChanged: number;
 }
@@ -36,6 +37,7 @@ export const useDesk = create<DeskState>(() => ({
   status: null,
   settings: null,
   intakesChanged: 0,
+  loansChanged: 0,
   draftsChanged: 0,
   attachmentsChanged: 0,
 }));
@@ -93,6 +95,9 @@ async function open(identity: DeskIdentity, vaultKey: CryptoKey): Promise<void> 
         break;
       case 'intakes':
         useDesk.setState(({ intakesChanged }) => ({ intakesChanged: intakesChanged + 1 }));
+        break;
+      case 'loans':
+        useDesk.setState(({ loansChanged }) => ({ loansChanged: loansChanged + 1 }));
         break;
       case 'drafts':
         useDesk.setState(({ draftsChanged }) => ({ draftsChanged: draftsChanged + 1 }));

@@ -4,6 +4,7 @@ import type { Translate } from '../locales/i18n.ts';
 import { answerWords } from './answer-words.ts';
 import { proofWords } from './hand-back-words.ts';
 import { spentWords } from './work-words.ts';
+import { conditionWords } from './loan-words.ts';
 
 const kinds = [
   'intake-taken',
@@ -16,6 +17,13 @@ const kinds = [
   'work-note-undone',
   'verdict-given',
   'decision-made',
+  'loan-item-listed',
+  'loan-item-withdrawn',
+  'loan-issued',
+  'loan-returned',
+  'loan-return-undone',
+  'loan-settled',
+  'loan-left-out',
 ] as const;
 
 const reasons = new Map([
@@ -63,6 +71,18 @@ export function contentWords(fact: KnownFact, t: Translate): string {
       const queue = t(fact.body.treatAs === 'priority' ? 'verify.treatPriority' : 'verify.treatOrdinary');
       return [queue, fact.body.because].filter((part) => part !== '').join(': ');
     }
+    case 'loan-item-listed':
+      return `${fact.body.asset}: ${fact.body.model}`;
+    case 'loan-issued':
+      return `${fact.body.person.name}: ${fact.body.item.asset} ${fact.body.item.model}`;
+    case 'loan-returned':
+      return conditionWords(fact.body.condition, t);
+    case 'loan-settled':
+      return `${t(`loans.outcome.${fact.body.outcome}`)}: ${fact.body.because}`;
+    case 'loan-item-withdrawn':
+    case 'loan-return-undone':
+    case 'loan-left-out':
+      return fact.body.because;
   }
 }
 

@@ -9,9 +9,11 @@ import type { Fact } from '../../domain/facts/fact.ts';
 import type { Status } from '../../domain/facts/status-moved.ts';
 import type { Draft } from '../../domain/intake/draft.ts';
 import type { IntakeState } from '../../domain/intake/intake.ts';
+import type { LoanItemState } from '../../domain/loan/loan-item.ts';
 import type { SavedHandOver } from './service/hand-over-service.ts';
 import type { DeskSettings } from './service/settings-service.ts';
 import type { BoardMemory } from './intakes/board-entry.ts';
+import type { LoanEntry } from './loans/loan-row.ts';
 import { markWith } from './vault/look-up-mark.ts';
 import { sealRows } from './vault/seal-rows.ts';
 
@@ -44,6 +46,20 @@ export interface StoredIntake {
   readonly marks: readonly string[];
   /** Whether it has flags, and if so whether one of them is open. */
   readonly flagged?: 'open' | 'settled';
+}
+
+/** An item of the loan pool. */
+export interface StoredLoanItem {
+  readonly id: string;
+  readonly state: LoanItemState;
+  /** When what is out is due first, ms since 1970; absent while nothing is. */
+  readonly due?: number;
+  /** 1 while it is lent twice. */
+  readonly twice?: 1;
+  /** HMAC of its serial number. */
+  readonly marks: readonly string[];
+  /** Ids of the intakes that can't be closed for it. */
+  readonly intakes: readonly string[];
 }
 
 /** An attachment of which this laptop has bytes. */
@@ -99,6 +115,7 @@ export interface MetaRow<K extends keyof MetaValues = keyof MetaValues> {
 const plain = {
   facts: ['id', 'desk', 'seq', 'about', 'pending', 'quarantined'],
   intakes: ['id', 'desk', 'counter', 'takenAt', 'status', 'marks', 'flagged'],
+  loans: ['id', 'due', 'twice', 'marks', 'intakes'],
   drafts: ['id', 'changedAt'],
   meta: ['key'],
   attachments: ['hash', 'state', 'pending'],
@@ -106,6 +123,7 @@ const plain = {
 } satisfies {
   facts: (keyof StoredFact)[];
   intakes: (keyof StoredIntake)[];
+  loans: (keyof StoredLoanItem)[];
   drafts: (keyof Draft)[];
   meta: (keyof MetaRow)[];
   attachments: (keyof StoredAttachment)[];
@@ -115,6 +133,7 @@ const plain = {
 export class DeskDatabase extends Dexie {
   declare readonly facts: Table<StoredFact, string>;
   declare readonly intakes: Table<StoredIntake, string>;
+  declare readonly loans: Table<StoredLoanItem, string>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly attachments: Table<StoredAttachment, string>;
@@ -122,6 +141,9 @@ export class DeskDatabase extends Dexie {
 
   /** Intakes opened for the board. */
   readonly board: BoardMemory = { entries: new Map(), stale: null, reading: null, sorted: null };
+
+  /** Items opened for the lists of loans, by id; kept as the board's are. */
+  readonly loanEntries = new Map<string, LoanEntry>();
 
   /** Intakes by their marks; null until they are read. */
   marked: Marked | null = null;
@@ -154,6 +176,7 @@ export class DeskDatabase extends Dexie {
     // Rows of version 1 get the new columns when the views are folded anew.
     this.version(2).stores({ intakes: '&id, [desk+counter], takenAt, status, *marks, flagged' });
     this.version(3).stores({ attachments: '&hash, state, pending', attachmentParts: '&[hash+part]' });
+    this.version(4).stores({ loans: '&id, due, twice, *marks, *intakes' });
   }
 
   /** A value of the desk's own, or null. */

@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../../domain/facts/fact.ts';
 import { isForeign } from '../../domain/facts/kinds.ts';
+import { isLoanKind } from '../../domain/loan/loan-item.ts';
 import type { DeskIdentity } from '../../preload/contract.ts';
 import { AttachmentStore } from './attachments/attachment-store.ts';
 import { AttachmentSync } from './attachments/attachment-sync.ts';
@@ -11,6 +12,7 @@ import { createAttachments } from './attachments/attachments.ts';
 import { DeskDatabase } from './desk-database.ts';
 import type { DeskHost } from './service/desk-host.ts';
 import type { DeskService } from './service/desk-service.ts';
+import type { SettleResult } from './service/flags-service.ts';
 import type { SaveProblem } from './service/saving.ts';
 import { StatusBoard } from './desk-status.ts';
 import { FactLog } from './facts/fact-log.ts';
@@ -32,6 +34,7 @@ import { noteLabelled, readLabelled } from './intakes/labelled.ts';
 import { memberOf } from './intakes/member-of.ts';
 import { readMarks } from './intakes/sharing.ts';
 import { createWorkNotes, recentParts } from './intakes/work-notes.ts';
+import { createLoanService } from './loans/loan-service.ts';
 import { openDatabase } from './open-database.ts';
 import { createReport } from './report/report.ts';
 import { Revocation } from './revocation.ts';
@@ -90,6 +93,7 @@ export async function openDesk(
   mending.onMended = () => {
     log.resume();
     status.emit({ type: 'intakes' });
+    status.emit({ type: 'loans' });
     loop.nudge();
   };
   rosters.onChange = () => void status.changed();
@@ -152,11 +156,12 @@ export async function openDesk(
   /** Facts were stored, or the hub answered for them. */
   function factsChanged(facts: readonly Fact[]): void {
     if (facts.some((fact) => changesViews(fact) || isForeign(fact))) status.emit({ type: 'intakes' });
+    if (facts.some(({ kind }) => isLoanKind(kind))) status.emit({ type: 'loans' });
   }
 
-  log.onSaved((fact) => {
+  log.onSaved((facts) => {
     noteStorage(null);
-    factsChanged([fact]);
+    factsChanged(facts);
     loop.news();
   });
 
@@ -185,6 +190,22 @@ export async function openDesk(
     database,
     event: identity.event,
     record: (id, body) => void verdictFacts.given(id, body),
+  });
+
+  const loans = createLoanService({
+    database,
+    log,
+    attachments,
+    verify,
+    pack: () => rosters.roster.facts().pack,
+    event: identity.event,
+    technician,
+    around: (work) => mending.around(work),
+    noteStorage,
+    signed: () => {
+      status.emit({ type: 'attachments' });
+      loop.nudge();
+    },
   });
 
   async function startSync(): Promise<void> {
@@ -245,7 +266,7 @@ export async function openDesk(
     async moveStatus(id, to) {
       const name = await technician();
       const result = await mending.around(() => intakes.move(id, to, name));
-      if (!result.ok && result.problem !== 'no-such-intake') noteStorage(result.problem);
+      if (!result.ok && 'isKept' in result) noteStorage(result.problem);
       return result;
     },
     attachments: (intakeId) => attachments.attachments(intakeId),
@@ -259,9 +280,7 @@ export async function openDesk(
     flags: () => mending.around(() => readFlags(database)),
     async settleFlag(id, answer, because) {
       const result = await settleFlag(database, log, { id, answer, because }, await technician());
-      if (!result.ok && result.problem !== 'no-such-flag' && result.problem !== 'reason-missing') {
-        noteStorage(result.problem);
-      }
+      if (!result.ok && !isAboutFlag(result.problem)) noteStorage(result.problem);
       return result;
     },
     async handBack(intakeId, what) {
@@ -293,6 +312,7 @@ export async function openDesk(
       return result;
     },
     recentParts: (limit) => recentParts(database, limit),
+    ...loans,
     openWithSerial: (model, serial, draftId) => openWithSerial(database, { model, serial }, draftId),
     ...report,
     quarantined: () => readQuarantine(database),
@@ -314,4 +334,11 @@ export async function openDesk(
     noteHandOver: (saved) => database.write('handOver', saved),
     lastHandOver: () => database.read('handOver'),
   };
+}
+
+/** Whether it is the flag, and not the disk, that keeps an answer from being saved. */
+function isAboutFlag(
+  problem: Extract<SettleResult, { ok: false }>['problem'],
+): problem is Exclude<typeof problem, SaveProblem> {
+  return problem === 'no-such-flag' || problem === 'reason-missing' || problem === 'loan-out';
 }

@@ -69,6 +69,21 @@ const endpoint: WorkerEndpoint = {
   undoWorkNote: async (intakeId, noteId, because) =>
     (await service()).undoWorkNote(intakeId, noteId, because),
   recentParts: async (limit) => (await service()).recentParts(limit),
+  loans: async (filter) => (await service()).loans(filter),
+  loanItem: async (id) => (await service()).loanItem(id),
+  loansToLookAfter: async () => (await service()).loansToLookAfter(),
+  readLoanCode: async (code) => (await service()).readLoanCode(code),
+  lend: async (what) => (await service()).lend(what),
+  returnLoan: async (itemId, loan, condition) => (await service()).returnLoan(itemId, loan, condition),
+  undoReturn: async (itemId, returned, because) => (await service()).undoReturn(itemId, returned, because),
+  settleLoan: async (itemId, loan, outcome, because) =>
+    (await service()).settleLoan(itemId, loan, outcome, because),
+  loansHolding: async (intakeId) => (await service()).loansHolding(intakeId),
+  leaveLoanOut: async (itemId, loan, intakeId, because) =>
+    (await service()).leaveLoanOut(itemId, loan, intakeId, because),
+  withdrawItem: async (itemId, because) => (await service()).withdrawItem(itemId, because),
+  readPool: async (file) => (await service()).readPool(file),
+  takeInPool: async () => (await service()).takeInPool(),
   openWithSerial: async (model, serial, draftId) => (await service()).openWithSerial(model, serial, draftId),
   report: async (progress) => (await service()).report(progress),
   cancelReport: async () => (await service()).cancelReport(),

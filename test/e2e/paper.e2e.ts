@@ -200,7 +200,7 @@ test('every language and every paper is read back, and printers get what was cho
     await technician.press('ArrowDown');
     await technician.press('x');
     await expect(page.getByText('2 picked')).toBeVisible();
-    await technician.press('l');
+    await technician.press('b');
     await expect(page.getByText('Sent to the printer')).toBeVisible();
     const jobs = await printed();
     expect(jobs).toMatchObject([{ printer: 'Sticker', silent: true }]);

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { AttachmentStore } from '../../renderer/worker/attachments/attachment-store.ts';
 import { DeskDatabase, waitingAttachments, waitingFacts } from '../../renderer/worker/desk-database.ts';
 import { refoldViews } from '../../renderer/worker/facts/refold.ts';
-import { factRow } from '../../renderer/worker/facts/store-facts.ts';
+import { factRow, storeFacts } from '../../renderer/worker/facts/store-facts.ts';
 import { readBoard } from '../../renderer/worker/intakes/board.ts';
 import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
 import { openWithSerial, readFlags } from '../../renderer/worker/intakes/flags.ts';
+import { readLoans } from '../../renderer/worker/loans/loan-list.ts';
 import { NewerDatabaseError, openDatabase } from '../../renderer/worker/open-database.ts';
 import { sealWith } from '../../renderer/worker/roster/blob-seal.ts';
 import { Settings } from '../../renderer/worker/settings.ts';
@@ -16,7 +17,8 @@ import { deriveKeys } from '../../renderer/worker/vault/keys.ts';
 import version1 from '../fixtures/desk-database/version-1.json';
 import version2 from '../fixtures/desk-database/version-2.json';
 import version3 from '../fixtures/desk-database/version-3.json';
-import { settledFact } from '../support/facts.ts';
+import version4 from '../fixtures/desk-database/version-4.json';
+import { listedFact, settledFact } from '../support/facts.ts';
 import { layoutOf, makeDatabase, putRecords, readRecords, type RawStore } from '../support/raw-database.ts';
 import { testDeskKey, testVaultKey } from '../support/vault.ts';
 
@@ -68,7 +70,7 @@ async function openAsWritten({ version, stores }: Fixture): Promise<DeskDatabase
 }
 
 it('the layout this version makes is the one it shipped with: a change of it needs a version of its own', async () => {
-  const { version, stores } = version3;
+  const { version, stores } = version4;
   const database = new DeskDatabase(testDeskKey, `layout-${newId()}`);
   await openDatabase(database);
   const layouts = Object.entries(stores).map(([name, { keyPath, indexes }]) => [name, { keyPath, indexes }]);
@@ -80,6 +82,7 @@ describe.each([
   ['1', version1],
   ['2', version2],
   ['3', version3],
+  ['4', version4],
 ])('a desk database as version %s wrote it', (_version, fixture: Fixture) => {
   it('opens with everything in it', async () => {
     const database = await openAsWritten(fixture);
@@ -152,6 +155,32 @@ describe('folding the views anew', () => {
     const after = (await readRecords(database.name)).get('intakes') ?? [];
     expect(after[0]).toEqual(damaged);
     expect(after).toHaveLength(1 + others.length);
+    database.close();
+  });
+});
+
+describe('loans', () => {
+  it('of version 4 are who has what', async () => {
+    const database = await openAsWritten(version4);
+    expect(await readLoans(database, { text: 'borrower', shown: 'out', limit: 10 }, 0)).toMatchObject({
+      rows: [{ asset: 'CPS-0042', serial: '0123', loans: [{ name: 'Sample Borrower', reach: 'seat 12' }] }],
+    });
+    database.close();
+  });
+
+  it('can be kept in a database that version 3 made', async () => {
+    const database = await openAsWritten(version3);
+    await storeFacts(database, [listedFact({ id: 60, asset: 'CPS-0042' })]);
+    expect(await readLoans(database, { text: '', shown: 'in', limit: 10 }, 0)).toMatchObject({ total: 1 });
+    database.close();
+  });
+
+  it('that an app without them kept as foreign facts are folded in by this one', async () => {
+    const database = await openAsWritten(version3);
+    await database.facts.put(factRow(listedFact({ id: 60, desk: 'BB', asset: 'CPS-0042' })));
+    await database.write('foldedBy', 'the rules before');
+    await refoldViews(database);
+    expect(await readLoans(database, { text: '', shown: 'in', limit: 10 }, 0)).toMatchObject({ total: 1 });
     database.close();
   });
 });

@@ -88,7 +88,7 @@ describe('an intake that came only to the journal', () => {
   it('is told of, to be shown and sent, when the database takes it by itself', async () => {
     const { database, disk, log, intakes, fill } = await startDesk();
     const saved: string[] = [];
-    log.onSaved((fact) => void saved.push(fact.id));
+    log.onSaved((facts) => void saved.push(...facts.map(({ id }) => id)));
     const draft = await fill('Zoë Sample');
     disk.isFull = true;
     await intakes.commit(draft, 'Test');

@@ -3,8 +3,10 @@ import type { AttachmentRef } from '../../domain/facts/attachment.ts';
 import { writeClock } from '../../domain/facts/hybrid-clock.ts';
 import type { BodyOf, FactOf } from '../../domain/facts/kinds.ts';
 import type { FlagAnswer } from '../../domain/facts/flag-settled.ts';
+import type { LoanOutcome } from '../../domain/facts/loan-settled.ts';
 import type { Status } from '../../domain/facts/status-moved.ts';
 import { uuidV7 } from '../../domain/facts/uuid-v7.ts';
+import { loanItemId } from '../../domain/loan/loan-item-id.ts';
 import { writeTicket } from '../../domain/intake/ticket.ts';
 
 /** The same id for the same number, sorted as the numbers are. */
@@ -100,4 +102,78 @@ export function noteFact(
 export function noteUndoneFact(origin: Origin & { about: string; note: string }): FactOf<'work-note-undone'> {
   const { about, note } = origin;
   return { ...envelope(origin), kind: 'work-note-undone', about, body: { note, because: 'another camera' } };
+}
+
+/** An item of the loan pool, listed for the first time until told otherwise. */
+export function listedFact(
+  origin: Origin & Partial<BodyOf<'loan-item-listed'>> & { asset: string },
+): FactOf<'loan-item-listed'> {
+  const {
+    asset,
+    model = 'EOS R5',
+    serial = null,
+    kind = 'body',
+    value = null,
+    note = '',
+    after = [],
+  } = origin;
+  const body = { asset, model, serial, kind, value, note, after };
+  return { ...envelope(origin), kind: 'loan-item-listed', about: loanItemId(asset), body };
+}
+
+export function withdrawnFact(
+  origin: Origin & { asset: string; after: string[] },
+): FactOf<'loan-item-withdrawn'> {
+  const { asset, after } = origin;
+  const body = { because: 'broken', after };
+  return { ...envelope(origin), kind: 'loan-item-withdrawn', about: loanItemId(asset), body };
+}
+
+/** Lent by level and unsigned, for no intake, until told otherwise. */
+export function issuedFact(
+  origin: Origin & { asset: string } & Partial<BodyOf<'loan-issued'>>,
+): FactOf<'loan-issued'> {
+  const { asset, intake = null, due = Date.UTC(2026, 10, 24, 18), signature = null } = origin;
+  const body = {
+    item: { asset, model: 'EOS R5', serial: null },
+    person: origin.person ?? { name: 'Sample Borrower', reach: 'seat 12' },
+    memberNumber: '20000001',
+    verdict: null,
+    intake,
+    due,
+    condition: { state: 'good' as const, note: '' },
+    signature,
+    eligibility: origin.eligibility ?? { by: 'level' as const, level: 'gold' as const },
+  };
+  return { ...envelope(origin), kind: 'loan-issued', about: loanItemId(asset), body };
+}
+
+export function returnedFact(origin: Origin & { asset: string; loan: string }): FactOf<'loan-returned'> {
+  const { asset, loan } = origin;
+  const body = { loan, condition: { state: 'marked' as const, note: 'scratched hood' } };
+  return { ...envelope(origin), kind: 'loan-returned', about: loanItemId(asset), body };
+}
+
+export function returnUndoneFact(
+  origin: Origin & { asset: string; returned: string },
+): FactOf<'loan-return-undone'> {
+  const { asset, returned } = origin;
+  const body = { return: returned, because: 'another item' };
+  return { ...envelope(origin), kind: 'loan-return-undone', about: loanItemId(asset), body };
+}
+
+export function loanSettledFact(
+  origin: Origin & { asset: string; loan: string; outcome: LoanOutcome },
+): FactOf<'loan-settled'> {
+  const { asset, loan, outcome } = origin;
+  const body = { loan, outcome, because: 'as was found out' };
+  return { ...envelope(origin), kind: 'loan-settled', about: loanItemId(asset), body };
+}
+
+export function leftOutFact(
+  origin: Origin & { asset: string; loan: string; intake: string },
+): FactOf<'loan-left-out'> {
+  const { asset, loan, intake } = origin;
+  const body = { loan, intake, because: 'comes back tomorrow' };
+  return { ...envelope(origin), kind: 'loan-left-out', about: loanItemId(asset), body };
 }

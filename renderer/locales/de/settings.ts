@@ -71,6 +71,13 @@ export const quarantine: Words<typeof english.quarantine> = {
     'work-note-undone': 'Arbeitsnotiz zurückgenommen',
     'verdict-given': 'Einstufung',
     'decision-made': 'Entscheidung',
+    'loan-item-listed': 'Liste der Leihgeräte',
+    'loan-item-withdrawn': 'Aus dem Bestand',
+    'loan-issued': 'Leihe',
+    'loan-returned': 'Leihe zurück',
+    'loan-return-undone': 'Rückgabe zurückgenommen',
+    'loan-settled': 'Leihe geklärt',
+    'loan-left-out': 'Trotz Leihe geschlossen',
     other: 'Eintrag einer neueren Version',
   },
   reason: {

@@ -19,6 +19,9 @@ export const nav: Words<typeof english.nav> = {
   intake: 'Annahme',
   board: 'Übersicht',
   report: 'Bericht',
+  loans: 'Leihen',
+  lookAfter_one: '{{count}} überfällig oder doppelt verliehen',
+  lookAfter_other: '{{count}} überfällig oder doppelt verliehen',
   settings: 'Einstellungen',
 };
 
@@ -47,10 +50,12 @@ export const shortcuts: Words<typeof english.shortcuts> = {
   verify: 'Prüfen',
   intake: 'Annahme',
   board: 'Übersicht',
+  loans: 'Leihen',
   toVerify: 'Prüfen',
   toIntake: 'Annahme',
   toBoard: 'Übersicht',
   toReport: 'Bericht',
+  toLoans: 'Leihen',
   toSettings: 'Einstellungen',
   newIntake: 'Neue Annahme',
   camera: 'Mit der Kamera scannen',
@@ -79,6 +84,9 @@ export const shortcuts: Words<typeof english.shortcuts> = {
   productKey: 'Auf ein Produkt eingrenzen',
   statusKey: 'Nächsten Status anzeigen',
   clearKey: 'Filter löschen',
+  lend: 'Verleihen',
+  openItem: 'Gerät öffnen',
+  lendNow: 'Verleihen, was auf der Liste steht',
 };
 
 export const age: Words<typeof english.age> = {

@@ -68,6 +68,13 @@ export const quarantine = {
     'work-note-undone': 'Work note undone',
     'verdict-given': 'Verdict',
     'decision-made': 'Decision',
+    'loan-item-listed': 'Pool list',
+    'loan-item-withdrawn': 'Out of the pool',
+    'loan-issued': 'Loan',
+    'loan-returned': 'Loan returned',
+    'loan-return-undone': 'Return undone',
+    'loan-settled': 'Loan settled',
+    'loan-left-out': 'Closed with a loan out',
     other: 'Entry of a newer version',
   },
   reason: {

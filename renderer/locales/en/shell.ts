@@ -17,6 +17,9 @@ export const nav = {
   intake: 'Intake',
   board: 'Board',
   report: 'Report',
+  loans: 'Loans',
+  lookAfter_one: '{{count}} overdue or lent twice',
+  lookAfter_other: '{{count}} overdue or lent twice',
   settings: 'Settings',
 } as const;
 
@@ -45,10 +48,12 @@ export const shortcuts = {
   verify: 'Verify',
   intake: 'Intake',
   board: 'Board',
+  loans: 'Loans',
   toVerify: 'Verify',
   toIntake: 'Intake',
   toBoard: 'Board',
   toReport: 'Report',
+  toLoans: 'Loans',
   toSettings: 'Settings',
   newIntake: 'New intake',
   camera: 'Scan with the camera',
@@ -77,6 +82,9 @@ export const shortcuts = {
   productKey: 'Narrow to a product',
   statusKey: 'Next status shown',
   clearKey: 'Clear filters',
+  lend: 'Lend',
+  openItem: 'Open the item',
+  lendNow: 'Lend what is listed',
 } as const;
 
 export const age = {

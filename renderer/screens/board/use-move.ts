@@ -4,7 +4,14 @@ import { nextStatus } from '../../../domain/intake/intake.ts';
 import { moveIntake, useBoard } from '../../state/board-slice.ts';
 import { openHandBack } from '../../state/hand-back-slice.ts';
 import { openWorkNote } from '../../state/work-note-slice.ts';
+import type { Translate } from '../../locales/i18n.ts';
 import { toast } from '../../state/toasts-slice.ts';
+import type { MoveResult } from '../../worker/service/intakes-service.ts';
+
+function whyWords(problem: Extract<MoveResult, { ok: false }>['problem'], t: Translate): string {
+  if (problem === 'no-such-intake') return t('board.noSuchIntake');
+  return problem === 'loan-out' ? t('loanOut.problem') : t(`storage.${problem}Hint`);
+}
 
 /** Moves intakes on, with a way back each time. */
 export function useMove() {
@@ -19,7 +26,7 @@ export function useMove() {
     const failed = await moveIntake(id, to);
     if (failed !== null) {
       const { problem } = failed;
-      const why = problem === 'no-such-intake' ? t('board.noSuchIntake') : t(`storage.${problem}Hint`);
+      const why = whyWords(problem, t);
       const isKept = 'isKept' in failed && failed.isKept;
       toast(t(isKept ? 'board.moveKept' : 'board.moveProblem', { why }), { tone: 'bad' });
       return;

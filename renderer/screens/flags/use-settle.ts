@@ -19,6 +19,9 @@ export function useSettle() {
       case 'reason-missing':
         toast(t('flags.reasonMissing'), { tone: 'bad' });
         return false;
+      case 'loan-out':
+        toast(t('loanOut.problem'), { tone: 'bad' });
+        return false;
       case 'disk-full':
       case 'unwritable':
       case 'storage-lost':

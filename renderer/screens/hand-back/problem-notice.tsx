@@ -15,5 +15,6 @@ export function ProblemNotice({
     const why = t(`storage.${problem.problem}Hint`);
     return <Banner tone="bad" title={t(problem.isKept ? 'handBack.kept' : 'handBack.notSaved', { why })} />;
   }
+  if (problem.problem === 'loan-out') return <Banner tone="bad" title={t('loanOut.problem')} />;
   return <Banner tone="bad" title={t(`handBack.problem.${problem.problem}`)} />;
 }

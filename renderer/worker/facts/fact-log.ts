@@ -35,6 +35,11 @@ export interface NewFact<K extends FactKind> {
 
 export type Saved = { readonly ok: true; readonly fact: Fact } | NotSaved;
 
+export type SavedAll = { readonly ok: true } | NotSaved;
+
+/** Facts journaled and stored together: the journal takes 500 records at a time. */
+const MOST_AT_ONCE = 250;
+
 /** Facts that only the journal had, in the database now or still kept. */
 export type CaughtUp =
   | { readonly ok: true; readonly facts: readonly Fact[] }
@@ -50,7 +55,7 @@ export class FactLog {
   private kept: readonly Fact[] = [];
   /** Journaled facts about something whose row does not open, by id: they wait until it does, and hold up nothing. */
   private readonly aside = new Map<string, Fact>();
-  private readonly listeners: ((fact: Fact) => void)[] = [];
+  private readonly listeners: ((facts: readonly Fact[]) => void)[] = [];
 
   constructor(
     private readonly database: DeskDatabase,
@@ -64,14 +69,29 @@ export class FactLog {
     this.clock = observe(this.clock, last.at, now());
   }
 
-  /** Calls back after each fact that was saved at this desk. */
-  onSaved(listener: (fact: Fact) => void): void {
+  /** Calls back after facts were saved at this desk. */
+  onSaved(listener: (facts: readonly Fact[]) => void): void {
     this.listeners.push(listener);
   }
 
   /** Saves one fact. Facts are saved one after the other, so that `seq` has no gaps. */
   save<K extends FactKind>(fact: NewFact<K>): Promise<Saved> {
     return this.inTurn(() => this.saveNow(fact));
+  }
+
+  /**
+   * Saves many facts that belong together, hundreds at a time. Where it fails, those before stay saved: to be used for
+   * what may be done again.
+   */
+  saveAll<K extends FactKind>(facts: readonly NewFact<K>[]): Promise<SavedAll> {
+    return this.inTurn(async () => {
+      for (let start = 0; start < facts.length; start += MOST_AT_ONCE) {
+        if (this.hasEnded) return { ok: false, problem: 'ended', isKept: false };
+        const saved = await this.journalAndStore(facts.slice(start, start + MOST_AT_ONCE));
+        if (!saved.ok) return saved;
+      }
+      return { ok: true };
+    });
   }
 
   /** Takes no fact any more; answers when those under way are saved. */
@@ -101,37 +121,42 @@ export class FactLog {
   private async saveNow<K extends FactKind>(fresh: NewFact<K>): Promise<Saved> {
     if (this.hasEnded) return { ok: false, problem: 'ended', isKept: false };
     const same = this.kept.find((fact) => isSame(fact, fresh));
-    if (same === undefined) return this.journalAndStore(fresh);
-    const stored = await this.storeKept();
-    return stored.ok ? { ok: true, fact: same } : { ok: false, problem: stored.problem, isKept: true };
+    if (same !== undefined) {
+      const stored = await this.storeKept();
+      return stored.ok ? { ok: true, fact: same } : { ok: false, problem: stored.problem, isKept: true };
+    }
+    const saved = await this.journalAndStore([fresh]);
+    if (!saved.ok) return saved;
+    const [fact] = saved.facts;
+    if (fact === undefined) throw new Error('a saved fact is missing');
+    return { ok: true, fact };
   }
 
-  private async journalAndStore<K extends FactKind>(fresh: NewFact<K>): Promise<Saved> {
-    this.clock = tick(this.clock, now());
-    const fact: Fact = {
-      id: fresh.id,
-      desk: this.desk,
-      seq: this.nextSeq,
-      at: writeClock(this.clock, this.desk),
-      technician: fresh.technician,
-      kind: fresh.kind,
-      about: fresh.about,
-      body: fresh.body,
-      v: factKinds[fresh.kind].v,
-    };
-    const journaled = await this.journal.append([fact]);
+  private async journalAndStore<K extends FactKind>(
+    fresh: readonly NewFact<K>[],
+  ): Promise<{ readonly ok: true; readonly facts: readonly Fact[] } | NotSaved> {
+    const facts = fresh.map((one, index) => this.number(one, this.nextSeq + index));
+    const journaled = await this.journal.append(facts);
     if (!journaled.ok) return { ...journaled, isKept: false };
-    // From here on the fact exists, whatever the database says; its number is never given again.
-    this.nextSeq += 1;
-    this.kept = [...this.kept, fact];
+    // From here on they exist, whatever the database says; their numbers are never given again.
+    this.nextSeq += facts.length;
+    this.kept = [...this.kept, ...facts];
     const stored = await this.storeKept();
     if (!stored.ok) return { ok: false, problem: stored.problem, isKept: true };
-    if (this.aside.has(fact.id)) return { ok: false, problem: 'damaged', isKept: true };
-    return { ok: true, fact };
+    if (facts.some(({ id }) => this.aside.has(id))) return { ok: false, problem: 'damaged', isKept: true };
+    return { ok: true, facts };
+  }
+
+  /** A fact as it will stand for ever, at this desk's next time. */
+  private number<K extends FactKind>({ id, kind, about, body, technician }: NewFact<K>, seq: number): Fact {
+    this.clock = tick(this.clock, now());
+    const at = writeClock(this.clock, this.desk);
+    return { id, desk: this.desk, seq, at, technician, kind, about, body, v: factKinds[kind].v };
   }
 
   private async storeKept(): Promise<CaughtUp> {
     const facts = this.kept;
+    if (facts.length > 1 && (await this.storeTogether(facts))) return { ok: true, facts };
     for (const fact of facts) {
       try {
         await storeFacts(this.database, [fact]);
@@ -141,9 +166,21 @@ export class FactLog {
         this.aside.set(fact.id, fact);
       }
       this.kept = this.kept.filter(({ id }) => id !== fact.id);
-      if (!this.aside.has(fact.id)) for (const listener of this.listeners) listener(fact);
+      if (!this.aside.has(fact.id)) for (const listener of this.listeners) listener([fact]);
     }
     return { ok: true, facts };
+  }
+
+  /** One transaction for all of them. False when it failed: then each is tried by itself. */
+  private async storeTogether(facts: readonly Fact[]): Promise<boolean> {
+    try {
+      await storeFacts(this.database, facts);
+    } catch {
+      return false;
+    }
+    this.kept = this.kept.filter((kept) => !facts.includes(kept));
+    for (const listener of this.listeners) listener(facts);
+    return true;
   }
 }
 

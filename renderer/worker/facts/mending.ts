@@ -2,7 +2,7 @@
  * Makes rows anew that do not open, from what else holds what they said:
  *
  *     a fact           ◀── its record in the journal
- *     an intake's view ◀── its facts, where all of them open
+ *     an intake's view ◀── its facts, where all of them open; a loan item's in the same way
  *
  * What can't be made anew stays as it is: it may yet be saved, and hold the only copy of a fact.
  */
@@ -15,6 +15,8 @@ import { SealedRowError } from '../vault/sealed-row.ts';
 import { forgetUnderstood } from './foreign.ts';
 import type { SealedJournal } from './journal.ts';
 import { toWaiting } from './store-facts.ts';
+import { foldLoanItem, type LoanItemState } from '../../../domain/loan/loan-item.ts';
+import { asLoanFact, storeLoanItems } from '../loans/loan-views.ts';
 import { applyToViews, asIntakeFact, storeIntakes } from './views.ts';
 
 /** Rows read or written at a time. */
@@ -71,8 +73,11 @@ export class Mending {
 
   /** True when a row is whole that was not. */
   private async mendAll(): Promise<boolean> {
-    const { facts, intakes, damaged } = this.database;
-    const views = await keysThatDoNotOpen(intakes, await intakes.toCollection().primaryKeys());
+    const { facts, intakes, loans, damaged } = this.database;
+    const views = new Set([
+      ...(await keysThatDoNotOpen(intakes, await intakes.toCollection().primaryKeys())),
+      ...(await keysThatDoNotOpen(loans, await loans.toCollection().primaryKeys())),
+    ]);
     const { lost, about } = await this.readFacts(views);
     const found = await this.findInJournal(lost);
     await this.storeFound(found, views);
@@ -90,7 +95,15 @@ export class Mending {
       });
       for (const { id } of part) damaged.delete(`intakes/${id}`);
     }
-    return found.length + states.length > 0;
+    const items = foldItems([...about, ...found], views);
+    for (let start = 0; start < items.length; start += PART) {
+      const part = items.slice(start, start + PART);
+      await this.database.transaction('rw', loans, async () => {
+        await storeLoanItems(this.database, part);
+      });
+      for (const { id } of part) damaged.delete(`loans/${id}`);
+    }
+    return found.length + states.length + items.length > 0;
   }
 
   /** Ids of the facts that do not open, and of the others those about one of the views. */
@@ -123,10 +136,10 @@ export class Mending {
 
   /** They are to be sent, whatever their row said of that: the hub knows duplicates. */
   private async storeFound(found: readonly Fact[], views: ReadonlySet<string>): Promise<void> {
-    const { facts, intakes, meta } = this.database;
+    const { facts, intakes, loans, meta } = this.database;
     for (let start = 0; start < found.length; start += PART) {
       const part = found.slice(start, start + PART);
-      await this.database.transaction('rw', facts, intakes, meta, async () => {
+      await this.database.transaction('rw', [facts, intakes, loans, meta], async () => {
         await facts.bulkPut(part.map(toWaiting));
         // Foreign when the views were folded last, one may be in none of them.
         await applyToViews(
@@ -144,6 +157,15 @@ function foldAll(facts: readonly Fact[], ids: ReadonlySet<string>): IntakeState[
   const states = new Map<string, IntakeState>();
   for (const fact of facts.flatMap(asIntakeFact)) {
     if (ids.has(fact.about)) states.set(fact.about, foldIntake(states.get(fact.about) ?? null, fact));
+  }
+  return [...states.values()];
+}
+
+/** The loan items with these ids, as far as there are facts about them. */
+function foldItems(facts: readonly Fact[], ids: ReadonlySet<string>): LoanItemState[] {
+  const states = new Map<string, LoanItemState>();
+  for (const fact of facts.flatMap(asLoanFact)) {
+    if (ids.has(fact.about)) states.set(fact.about, foldLoanItem(states.get(fact.about) ?? null, fact));
   }
   return [...states.values()];
 }

@@ -8,9 +8,11 @@ import { canonicalJson } from '../../../domain/facts/canonical-json.ts';
 import type { Fact } from '../../../domain/facts/fact.ts';
 import { factKinds } from '../../../domain/facts/kinds.ts';
 import { foldIntake, type IntakeState } from '../../../domain/intake/intake.ts';
+import { foldLoanItem, type LoanItemState } from '../../../domain/loan/loan-item.ts';
 import { models } from '../../../domain/kit/models.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import { readState } from '../intakes/sharing.ts';
+import { asLoanFact, storeLoanItems } from '../loans/loan-views.ts';
 import { rowsThatOpen } from '../vault/rows-that-open.ts';
 import { forgetUnderstood } from './foreign.ts';
 import { asIntakeFact, storeIntakes } from './views.ts';
@@ -43,10 +45,28 @@ export async function refoldViews(database: DeskDatabase): Promise<void> {
       await storeIntakes(database, all.slice(start, start + PART));
     });
   }
+  await refoldLoans(database, facts);
   await database.transaction('rw', database.meta, async () => {
     await forgetUnderstood(database, facts);
     await database.write('foldedBy', rules);
   });
+}
+
+/** The same for the items of the loan pool. */
+async function refoldLoans(database: DeskDatabase, facts: readonly Fact[]): Promise<void> {
+  const { loans } = database;
+  const states = new Map<string, LoanItemState>();
+  const ids = await loans.toCollection().primaryKeys();
+  for (const { id, state } of await rowsThatOpen(loans, ids)) states.set(id, state);
+  const damaged = new Set(ids.filter((id) => !states.has(id)));
+  for (const fact of facts.flatMap(asLoanFact)) {
+    if (damaged.has(fact.about)) continue;
+    states.set(fact.about, foldLoanItem(states.get(fact.about) ?? null, fact));
+  }
+  const all = [...states.values()];
+  for (let start = 0; start < all.length; start += PART) {
+    await database.transaction('rw', loans, () => storeLoanItems(database, all.slice(start, start + PART)));
+  }
 }
 
 async function allFacts({ facts }: DeskDatabase): Promise<Fact[]> {

@@ -5,8 +5,8 @@ import { applyToViews } from './views.ts';
 
 /** Stores facts of this desk, to be sent, and what follows from them: views, and drafts that are done. */
 export async function storeFacts(database: DeskDatabase, facts: readonly Fact[]): Promise<void> {
-  const { intakes, drafts, meta } = database;
-  await database.transaction('rw', [database.facts, intakes, drafts, meta], async () => {
+  const { intakes, loans, drafts, meta } = database;
+  await database.transaction('rw', [database.facts, intakes, loans, drafts, meta], async () => {
     await database.facts.bulkPut(facts.map(toWaiting));
     await applyToViews(database, facts);
     await noteForeign(database, facts);

@@ -16,9 +16,15 @@ import { nameTokens } from '../../../domain/text/fold-name.ts';
 import type { DeskDatabase, StoredIntake } from '../desk-database.ts';
 import { noteStale } from '../intakes/board-memory.ts';
 import { markOf, noteMarks, readState, withSharing } from '../intakes/sharing.ts';
+import { applyToLoans } from '../loans/loan-views.ts';
 
 /** Applies facts in any order. Facts of kinds without a view, or not understood, leave the views as they are. */
 export async function applyToViews(database: DeskDatabase, facts: readonly Fact[]): Promise<void> {
+  await applyToIntakes(database, facts);
+  await applyToLoans(database, facts);
+}
+
+async function applyToIntakes(database: DeskDatabase, facts: readonly Fact[]): Promise<void> {
   const intakeFacts = facts.flatMap(asIntakeFact);
   if (intakeFacts.length === 0) return;
   const ids = [...new Set(intakeFacts.map((fact) => fact.about))];

@@ -5,6 +5,7 @@ import type { DeskDatabase } from '../desk-database.ts';
 import type { OpenElsewhere } from '../service/drafts-service.ts';
 import type { AnyAnswer, FlagView, SettleResult } from '../service/flags-service.ts';
 import type { FactLog } from '../facts/fact-log.ts';
+import { isLoanOut } from '../loans/holding.ts';
 import { newId } from '../time.ts';
 import { viewFlag } from './flag-view.ts';
 import { intakesWith, readState, withSharing } from './sharing.ts';
@@ -43,6 +44,9 @@ export async function settleFlag(
       if (!saved.ok) return saved;
     }
     return { ok: true };
+  }
+  if (answer.answer === 'handed-back' && (await isLoanOut(database, about))) {
+    return { ok: false, problem: 'loan-out' };
   }
   const isFork = answer.flag === 'status-fork';
   // The reason goes first: if the move behind it is not saved, the flag is still open and says so.

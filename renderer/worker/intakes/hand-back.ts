@@ -8,6 +8,7 @@ import type { Attachments } from '../attachments/attachments.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { FactLog } from '../facts/fact-log.ts';
 import { createTurns } from '../in-turn.ts';
+import { isLoanOut } from '../loans/holding.ts';
 import type { HandBackResult, HandingBack, UndoResult } from '../service/hand-back-service.ts';
 import { newId, now, todayIn } from '../time.ts';
 import type { Intakes } from './intakes.ts';
@@ -55,6 +56,9 @@ export function createHandBacks({
     if (proof.by === 'signature' && what.signature === null) return { ok: false, problem: 'not-proven' };
     const here = new Set(itemsHere(state).map((item) => item.id));
     if (!items.every((item) => here.has(item))) return { ok: false, problem: 'items-gone' };
+    if (new Set(items).size === here.size && (await isLoanOut(database, id))) {
+      return { ok: false, problem: 'loan-out' };
+    }
     let signature: BodyOf<'items-handed-back'>['signature'] = null;
     if (what.signature !== null) {
       // First: a signature without a hand-back says nothing, a hand-back without its signature would be a loss.

@@ -9,6 +9,7 @@ import type { CommitResult, IntakeDetail, MoveResult } from '../service/intakes-
 import type { FactLog } from '../facts/fact-log.ts';
 import { readForeign } from '../facts/foreign.ts';
 import { createTurns } from '../in-turn.ts';
+import { isLoanOut } from '../loans/holding.ts';
 import { newId } from '../time.ts';
 import { readState } from './sharing.ts';
 
@@ -84,6 +85,7 @@ export function createIntakes(
     const before = await intake(id);
     if (before === null) return { ok: false, problem: 'no-such-intake' };
     if (isMade) return { ok: true, intake: before };
+    if (to === 'handed-back' && (await isLoanOut(database, id))) return { ok: false, problem: 'loan-out' };
     const body = { to, after: [...before.status.heads] };
     const saved = await log.save({ id: newId(), kind: 'status-moved', about: id, body, technician });
     if (!saved.ok) return saved;

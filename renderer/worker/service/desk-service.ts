@@ -7,6 +7,8 @@ import type { HandBackService } from './hand-back-service.ts';
 import type { HandOverService } from './hand-over-service.ts';
 import type { IntakesService } from './intakes-service.ts';
 import type { LabelsService } from './labels-service.ts';
+import type { LoansService } from './loans-service.ts';
+import type { PoolService } from './pool-service.ts';
 import type { QuarantineService } from './quarantine-service.ts';
 import type { ReportService } from './report-service.ts';
 import type { SettingsService } from './settings-service.ts';
@@ -16,6 +18,7 @@ import type { WorkshopService } from './workshop-service.ts';
 export type DeskEvent =
   | { readonly type: 'status'; readonly status: DeskStatus }
   | { readonly type: 'intakes' }
+  | { readonly type: 'loans' }
   | { readonly type: 'drafts' }
   /** Attachments came or went, or parts of them. */
   | { readonly type: 'attachments' };
@@ -30,6 +33,8 @@ export interface DeskService
     HandBackService,
     LabelsService,
     WorkshopService,
+    LoansService,
+    PoolService,
     QuarantineService,
     ReportService,
     SettingsService,

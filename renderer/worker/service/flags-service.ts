@@ -48,8 +48,11 @@ export type AnyAnswer = FlagAnswer | HandBackAnswer;
 
 export type SettleResult =
   | { readonly ok: true }
-  /** `no-such-flag`: settled meanwhile, or something was added to it. */
-  | { readonly ok: false; readonly problem: SaveProblem | 'no-such-flag' | 'reason-missing' };
+  /**
+   * - `no-such-flag`: settled meanwhile, or something was added to it.
+   * - `loan-out`: it can't be handed back while a loan for it is out without a reason.
+   */
+  | { readonly ok: false; readonly problem: SaveProblem | 'no-such-flag' | 'reason-missing' | 'loan-out' };
 
 export interface FlagsService {
   /** What there is to settle, then what is settled while it lasts; the newest first. */

@@ -18,10 +18,11 @@ export type HandBackResult =
    * - `nothing-chosen`: no item.
    * - `items-gone`: one of the items was handed back meanwhile.
    * - `not-proven`: a signature was to prove it, and there is none.
+   * - `loan-out`: nothing would be left here, and a loan for it is still out without a reason.
    */
   | {
       readonly ok: false;
-      readonly problem: 'no-such-intake' | 'nothing-chosen' | 'items-gone' | 'not-proven';
+      readonly problem: 'no-such-intake' | 'nothing-chosen' | 'items-gone' | 'not-proven' | 'loan-out';
     }
   | NotSaved;
 

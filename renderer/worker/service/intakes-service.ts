@@ -101,7 +101,8 @@ export type CommitResult =
 
 export type MoveResult =
   | { readonly ok: true; readonly intake: IntakeDetail }
-  | { readonly ok: false; readonly problem: 'no-such-intake' }
+  /** `loan-out`: it can't be handed back while a loan for it is out without a reason. */
+  | { readonly ok: false; readonly problem: 'no-such-intake' | 'loan-out' }
   | NotSaved;
 
 export interface IntakesService {

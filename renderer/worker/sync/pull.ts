@@ -71,7 +71,8 @@ function follow(cursor: Cursor, facts: PullAnswer['facts']): Cursor | null {
 }
 
 async function storePage(database: DeskDatabase, facts: PullAnswer['facts'], next: Cursor): Promise<Fact[]> {
-  return database.transaction('rw', database.facts, database.intakes, database.meta, async () => {
+  const { intakes, loans, meta } = database;
+  return database.transaction('rw', [database.facts, intakes, loans, meta], async () => {
     const page = facts.map(({ fact }) => fact);
     const mayBeStored = await lookForIds(database, page);
     const changed: Fact[] = [];

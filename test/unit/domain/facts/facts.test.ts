@@ -26,7 +26,7 @@ describe('readFact', () => {
   it('keeps a fact of a newer version or an unknown kind as it is', () => {
     const newer = { ...good, v: 99, body: { anything: ['at', 'all'] } };
     expect(readFact(newer)).toEqual({ state: 'foreign', fact: newer });
-    const unknown = { ...good, kind: 'loan-issued', body: {} };
+    const unknown = { ...good, kind: 'kit-teleported', body: {} };
     expect(readFact(unknown)).toEqual({ state: 'foreign', fact: unknown });
   });
 
@@ -106,6 +106,13 @@ describe('schemas of facts', () => {
     'hand-back-undone': [1, '831ddf1c56748dac'],
     'work-noted': [1, '234a061783fa6f5d'],
     'work-note-undone': [1, '7a35754c997f4435'],
+    'loan-item-listed': [1, 'e9bb548510173c1f'],
+    'loan-item-withdrawn': [1, 'ca8d93ea4ef4c63b'],
+    'loan-issued': [1, '96d0a4c7cc97dd3b'],
+    'loan-returned': [1, '3d8ad9d1bbb11d71'],
+    'loan-return-undone': [1, '4ac12da508679eb9'],
+    'loan-settled': [1, '2139d4f5fc79c47e'],
+    'loan-left-out': [1, '79abb962b73b4030'],
   };
 
   it('are what their version says', () => {

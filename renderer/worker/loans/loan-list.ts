@@ -1,0 +1,88 @@
+/** The lists of loans. What a row says is opened once and kept in memory, until its view is written anew. */
+import { SOON } from '../../../domain/loan/due.ts';
+import { nameTokens } from '../../../domain/text/fold-name.ts';
+import type { DeskDatabase } from '../desk-database.ts';
+import type { LoanFilter, LoanList, LoanRow, LoansRead } from '../service/loans-service.ts';
+import { rowsThatOpen } from '../vault/rows-that-open.ts';
+import { toEntry, type LoanEntry } from './loan-row.ts';
+
+/** Rows that fit the filter in the order of its list, and what there is in all. `now`: ms since 1970. */
+export async function readLoans(database: DeskDatabase, filter: LoanFilter, now: number): Promise<LoansRead> {
+  const entries = await readEntries(database);
+  const words = nameTokens(filter.text);
+  const fitting = entries
+    .filter(({ row }) => isIn(filter.shown, row))
+    .filter(({ tokens }) => words.every((word) => tokens.some((token) => token.startsWith(word))))
+    .map(({ row }) => row)
+    .sort(orders[filter.shown]);
+  const rows = entries.map(({ row }) => row);
+  const dues = rows.flatMap(({ loans }) => (loans[0] === undefined ? [] : [loans[0].due]));
+  return {
+    rows: fitting.slice(0, filter.limit),
+    total: fitting.length,
+    counts: {
+      out: count(rows, 'out'),
+      people: count(rows, 'people'),
+      in: count(rows, 'in'),
+      all: count(rows, 'all'),
+    },
+    overdue: dues.filter((due) => due < now).length,
+    soon: dues.filter((due) => due >= now && due < now + SOON).length,
+    twice: rows.filter(({ loans }) => loans.length > 1).length,
+  };
+}
+
+/** How many items are out past their time or lent twice. Only indexes are read. */
+export async function countToLookAfter(database: DeskDatabase, now: number): Promise<number> {
+  const overdue = await database.loans.where('due').below(now).primaryKeys();
+  const twice = await database.loans.where('twice').equals(1).primaryKeys();
+  return new Set([...overdue, ...twice]).size;
+}
+
+/** All items. One that does not open keeps no other from being shown. */
+function readEntries(database: DeskDatabase): Promise<LoanEntry[]> {
+  const { loans, loanEntries } = database;
+  // In one transaction, so that what is kept in memory is never older than a view written meanwhile.
+  return database.transaction('r', loans, async () => {
+    const ids = await loans.toCollection().primaryKeys();
+    const unread = ids.filter((id) => !loanEntries.has(id));
+    for (const { id, state } of await rowsThatOpen(loans, unread)) loanEntries.set(id, toEntry(state));
+    return ids.flatMap((id) => loanEntries.get(id) ?? []);
+  });
+}
+
+function count(rows: readonly LoanRow[], list: LoanList): number {
+  return rows.filter((row) => isIn(list, row)).length;
+}
+
+function isIn(list: LoanList, { place }: LoanRow): boolean {
+  switch (list) {
+    case 'out':
+    case 'people':
+      return place === 'out';
+    case 'in':
+      return place === 'in';
+    case 'all':
+      return place !== 'unlisted';
+  }
+}
+
+type Order = (one: LoanRow, other: LoanRow) => number;
+
+const byAsset: Order = (one, other) => one.asset.localeCompare(other.asset, 'en', { numeric: true });
+
+const byModel: Order = (one, other) => one.model.localeCompare(other.model, 'en') || byAsset(one, other);
+
+const byDue: Order = (one, other) => dueOf(one) - dueOf(other) || byAsset(one, other);
+
+const byPerson: Order = (one, other) => nameOf(one).localeCompare(nameOf(other), 'en') || byDue(one, other);
+
+const orders: Record<LoanList, Order> = { out: byDue, people: byPerson, in: byModel, all: byAsset };
+
+function dueOf({ loans }: LoanRow): number {
+  return loans[0]?.due ?? Infinity;
+}
+
+function nameOf({ loans }: LoanRow): string {
+  return loans[0]?.name ?? '';
+}

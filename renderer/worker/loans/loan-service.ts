@@ -1,0 +1,71 @@
+/** The loans as the screens call them. */
+import type { ProgrammePack } from '../../../domain/programme/programme-pack.ts';
+import type { EventSettings } from '../../../domain/wire/hub-api.ts';
+import type { Attachments } from '../attachments/attachments.ts';
+import type { DeskDatabase } from '../desk-database.ts';
+import type { FactLog } from '../facts/fact-log.ts';
+import type { LoansService } from '../service/loans-service.ts';
+import type { PoolService } from '../service/pool-service.ts';
+import type { SaveProblem } from '../service/saving.ts';
+import { now } from '../time.ts';
+import type { Verify } from '../verify/verify.ts';
+import { readHolding } from './holding.ts';
+import { createLoanCodes } from './loan-codes.ts';
+import { countToLookAfter, readLoans } from './loan-list.ts';
+import { createLoans } from './loans.ts';
+import { createPool } from './pool.ts';
+
+interface LoanServiceParts {
+  readonly database: DeskDatabase;
+  readonly log: FactLog;
+  readonly attachments: Pick<Attachments, 'addSignature'>;
+  readonly verify: Pick<Verify, 'identify'>;
+  readonly pack: () => ProgrammePack;
+  readonly event: EventSettings;
+  readonly technician: () => Promise<string>;
+  /** Does something that may be done twice, mending rows that do not open. */
+  readonly around: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly noteStorage: (problem: SaveProblem) => void;
+  /** Called when a signature was filed. */
+  readonly signed: () => void;
+}
+
+export function createLoanService(parts: LoanServiceParts): LoansService & PoolService {
+  const { database, log, attachments, verify, pack, event, technician, around, noteStorage, signed } = parts;
+  const loans = createLoans({ database, log, attachments, timeZone: event.timeZone });
+  const codes = createLoanCodes({ database, verify, pack, event });
+  const pool = createPool(database, log);
+
+  /** Saves with the technician's name, and shows on every screen what keeps the disk from taking it. */
+  async function saving<T extends { readonly ok: boolean }>(
+    save: (technician: string) => Promise<T | { ok: false; problem: SaveProblem; isKept: boolean }>,
+  ) {
+    const name = await technician();
+    const result = await around(() => save(name));
+    if (!result.ok && 'isKept' in result && 'problem' in result) noteStorage(result.problem);
+    return result;
+  }
+
+  return {
+    loans: (filter) => around(() => readLoans(database, filter, now())),
+    loanItem: (id) => around(() => loans.item(id)),
+    loansToLookAfter: () => countToLookAfter(database, now()),
+    readLoanCode: (code) => around(() => codes.read(code)),
+    async lend(what) {
+      const result = await saving((name) => loans.lend(what, name));
+      if (what.signature !== null) signed();
+      return result;
+    },
+    returnLoan: (itemId, loan, condition) => saving((name) => loans.takeBack(itemId, loan, condition, name)),
+    undoReturn: (itemId, returned, because) =>
+      saving((name) => loans.undoReturn(itemId, returned, because, name)),
+    settleLoan: (itemId, loan, outcome, because) =>
+      saving((name) => loans.settle(itemId, loan, { outcome, because }, name)),
+    loansHolding: (intakeId) => around(() => readHolding(database, intakeId)),
+    leaveLoanOut: (itemId, loan, intake, because) =>
+      saving((name) => loans.leaveOut(itemId, loan, { intake, because }, name)),
+    withdrawItem: (itemId, because) => saving((name) => loans.withdraw(itemId, because, name)),
+    readPool: (file) => around(() => pool.read(file)),
+    takeInPool: () => saving((name) => pool.takeIn(name)),
+  };
+}
