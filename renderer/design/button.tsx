@@ -15,6 +15,8 @@ interface ButtonProps {
   /** Shortcut shown inside, such as `Ctrl+I`. */
   readonly keys?: string;
   readonly isDisabled?: boolean;
+  /** Takes the focus when it appears: what is pressed next in most cases. */
+  readonly hasFocus?: boolean;
   /** True while the action runs: the button stays in place, keeps the focus and can't be pressed again. */
   readonly isPending?: boolean;
   readonly label?: string;
@@ -31,6 +33,7 @@ export function Button(props: ButtonProps) {
       className={`button button-${look} button-${size}`}
       isDisabled={props.isDisabled ?? false}
       isPending={props.isPending ?? false}
+      autoFocus={props.hasFocus ?? false}
       type={props.isSubmit === true ? 'submit' : 'button'}
       {...(onPress === undefined ? {} : { onPress })}
     >

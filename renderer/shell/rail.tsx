@@ -1,5 +1,6 @@
 import {
   ChartColumn,
+  ArrowLeftRight,
   ClipboardPen,
   LayoutList,
   Lock,
@@ -11,6 +12,7 @@ import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useTranslation } from 'react-i18next';
 import { goTo, screens, useNavigation, type Screen } from '../state/navigation-slice.ts';
+import { LoansBadge } from './loans-badge.tsx';
 import { useLock } from './use-lock.ts';
 import './rail.css';
 
@@ -19,6 +21,7 @@ const icons: Record<Screen, LucideIcon> = {
   intake: ClipboardPen,
   board: LayoutList,
   report: ChartColumn,
+  loans: ArrowLeftRight,
   settings: Settings2,
 };
 
@@ -41,6 +44,7 @@ export function Rail() {
           >
             <Icon aria-hidden="true" />
             {t(`nav.${screen}`)}
+            {screen === 'loans' && <LoansBadge />}
             <span className="rail-keys" aria-hidden="true">
               {t('keyboard.Ctrl')} {index + 1}
             </span>

@@ -11,6 +11,7 @@ import {
   CameraDialog,
   IntakeScreen,
   ReportScreen,
+  LoansScreen,
   SettingsScreen,
   useLaterScreens,
 } from './later-screens.ts';
@@ -42,8 +43,9 @@ export function Shell() {
     'Ctrl+1': () => goTo('verify'),
     'Ctrl+2': () => goTo('intake'),
     'Ctrl+3': () => goTo('board'),
-    'Ctrl+4': () => goTo('report'),
-    'Ctrl+5': () => goTo('settings'),
+    'Ctrl+4': () => goTo('loans'),
+    'Ctrl+5': () => goTo('report'),
+    'Ctrl+6': () => goTo('settings'),
     'Ctrl+N': () => void startBlankDraft().then(() => goTo('intake')),
     F1: () => openDialog('shortcuts'),
     F8: () => openCamera(),
@@ -82,6 +84,8 @@ function CurrentScreen({ screen }: { readonly screen: Screen }) {
       return <BoardScreen />;
     case 'report':
       return <ReportScreen />;
+    case 'loans':
+      return <LoansScreen />;
     case 'settings':
       return <SettingsScreen />;
   }

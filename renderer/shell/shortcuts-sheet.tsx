@@ -12,8 +12,9 @@ const groups = [
       ['Ctrl+1', 'toVerify'],
       ['Ctrl+2', 'toIntake'],
       ['Ctrl+3', 'toBoard'],
-      ['Ctrl+4', 'toReport'],
-      ['Ctrl+5', 'toSettings'],
+      ['Ctrl+4', 'toLoans'],
+      ['Ctrl+5', 'toReport'],
+      ['Ctrl+6', 'toSettings'],
       ['Ctrl+N', 'newIntake'],
       ['F8', 'camera'],
       ['Ctrl+L', 'lock'],
@@ -57,6 +58,16 @@ const groups = [
       ['P', 'productKey'],
       ['S', 'statusKey'],
       ['C', 'clearKey'],
+    ],
+  },
+  {
+    title: 'loans',
+    rows: [
+      ['/', 'search'],
+      ['↓', 'move'],
+      ['Enter', 'openItem'],
+      ['N', 'lend'],
+      ['Ctrl+Enter', 'lendNow'],
     ],
   },
 ] as const;

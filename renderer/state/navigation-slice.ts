@@ -1,7 +1,7 @@
 /** Where the technician is. */
 import { create } from 'zustand';
 
-export const screens = ['verify', 'intake', 'board', 'report', 'settings'] as const;
+export const screens = ['verify', 'intake', 'board', 'loans', 'report', 'settings'] as const;
 
 export type Screen = (typeof screens)[number];
 

@@ -4,12 +4,12 @@ import { moveRow, openIntake, showRows, useBoard } from '../../state/board-slice
 import { toast } from '../../state/toasts-slice.ts';
 import { SampleProgramme } from '../sample-programme.tsx';
 import { BoardTableRow, boardRowId } from './board-table-row.tsx';
+import { keepInSight, rowSteps } from './row-keys.ts';
 import { useWindowOfRows } from './use-window-of-rows.ts';
 import './board-table.css';
 
 /** Height of a row, px: the same as in the style sheet. */
 const ROW = 46;
-const PAGE_OF_ROWS = 10;
 
 const columns = ['ticket', 'person', 'items', 'queue', 'due', 'age', 'status'] as const;
 
@@ -28,7 +28,7 @@ export function BoardTable() {
   const drawnFrom = Math.max(first, from);
 
   useEffect(() => scroller.current?.focus(), []);
-  useEffect(() => keepInSight(scroller.current, activeAt), [activeAt]);
+  useEffect(() => keepInSight(scroller.current, activeAt, ROW), [activeAt]);
   useEffect(() => showRows(first, last), [first, last, rows]);
 
   const open = useCallback(
@@ -39,7 +39,7 @@ export function BoardTable() {
   );
   const onOpen = useCallback((id: string) => void open(id), [open]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps.get(event.key);
+    const step = rowSteps.get(event.key);
     if (step === undefined && event.key !== 'Enter') return;
     event.preventDefault();
     if (step !== undefined) moveRow(step);
@@ -82,22 +82,4 @@ export function BoardTable() {
       </div>
     </div>
   );
-}
-
-const steps = new Map([
-  ['ArrowDown', 1],
-  ['ArrowUp', -1],
-  ['PageDown', PAGE_OF_ROWS],
-  ['PageUp', -PAGE_OF_ROWS],
-  ['Home', -Infinity],
-  ['End', Infinity],
-]);
-
-/** Scrolls by as little as shows the row whole, below the head that stays. */
-function keepInSight(scroller: HTMLElement | null, index: number): void {
-  if (scroller === null || index < 0) return;
-  const top = index * ROW;
-  const room = scroller.clientHeight - ROW;
-  if (top < scroller.scrollTop) scroller.scrollTop = top;
-  else if (top + ROW > scroller.scrollTop + room) scroller.scrollTop = top + ROW - room;
 }

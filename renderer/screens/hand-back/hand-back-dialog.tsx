@@ -7,6 +7,7 @@ import { SignaturePad } from '../../design/signature-pad.tsx';
 import { closeHandBack, openUndo } from '../../state/hand-back-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
 import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
+import { LoansPart } from './loans-part.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { ProofPart } from './proof-part.tsx';
 import { useHandBackForm } from './use-hand-back-form.ts';
@@ -22,7 +23,7 @@ interface HandBackDialogProps {
 export function HandBackDialog({ intake, isReceiptScanned }: HandBackDialogProps) {
   const { t } = useTranslation();
   const { ticket, person, items: all } = intake.taken.body;
-  const { form, items, problem, isPending, change, submit } = useHandBackForm(
+  const { form, items, loansOut, problem, isPending, change, submit } = useHandBackForm(
     intake,
     isReceiptScanned,
     (result) => {
@@ -61,6 +62,7 @@ export function HandBackDialog({ intake, isReceiptScanned }: HandBackDialogProps
             ))}
           {intake.here.length > 1 && <p className="field-hint">{t('handBack.stays')}</p>}
         </fieldset>
+        <LoansPart loansOut={loansOut} />
         <SignaturePad
           label={t('handBack.signature')}
           hint={t('handBack.signatureHint')}

@@ -5,6 +5,7 @@ import { handBack } from '../../state/hand-back-slice.ts';
 import { setScanSink } from '../../state/scan-sink.ts';
 import type { HandBackResult } from '../../worker/service/hand-back-service.ts';
 import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
+import { useLoansOut } from './use-loans-out.ts';
 
 export interface HandBackForm {
   /** Ids of the items that stay. */
@@ -38,6 +39,7 @@ export function useHandBackForm(
   const [problem, setProblem] = useState<HandBackProblem | null>(null);
   const [isPending, setPending] = useState(false);
   const items = here.filter((id) => !form.staying.includes(id));
+  const loansOut = useLoansOut(taken.id);
 
   const change = (changed: Partial<HandBackForm>) => {
     setForm((before) => ({ ...before, ...changed }));
@@ -45,6 +47,10 @@ export function useHandBackForm(
   };
 
   const takeScan = useEffectEvent((code: string) => {
+    if (loansOut.takeBack(code)) {
+      setProblem(null);
+      return true;
+    }
     const scanned = readProof(taken, code);
     if (scanned === 'receipt') change({ proof: scanned });
     // A receipt says as much, and lets somebody else collect.
@@ -71,13 +77,19 @@ export function useHandBackForm(
       setProblem({ problem: 'signature-lost' });
       return;
     }
+    const failed = await loansOut.settle(items.length === here.length);
+    if (failed !== null) {
+      setPending(false);
+      setProblem(failed);
+      return;
+    }
     const result = await handBack(taken.id, { items, proof, signature });
     setPending(false);
     if (result.ok) done(result);
     else setProblem(result);
   };
 
-  return { form, items, problem, isPending, change, submit };
+  return { form, items, loansOut, problem, isPending, change, submit };
 }
 
 function proofOf({ proof, collector, signature }: HandBackForm): HandBackProof | null {

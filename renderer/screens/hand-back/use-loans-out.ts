@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { assetKey } from '../../../domain/loan/asset-key.ts';
+import { useDesk } from '../../state/desk-slice.ts';
+import { desk } from '../../state/service.ts';
+import type { LoanView } from '../../worker/service/loans-service.ts';
+import type { HandBackResult } from '../../worker/service/hand-back-service.ts';
+
+const good = { state: 'good', note: '' } as const;
+
+export type LoansOut = ReturnType<typeof useLoansOut>;
+
+/** The loans that keep an intake from being closed: taken back by a scan of their item, or left out for a reason. */
+export function useLoansOut(intakeId: string) {
+  const changed = useDesk((state) => state.loansChanged);
+  const [loans, setLoans] = useState<readonly LoanView[]>([]);
+  const [back, setBack] = useState<readonly string[]>([]);
+  const [because, setBecause] = useState('');
+  useEffect(() => {
+    let isWanted = true;
+    void desk()
+      .loansHolding(intakeId)
+      .then((found) => {
+        if (isWanted) setLoans(found);
+      });
+    return () => {
+      isWanted = false;
+    };
+  }, [intakeId, changed]);
+
+  /** True when the code is that of an item that is out. */
+  const takeBack = (code: string): boolean => {
+    const scanned = assetKey(code);
+    const found = loans.find(
+      ({ item }) => assetKey(item.asset) === scanned || item.serial?.toUpperCase() === scanned,
+    );
+    if (found === undefined) return false;
+    setBack((before) => [...before.filter((id) => id !== found.id), found.id]);
+    return true;
+  };
+
+  /** Records what came back, and for the rest the reason when the whole intake goes. Why it could not, or null. */
+  const settle = async (isWhole: boolean): Promise<Extract<HandBackResult, { ok: false }> | null> => {
+    for (const { id, itemId } of loans) {
+      const isBack = back.includes(id);
+      if (!isBack && (!isWhole || because.trim() === '')) continue;
+      const result = isBack
+        ? await desk().returnLoan(itemId, id, good)
+        : await desk().leaveLoanOut(itemId, id, intakeId, because);
+      // What was done meanwhile is done: the hand-back itself finds out what is left.
+      if (!result.ok && 'isKept' in result) return result;
+    }
+    return null;
+  };
+
+  return { loans, back, because, setBecause, takeBack, settle };
+}

@@ -1,0 +1,73 @@
+import { HandHelping } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../design/button.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import { SignaturePad } from '../../design/signature-pad.tsx';
+import { useDesk } from '../../state/desk-slice.ts';
+import { closeLoanDialog } from '../../state/loans-slice.ts';
+import { toast } from '../../state/toasts-slice.ts';
+import { useNow } from '../../state/use-now.ts';
+import type { Borrower, LoanRow } from '../../worker/service/loans-service.ts';
+import { useSubmitKey } from '../hand-back/use-submit-key.ts';
+import { BorrowerPart } from './borrower-part.tsx';
+import { CodeField } from './code-field.tsx';
+import { DuePart } from './due-part.tsx';
+import { LentItems } from './lent-items.tsx';
+import { LoanProblemNotice } from './loan-problem.tsx';
+import { useLendForm } from './use-lend-form.ts';
+import '../hand-back/hand-back.css';
+
+interface LendDialogProps {
+  readonly items: readonly LoanRow[];
+  readonly borrower: Borrower | null;
+}
+
+/** Who borrows which items until when, and by what right. */
+export function LendDialog({ items, borrower }: LendDialogProps) {
+  const { t } = useTranslation();
+  const now = useNow();
+  const timeZone = useDesk(({ status }) => status?.event.timeZone ?? 'UTC');
+  const { form, eligible, due, problem, unread, isPending, change, takeCode, submit } = useLendForm(
+    { items, borrower, now, timeZone },
+    (count, name) => {
+      closeLoanDialog();
+      toast(t('lending.done', { count, name }));
+    },
+  );
+  useSubmitKey(() => void submit());
+  return (
+    <Dialog title={t('lending.title')} onClose={closeLoanDialog}>
+      <div className="dialog-form">
+        <CodeField unread={unread} onCode={(code) => void takeCode(code)} />
+        <LentItems items={form.items} onChange={(lent) => change({ items: lent })} />
+        <BorrowerPart form={form} eligible={eligible} onChange={change} />
+        <DuePart
+          value={form.due}
+          due={due}
+          timeZone={timeZone}
+          onChange={(chosen) => change({ due: chosen })}
+        />
+        <SignaturePad
+          label={t('lending.signature')}
+          hint={t('lending.signatureHint')}
+          clearWord={t('lending.clear')}
+          onChange={(signature) => change({ signature })}
+        />
+        <div className="hand-back-foot">
+          <LoanProblemNotice problem={problem} />
+          <div className="dialog-actions">
+            <Button
+              look="primary"
+              icon={HandHelping}
+              keys="Ctrl+Enter"
+              isPending={isPending}
+              onPress={() => void submit()}
+            >
+              {t('lending.do', { count: form.items.length })}
+            </Button>
+          </div>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

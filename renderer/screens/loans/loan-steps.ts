@@ -1,0 +1,63 @@
+import type { LoanFact } from '../../../domain/loan/loan-item.ts';
+import type { Translate } from '../../locales/i18n.ts';
+import { conditionWords } from '../../words/loan-words.ts';
+import type { Doing } from '../../worker/service/intakes-service.ts';
+import type { LoanItemDetail } from '../../worker/service/loans-service.ts';
+
+/** One thing that happened to an item of the pool. */
+export interface LoanStep extends Doing {
+  readonly id: string;
+  readonly what: string;
+  /** Its condition, and what was signed; empty where there is nothing to say. */
+  readonly how: string;
+  /** The reason somebody gave; empty where none was. */
+  readonly because: string;
+}
+
+/** Everything that happened to an item, newest first. */
+export function loanSteps({ facts, signedOther }: LoanItemDetail, t: Translate): readonly LoanStep[] {
+  return facts
+    .map((fact) => {
+      const { id, at, technician, desk } = fact;
+      return { id, at, technician, desk, ...stepOf(fact, signedOther.includes(id), t) };
+    })
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+function stepOf(
+  fact: LoanFact,
+  isSignedOther: boolean,
+  t: Translate,
+): Pick<LoanStep, 'what' | 'how' | 'because'> {
+  switch (fact.kind) {
+    case 'loan-issued': {
+      const { person, condition, signature, eligibility } = fact.body;
+      const signed = signature === null ? 'unsigned' : isSignedOther ? 'signedOther' : 'signed';
+      const isAllTheSame = eligibility.by === 'technician';
+      const how = [
+        conditionWords(condition, t),
+        t(`loanItem.${signed}`),
+        isAllTheSame ? t('loanItem.allTheSame') : '',
+      ];
+      return {
+        what: t('loanItem.did.loan-issued', { name: person.name }),
+        how: how.filter((part) => part !== '').join(', '),
+        because: isAllTheSame ? eligibility.because : '',
+      };
+    }
+    case 'loan-returned':
+      return {
+        what: t('loanItem.did.loan-returned'),
+        how: conditionWords(fact.body.condition, t),
+        because: '',
+      };
+    case 'loan-settled':
+      return { what: t(`loans.outcome.${fact.body.outcome}`), how: '', because: fact.body.because };
+    case 'loan-item-listed':
+      return { what: t('loanItem.did.loan-item-listed'), how: '', because: '' };
+    case 'loan-item-withdrawn':
+    case 'loan-return-undone':
+    case 'loan-left-out':
+      return { what: t(`loanItem.did.${fact.kind}`), how: '', because: fact.body.because };
+  }
+}
