@@ -1,6 +1,6 @@
 /** Items of an intake went out of the desk's hands. `about` is the intake. */
 import { z } from 'zod';
-import { attachmentHashSchema } from './attachment.ts';
+import { signatureSchema } from './signature.ts';
 
 /** Only which kind of document was seen; nothing that stands in it. */
 export const identityDocuments = ['passport', 'identity-card', 'driving-licence', 'press-card'] as const;
@@ -17,13 +17,6 @@ export const handBackProof = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('identity'), document: z.enum(identityDocuments) }),
   z.strictObject({ by: z.literal('signature') }),
 ]);
-
-export const signatureSchema = z.strictObject({
-  /** Names the picture of it, an attachment of the intake. */
-  attachment: attachmentHashSchema,
-  /** SHA-256, hex, of the text of what was handed back (`handBackText`). */
-  covers: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hex'),
-});
 
 export const itemsHandedBack = z
   .strictObject({

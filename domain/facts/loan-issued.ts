@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { ticketSchema } from '../intake/ticket.ts';
 import { levelSchema } from '../programme/level.ts';
-import { signatureSchema } from './items-handed-back.ts';
 import { loanItemPlate } from './loan-item-listed.ts';
+import { signatureSchema } from './signature.ts';
 
 export const loanCondition = z.strictObject({
   state: z.enum(['good', 'marked']),

@@ -197,7 +197,7 @@ export async function openDesk(
     log,
     attachments,
     verify,
-    pack: () => rosters.roster.facts().pack,
+    roster: rosters.roster,
     event: identity.event,
     technician,
     around: (work) => mending.around(work),

@@ -9,7 +9,9 @@ import { Mending } from '../../renderer/worker/facts/mending.ts';
 import { createHandBacks } from '../../renderer/worker/intakes/hand-back.ts';
 import { createIntakes } from '../../renderer/worker/intakes/intakes.ts';
 import { createLoanService } from '../../renderer/worker/loans/loan-service.ts';
+import type { DeskDatabase } from '../../renderer/worker/desk-database.ts';
 import type { Borrower, LoanList } from '../../renderer/worker/service/loans-service.ts';
+import type { Identified } from '../../renderer/worker/service/verify-service.ts';
 import { startAttachmentDesk } from '../support/attachment-desk.ts';
 import { freshDatabase, openLog } from '../support/desk-storage.ts';
 import { intakeWith } from '../support/desks-at-work.ts';
@@ -25,6 +27,8 @@ const item = loanItemId('CPS-1');
 const event = { name: 'Games', country: 'FR', timeZone: 'Europe/Paris', sample: false };
 const byLevel: LoanEligibility = { by: 'level', level: 'gold' };
 
+const facts = { builtAt: null, members: 0, cards: 0, sample: true, pack: samplePack };
+
 const borrower = {
   name: 'Sample Borrower',
   reach: 'seat 12',
@@ -33,16 +37,25 @@ const borrower = {
   intake: null,
 } satisfies Partial<Borrower>;
 
+/** Whatever ticket is asked for is that of the one intake here. */
+async function identified(database: DeskDatabase): Promise<Identified> {
+  const [intake] = await database.intakes.toArray();
+  if (intake === undefined) return { kind: 'nothing', why: 'ticket-not-here' };
+  return { kind: 'ticket', intakeId: intake.id };
+}
+
 async function startDesk(hub = new MemoryHub(), code = 'AA') {
   const desk = await startAttachmentDesk(hub, code);
   const { database, log, attachments } = desk;
-  const nobody = { kind: 'nothing', why: 'no-such-name' } as const;
   const loans = createLoanService({
     database,
     log,
     attachments,
-    verify: { identify: () => Promise.resolve(nobody) },
-    pack: () => samplePack,
+    verify: { identify: () => identified(database) },
+    roster: {
+      findNumber: () => Promise.resolve({ found: [], facts }),
+      facts: () => facts,
+    },
     event,
     technician: () => Promise.resolve('Test'),
     around: (work) => work(),
@@ -256,6 +269,27 @@ describe('a code', () => {
       });
     }
     expect(await desk.loans.readLoanCode('CPS-77')).toEqual({ kind: 'nothing', why: 'unknown' });
+  });
+});
+
+describe('a ticket', () => {
+  it('names its person, level and promise', async () => {
+    const desk = await withPool();
+    const taken = intakeWith(1, '0123');
+    const { ticket } = taken.body;
+    expect(await desk.loans.readLoanCode(ticket)).toEqual({ kind: 'nothing', why: 'ticket-not-here' });
+    const promise = { by: 1_800_000_000_000, because: null };
+    const verdict = { id: taken.id, verdict: 'priority' as const, level: 'silver' as const };
+    await desk.log.save({ ...taken, body: { ...taken.body, verdict, promise } });
+    expect(await desk.loans.readLoanCode(ticket)).toMatchObject({
+      kind: 'borrower',
+      borrower: {
+        name: 'Sample Visitor',
+        standing: { verdict: 'priority', level: 'silver', loans: false },
+        intake: { id: taken.id, ticket },
+        promised: promise.by,
+      },
+    });
   });
 });
 

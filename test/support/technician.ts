@@ -73,7 +73,7 @@ export class Technician {
     await this.page.locator('label').filter({ hasText: option }).click();
   }
 
-  textbox(name: string): Locator {
+  textbox(name: string | RegExp): Locator {
     return this.page.getByRole('textbox', { name });
   }
 

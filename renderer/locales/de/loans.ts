@@ -3,6 +3,7 @@ import type * as english from '../en/loans.ts';
 import type { Words } from '../words.ts';
 
 export const loans: Words<typeof english.loans> = {
+  more: 'Mehr anzeigen',
   title: 'Leihen',
   search: 'Inventarnr., Modell, Person',
   searchHint: 'Eingabe liest es wie einen Scan',
@@ -80,16 +81,14 @@ export const loans: Words<typeof english.loans> = {
 
 export const lending: Words<typeof english.lending> = {
   title: 'Verleihen',
-  code: 'Scannen oder eingeben: Gerät, Ticket oder Karte',
-  codeHint: 'Eingabe liest es.',
+  code: 'Gerät, Ticket oder Karte scannen, oder eintippen und Eingabe',
   items: 'Was verliehen wird',
   none: 'Das erste Gerät scannen.',
   remove: '{{asset}} von der Liste nehmen',
   already: '{{asset}} ist nicht da.',
   name: 'Ausgeliehen von',
   reach: 'Wo zu finden oder anzurufen',
-  standsIn: 'Für Annahme {{ticket}}',
-  promise: 'Ihre Zusage ist nicht zu halten',
+  promise: 'Für Annahme {{ticket}}; ihre Zusage ist nicht zu halten',
   eligible: {
     level: '{{level}}: Das Programm verleiht auf dieser Stufe.',
     promise: 'Verliehen, weil die Zusage nicht zu halten ist.',

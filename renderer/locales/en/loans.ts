@@ -1,5 +1,6 @@
 /** Words of the loan pool: its lists, lending, taking back, and its list as a file. */
 export const loans = {
+  more: 'Show more',
   title: 'Loans',
   search: 'Asset, model or person',
   searchHint: 'Enter reads it like a scan',
@@ -69,16 +70,14 @@ export const loans = {
 
 export const lending = {
   title: 'Lend',
-  code: 'Scan or type: item, ticket or card',
-  codeHint: 'Enter reads it.',
+  code: 'Scan an item, ticket or card, or type it and press Enter',
   items: 'What is lent',
   none: 'Scan the first item.',
   remove: 'Take {{asset}} off the list',
   already: '{{asset}} is not in.',
   name: 'Borrowed by',
   reach: 'Where to find or call them',
-  standsIn: 'For intake {{ticket}}',
-  promise: 'Its promise can’t be met',
+  promise: 'For intake {{ticket}}; its promise can’t be met',
   eligible: {
     level: '{{level}}: the programme lends at this level.',
     promise: 'Lent because the promise can’t be met.',

@@ -43,7 +43,7 @@ export function BorrowerPart({ form, eligible, onChange }: BorrowerPartProps) {
         </p>
         {borrower.intake !== null && (
           <Checkbox
-            word={`${t('lending.standsIn', { ticket: borrower.intake.ticket })}: ${t('lending.promise')}`}
+            word={t('lending.promise', { ticket: borrower.intake.ticket })}
             isSelected={isPromiseBroken}
             onChange={(chosen) => onChange({ isPromiseBroken: chosen })}
           />

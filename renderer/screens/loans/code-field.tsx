@@ -29,7 +29,6 @@ export function CodeField({ unread, onCode }: CodeFieldProps) {
     >
       <TextField
         label={t('lending.code')}
-        hint={t('lending.codeHint')}
         value={code}
         code
         maxLength={64}

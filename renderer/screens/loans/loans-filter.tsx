@@ -4,18 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import { Choice } from '../../design/choice.tsx';
 import { Kbd } from '../../design/kbd.tsx';
-import { filterLoans, openLending, openPool, useLoans } from '../../state/loans-slice.ts';
+import { filterLoans, openLending, openPool, takeLoanCode, useLoans } from '../../state/loans-slice.ts';
 import { loanLists, type LoanList } from '../../worker/service/loans-service.ts';
 import { sayNumber } from '../../words/format.ts';
 import '../board/board-filter.css';
 
 interface LoansFilterProps {
   readonly search: RefObject<HTMLInputElement | null>;
-  readonly onCode: (code: string) => void;
 }
 
 /** What is shown, how much of it is late, and what can be begun here. */
-export function LoansFilter({ search, onCode }: LoansFilterProps) {
+export function LoansFilter({ search }: LoansFilterProps) {
   const { t } = useTranslation();
   const text = useLoans((state) => state.text);
   const shown = useLoans((state) => state.shown);
@@ -38,8 +37,10 @@ export function LoansFilter({ search, onCode }: LoansFilterProps) {
             // The key that leads here begins no search.
             if (event.key === '/' && text === '') event.preventDefault();
             if (event.key !== 'Enter' || text.trim() === '') return;
-            onCode(text);
-            void filterLoans({ text: '' });
+            // A whole number is read like a scan; anything else stays what is searched for.
+            void takeLoanCode(text).then((why) => {
+              if (why === null && useLoans.getState().dialog !== null) void filterLoans({ text: '' });
+            });
           }}
           onChange={(event) => void filterLoans({ text: event.target.value })}
         />

@@ -29,7 +29,7 @@ export function LoansScreen() {
   const twice = useLoans(({ read }) => read?.twice ?? 0);
   const hasRows = useLoans(({ read }) => read === null || read.rows.length > 0);
   const now = useNow();
-  const take = useLoanScans();
+  useLoanScans();
   useEffect(() => {
     void readLoans();
     void refreshLoanItem();
@@ -44,7 +44,7 @@ export function LoansScreen() {
   return (
     <div className="loans">
       <h1 className="visually-hidden">{t('loans.title')}</h1>
-      <LoansFilter search={search} onCode={take} />
+      <LoansFilter search={search} />
       {twice > 0 && (
         <Banner tone="bad" title={t('loans.twice', { count: twice })}>
           {t('loans.twiceHint')}

@@ -75,8 +75,8 @@ export function LoansTable() {
         </div>
       </div>
       {rows.length < total && (
-        <div className="board-more">
-          <Button onPress={() => void showMoreLoans()}>{t('board.more')}</Button>
+        <div className="loans-more">
+          <Button onPress={() => void showMoreLoans()}>{t('loans.more')}</Button>
         </div>
       )}
     </div>

@@ -42,7 +42,7 @@ export function TakeBackDialog({ row }: { readonly row: LoanRow }) {
         }}
       >
         <p className="loan-who">
-          {row.model} <strong>{loan?.name}</strong>
+          <strong>{loan?.name}</strong> {row.model}
           <PlacePill row={row} />
         </p>
         <ConditionField label={t('loans.conditionLabel')} value={condition} onChange={setCondition} />

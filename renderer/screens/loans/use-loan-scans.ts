@@ -4,16 +4,15 @@ import { takeLoanCode, useLoans } from '../../state/loans-slice.ts';
 import { setScanSink } from '../../state/scan-sink.ts';
 import { toast } from '../../state/toasts-slice.ts';
 
-/** Takes every scan while no dialog wants it; returns what reads a typed code in the same way. */
-export function useLoanScans(): (code: string) => void {
+/** Takes every scan while no dialog wants it. */
+export function useLoanScans(): void {
   const { t } = useTranslation();
   const isFree = useLoans(({ dialog }) => dialog === null);
-  const take = (code: string) => {
+  const takeScan = useEffectEvent((code: string) => {
     void takeLoanCode(code).then((why) => {
       if (why !== null) toast(t(`loans.scan.${why}`), { tone: 'bad' });
     });
-  };
-  const takeScan = useEffectEvent(take);
+  });
   useEffect(() => {
     if (!isFree) return;
     setScanSink((code) => {
@@ -22,5 +21,4 @@ export function useLoanScans(): (code: string) => void {
     });
     return () => setScanSink(null);
   }, [isFree]);
-  return take;
 }

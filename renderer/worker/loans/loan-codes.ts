@@ -2,9 +2,10 @@
 import { lendsAt } from '../../../domain/loan/eligibility.ts';
 import { loanItemId } from '../../../domain/loan/loan-item-id.ts';
 import { listingOf } from '../../../domain/loan/loan-item.ts';
-import type { ProgrammePack } from '../../../domain/programme/programme-pack.ts';
+import { readTicket } from '../../../domain/intake/ticket.ts';
 import type { DeskDatabase, StoredLoanItem } from '../desk-database.ts';
 import { readState } from '../intakes/sharing.ts';
+import type { Roster } from '../roster/roster.ts';
 import type { GivenVerdict } from '../service/given-verdict.ts';
 import type { Borrower, LoanScan } from '../service/loans-service.ts';
 import { now, todayIn } from '../time.ts';
@@ -15,17 +16,22 @@ import { serialMark } from './loan-views.ts';
 interface LoanCodesParts {
   readonly database: DeskDatabase;
   readonly verify: Pick<Verify, 'identify'>;
-  /** The pack in use. */
-  readonly pack: () => ProgrammePack;
+  readonly roster: Pick<Roster, 'findNumber' | 'facts'>;
   readonly event: { readonly country: string; readonly timeZone: string };
 }
 
-export function createLoanCodes({ database, verify, pack, event }: LoanCodesParts) {
+export function createLoanCodes({ database, verify, roster, event }: LoanCodesParts) {
   async function read(code: string): Promise<LoanScan> {
     const text = code.trim();
     const items = await itemsWith(database, text);
     if (items.length > 0) return { kind: 'items', rows: items.map(({ state }) => toRow(state)) };
     if (!/\d/.test(text)) return { kind: 'nothing', why: 'unknown' };
+    if (!readTicket(text).ok) {
+      // No verdict is given, and recorded, about what was only mistyped.
+      const { found } = await roster.findNumber(text);
+      if (found === 'too-old') return { kind: 'nothing', why: 'roster-too-old' };
+      if (found.length === 0) return { kind: 'nothing', why: 'unknown' };
+    }
     const found = await verify.identify(text);
     switch (found.kind) {
       case 'verdict':
@@ -46,7 +52,7 @@ export function createLoanCodes({ database, verify, pack, event }: LoanCodesPart
     const stored = await database.intakes.get(id);
     const taken = stored === undefined ? null : readState(stored).taken;
     if (taken === null) return { kind: 'nothing', why: 'ticket-not-here' };
-    const { person, contact, verdict, ticket } = taken.body;
+    const { person, contact, verdict, ticket, promise } = taken.body;
     const reach = [contact.phone, contact.place].filter((part) => part !== '').join(', ');
     const standing = verdict === null ? null : standingOf(verdict.verdict, verdict.level, null);
     return {
@@ -58,7 +64,7 @@ export function createLoanCodes({ database, verify, pack, event }: LoanCodesPart
         standing,
         verdict: verdict?.id ?? null,
         intake: { id, ticket },
-        promised: null,
+        promised: promise?.by ?? null,
       },
     };
   }
@@ -82,7 +88,7 @@ export function createLoanCodes({ database, verify, pack, event }: LoanCodesPart
     home: string | null,
   ): Borrower['standing'] {
     const today = todayIn(event.timeZone, now());
-    const loans = level === null ? null : lendsAt(pack(), [home, event.country], level, today);
+    const loans = level === null ? null : lendsAt(roster.facts().pack, [home, event.country], level, today);
     return { verdict, level, loans };
   }
 

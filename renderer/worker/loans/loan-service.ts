@@ -1,9 +1,9 @@
 /** The loans as the screens call them. */
-import type { ProgrammePack } from '../../../domain/programme/programme-pack.ts';
 import type { EventSettings } from '../../../domain/wire/hub-api.ts';
 import type { Attachments } from '../attachments/attachments.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { FactLog } from '../facts/fact-log.ts';
+import type { Roster } from '../roster/roster.ts';
 import type { LoansService } from '../service/loans-service.ts';
 import type { PoolService } from '../service/pool-service.ts';
 import type { SaveProblem } from '../service/saving.ts';
@@ -20,7 +20,7 @@ interface LoanServiceParts {
   readonly log: FactLog;
   readonly attachments: Pick<Attachments, 'addSignature'>;
   readonly verify: Pick<Verify, 'identify'>;
-  readonly pack: () => ProgrammePack;
+  readonly roster: Pick<Roster, 'findNumber' | 'facts'>;
   readonly event: EventSettings;
   readonly technician: () => Promise<string>;
   /** Does something that may be done twice, mending rows that do not open. */
@@ -31,9 +31,10 @@ interface LoanServiceParts {
 }
 
 export function createLoanService(parts: LoanServiceParts): LoansService & PoolService {
-  const { database, log, attachments, verify, pack, event, technician, around, noteStorage, signed } = parts;
+  const { database, log, attachments, verify, roster, event, technician, around, noteStorage, signed } =
+    parts;
   const loans = createLoans({ database, log, attachments, timeZone: event.timeZone });
-  const codes = createLoanCodes({ database, verify, pack, event });
+  const codes = createLoanCodes({ database, verify, roster, event });
   const pool = createPool(database, log);
 
   /** Saves with the technician's name, and shows on every screen what keeps the disk from taking it. */

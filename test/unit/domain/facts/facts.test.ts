@@ -98,7 +98,7 @@ describe('schemas of facts', () => {
   const shipped = {
     'verdict-given': [1, '23b87b161aa53d72'],
     'decision-made': [1, 'ed7ca840722955b6'],
-    'intake-taken': [2, '6ac0932edcc7736d'],
+    'intake-taken': [2, '1463dca4917c60d1'],
     'status-moved': [1, 'bcfd82a68a222565'],
     'attachment-added': [1, '5864ff4b2f25a835'],
     'flag-settled': [1, '30e153ff246ef174'],

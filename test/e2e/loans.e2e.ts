@@ -1,0 +1,143 @@
+/** The event's loan pool by keyboard and scanner alone, with no network. */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import { knownMembers } from '../../hub/sample/known-visitors.ts';
+import { SampleEvent } from '../support/event.ts';
+import { Technician } from '../support/technician.ts';
+
+const { platinumGermany } = knownMembers;
+const [product] = platinumGermany.products;
+
+let event: SampleEvent;
+
+test.beforeEach(async () => {
+  event = await SampleEvent.start();
+});
+
+test.afterEach(() => event.end());
+
+test('the pool is taken in, lent, looked after, and holds back the closing of an intake', async () => {
+  const technician = new Technician(await event.desk('MC'));
+  const { page } = technician;
+  await technician.signIn('Alex');
+  await technician.rosterIsHere();
+  await event.hub.stop();
+  const dialog = page.getByRole('dialog');
+  const row = (asset: string) => page.getByRole('row', { name: new RegExp(asset) });
+  const badge = page.getByRole('button', { name: /^Loans/ });
+  let ticket = '';
+
+  await test.step('a list with a mistake names the place; put right, it is counted and taken in', async () => {
+    await technician.press('Control+4');
+    await expect(page.getByText('No pool yet')).toBeVisible();
+    await technician.button('Take in a list').first().press('Enter');
+    const choose = async (name: string, text: string) => {
+      const file = path.join(event.folder, name);
+      await writeFile(file, text);
+      await page.locator('input[type="file"]').setInputFiles(file);
+    };
+    await choose('wrong.csv', 'Asset number,Model\nCPS-0001,\n');
+    await expect(dialog).toContainText('Line 2, model: is empty');
+    await choose(
+      'pool.csv',
+      'Asset number;Model;Serial;Kind\nCPS-0001;EOS R5;012021000001;body\nCPS-0002;RF 50mm F1.2 L USM;;lens\n',
+    );
+    await expect(dialog).toContainText('2 items in the list');
+    await expect(technician.button('Take in 2 items')).toBeFocused();
+    await technician.press('Enter');
+    await expect(row('CPS-0001')).toContainText('In');
+  });
+
+  await test.step('an item and a ticket scanned: the level says that it may be lent', async () => {
+    await technician.press('Control+1');
+    await technician.scan(platinumGermany.memberNumber);
+    await technician.sees('priority');
+    await technician.press('Control+I');
+    await technician.button(`Add ${product?.model}, serial ${product?.serial}`).press('Enter');
+    const service = page.getByRole('radio', { name: 'Clean and check' });
+    await expect(async () => {
+      await service.press('Space');
+      await expect(service).toBeChecked({ timeout: 1000 });
+    }).toPass();
+    await technician.press('Control+Enter');
+    ticket = await technician.ticket();
+    await technician.press('Control+4');
+    await expect(row('CPS-0001')).toBeVisible();
+    await technician.scan('CPS-0001');
+    await expect(dialog).toContainText('CPS-0001');
+    await technician.scan(ticket);
+    await expect(technician.textbox('Borrowed by')).toHaveValue(platinumGermany.name);
+    await expect(dialog).toContainText(`For intake ${ticket}`);
+    await expect(dialog).toContainText('Platinum: the programme lends at this level.');
+  });
+
+  await test.step('lent until yesterday, it is overdue at once and the tab says so', async () => {
+    await dialog.getByLabel('Due at (venue time)').fill('2026-01-02T20:00');
+    await expect(dialog).toContainText('it will be overdue at once');
+    await technician.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await expect(row('CPS-0001')).toContainText(/late/);
+    await expect(row('CPS-0001')).toContainText(platinumGermany.name);
+    await expect(badge).toContainText('1');
+  });
+
+  await test.step('whom the programme lends nothing is lent something for a reason', async () => {
+    await technician.press('n');
+    await expect(technician.textbox(/^Scan an item/)).toBeFocused();
+    await technician.type('CPS-0002');
+    await technician.press('Enter');
+    await expect(dialog).toContainText('RF 50mm');
+    await technician.textbox('Borrowed by').press('S');
+    await technician.type('ample Guest');
+    await technician.press('Control+Enter');
+    await expect(dialog).toContainText('Say why.');
+    await technician.textbox('Lend all the same, because').press('a');
+    await technician.type('sked by the press office');
+    await technician.press('Control+Enter');
+    await expect(row('CPS-0002')).toContainText('Sample Guest');
+  });
+
+  await test.step('the intake is not closed while its loan is out, until its item is scanned', async () => {
+    await technician.press('Control+3');
+    await expect(row(ticket)).toBeVisible();
+    await technician.press('h');
+    await expect(dialog).toContainText('Still lent');
+    await technician.scan(platinumGermany.memberNumber);
+    await expect(dialog).toContainText('The card is that of the person who handed it in.');
+    await technician.press('Control+Enter');
+    await expect(dialog).toContainText('A loan for this intake is still out.');
+    await technician.scan('CPS-0001');
+    await expect(dialog).toContainText('Taken back now');
+    await technician.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await technician.press('Control+4');
+    await expect(badge).not.toContainText('1 overdue');
+    const listIn = page.getByRole('radio', { name: 'In 1' });
+    // The rows may still be taking the focus.
+    await expect(async () => {
+      await listIn.press('Space');
+      await expect(listIn).toBeChecked({ timeout: 1000 });
+    }).toPass();
+    await expect(row('CPS-0001')).toBeVisible();
+  });
+
+  await test.step('scanned, an item comes back with Enter; undone with a reason, it is out again', async () => {
+    await technician.scan('CPS-0002');
+    await expect(dialog).toContainText('Sample Guest');
+    await expect(technician.button('Take back')).toBeFocused();
+    await technician.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(row('CPS-0002')).toContainText('In');
+    await row('CPS-0002').click();
+    await technician.button('Undo the return').press('Enter');
+    await expect(technician.textbox('Reason')).toBeFocused();
+    await technician.type('another lens');
+    await technician.press('Enter');
+    await expect(dialog).toContainText('Return undone');
+    await expect(dialog).toContainText('another lens');
+    await technician.press('Escape');
+    await expect(row('CPS-0002')).toBeHidden();
+    await expect(technician.status).toContainText('Offline since');
+  });
+});
