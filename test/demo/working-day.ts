@@ -131,7 +131,7 @@ export async function workingDay(event: SampleEvent, save: Shoot): Promise<strin
   await expect(desk.page.getByRole('row', { name: new RegExp(ticket) })).toContainText('In work');
 
   say('The same desk at night.');
-  await alex.press('Control+5');
+  await alex.press('Control+6');
   await alex.choose('Dark');
   await shoot(desk.page, 'settings-dark');
   await alex.press('Control+1');
@@ -152,7 +152,7 @@ export async function workingDay(event: SampleEvent, save: Shoot): Promise<strin
   await alex.button('Back to the passphrase').click();
   await unlock(desk.page);
   await alex.isOpen();
-  await alex.press('Control+5');
+  await alex.press('Control+6');
   await alex.choose('Light');
   await alex.press('Control+L');
   await expect(alex.textbox('Passphrase')).toBeFocused();

@@ -90,10 +90,10 @@ test('no screen has a serious fault', async () => {
     await expect(page.getByRole('dialog')).toBeVisible();
     await isFine(page, 'hand-back');
     await technician.press('Escape');
-    await technician.press('Control+4');
+    await technician.press('Control+5');
     await expect(page.getByRole('heading', { name: 'Event report' })).toBeVisible();
     await isFine(page, 'report');
-    await technician.press('Control+5');
+    await technician.press('Control+6');
     await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
     await isFine(page, 'settings');
   });

@@ -86,7 +86,7 @@ for (const { name, says, answer } of faults) {
     await technician.scan(platinumGermany.memberNumber);
     await technician.sees('priority');
     await expect(technician.status).toContainText('Offline since');
-    await technician.press('Control+5');
+    await technician.press('Control+6');
     await technician.button('Sync now').click();
     await expect(technician.page.getByText(says).first()).toBeVisible();
     await close(server);
@@ -121,7 +121,7 @@ test('a roster that the hub has not confirmed for too long answers no more, what
   await technician.press('Escape');
 
   await event.hub.start();
-  await technician.press('Control+5');
+  await technician.press('Control+6');
   await technician.button('Sync now').click();
   await expect(technician.status).toContainText('300 members', { timeout: 60_000 });
   await technician.scan(platinumGermany.memberNumber);
@@ -168,7 +168,7 @@ test('what the hub cannot read is listed, and sent again once it can', async () 
   const ticket = await technician.ticket();
   await technician.press('Escape');
 
-  await technician.press('Control+5');
+  await technician.press('Control+6');
   await technician.button('Sync now').click();
   await expect(page.getByText('2 entries the hub could not read').first()).toBeVisible();
   const show = technician.button('Show what the hub can’t read');

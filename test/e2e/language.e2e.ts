@@ -24,7 +24,7 @@ test('a desk switched to German verifies and takes in kit in German', async () =
   const { page } = desk;
   await technician.signIn('Alex');
   await technician.rosterIsHere();
-  await technician.press('Control+5');
+  await technician.press('Control+6');
   await technician.choose('Deutsch');
   await expect(page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
@@ -77,7 +77,7 @@ test('a verdict on the screen is said again in the other language, and the choic
   await technician.scan(goldFrance.memberNumber);
   await technician.sees('priority');
   await expect(first.page.getByText(/^To reach Platinum: 1 body/)).toBeVisible();
-  await technician.press('Control+5');
+  await technician.press('Control+6');
   await technician.choose('Deutsch');
   await technician.press('Control+1');
   await expect(first.page.getByText(/^Für Platin fehlt noch: 1 Gehäuse/)).toBeVisible();

@@ -59,7 +59,7 @@ test('Ctrl+L locks in the middle of a draft: no name stays on the page, and no l
 });
 
 test('a code that holds a form feed locks nothing: scanners send it as Ctrl+L', async () => {
-  await technician.press('Control+5');
+  await technician.press('Control+6');
   await technician.choose('Deutsch');
   await technician.press('Control+1');
   const number = platinumGermany.memberNumber;
@@ -129,7 +129,7 @@ test('nobody there for ten minutes, and the desk locks; a key or a scan in betwe
 });
 
 test('the time that is set counts', async () => {
-  await technician.press('Control+5');
+  await technician.press('Control+6');
   await technician.choose('2 min');
   await page.clock.install();
   await technician.press('Shift');

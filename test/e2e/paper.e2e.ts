@@ -137,7 +137,7 @@ test('every language and every paper is read back, and printers get what was cho
   });
 
   await test.step('printers are chosen once', async () => {
-    await technician.press('Control+5');
+    await technician.press('Control+6');
     for (const [field, printer] of [
       ['Printer for receipts', 'Office'],
       ['Printer for labels', 'Sticker'],

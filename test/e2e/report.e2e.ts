@@ -42,7 +42,7 @@ test('the day is counted and taken along as tables, without a name', async () =>
   await technician.rosterIsHere();
 
   await test.step('before anything happened it says so', async () => {
-    await technician.press('Control+4');
+    await technician.press('Control+5');
     await expect(page.getByRole('heading', { name: 'Nothing to report yet' })).toBeVisible();
     await expect(technician.button('Figures as CSV')).toBeDisabled();
   });
@@ -58,7 +58,7 @@ test('the day is counted and taken along as tables, without a name', async () =>
     await technician.describe('Repair', 'does not start');
     await technician.press('Control+Enter');
     await technician.ticket();
-    await technician.press('Control+4');
+    await technician.press('Control+5');
     const total = (name: string) => page.locator('.report-totals > div').filter({ hasText: name });
     await expect(total('Drop-offs')).toContainText('1');
     await expect(total('Verdicts')).toContainText('2');

@@ -45,12 +45,12 @@ test('in the serial field it becomes the serial and submits nothing', async () =
 });
 
 test('on a focused button or choice it presses nothing', async () => {
-  await technician.press('Control+5');
+  await technician.press('Control+6');
   const dark = technician.page.getByRole('radio', { name: 'Dark' });
   await technician.page.getByRole('radio', { name: 'As the system' }).focus();
   await technician.scan(goldFrance.memberNumber);
   await technician.sees('priority');
-  await technician.press('Control+5');
+  await technician.press('Control+6');
   await expect(dark).not.toBeChecked();
   await technician.button('Sync now').focus();
   await technician.scan(`${goldFrance.memberNumber} `);

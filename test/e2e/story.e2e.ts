@@ -79,7 +79,7 @@ test('a visitor is verified and served offline, and the other desk sees it later
 
   const stick = path.join(event.folder, 'stick');
   await technician.press('Escape');
-  await technician.press('Control+5');
+  await technician.press('Control+6');
   await chooseInDialogs(desk, path.join(stick, 'MC.cpsfacts'));
   await technician.button(/Save what waits to a stick/).click();
   await expect(page.getByText('records are saved.')).toBeVisible();
@@ -107,7 +107,7 @@ test('a visitor is verified and served offline, and the other desk sees it later
   const otherDesk = await event.desk('NC');
   const other = new Technician(otherDesk);
   await other.signIn('Bo');
-  await other.press('Control+5');
+  await other.press('Control+6');
   await chooseInDialogs(otherDesk, path.join(stick, 'MC.cpsfacts'));
   await other.button('Carry a file from another desk').click();
   await expect(other.page.getByText(/The hub has what desk MC saved/)).toBeVisible();

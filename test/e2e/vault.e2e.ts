@@ -64,7 +64,7 @@ test('a restart asks for the passphrase and shows nothing before; the look chose
   const first = await event.desk('MC');
   const technician = new Technician(first);
   await technician.signIn('Alex');
-  await technician.press('Control+5');
+  await technician.press('Control+6');
   await technician.choose('Dark');
   await technician.choose('Deutsch');
   await expect(first.page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
@@ -175,7 +175,7 @@ test('the passphrase is changed in the settings by somebody who knows it', async
   const first = await event.desk('MC');
   const technician = new Technician(first);
   await technician.signIn('Alex');
-  await technician.press('Control+5');
+  await technician.press('Control+6');
   // Nothing on a test machine keeps a secret: the app must not lean on Linux's fixed password.
   await expect(first.page.getByText('Not used: there was no keyring')).toBeVisible();
   await technician.button('Change passphrase').click();
