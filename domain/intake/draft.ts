@@ -1,9 +1,13 @@
 /** A drop-off still being written. It may be incomplete in any field; nothing here is printed or sent. */
 import { z } from 'zod';
+import { attachmentSubjects } from '../facts/attachment-added.ts';
+import { attachmentRef } from '../facts/attachment.ts';
 import {
+  conditionPartSchema,
   contactSchema,
   intakeItemSchema,
   personSchema,
+  promiseSchema,
   queueSchema,
   receiptLanguages,
   restsOnSchema,
@@ -11,6 +15,10 @@ import {
   type IntakeItem,
 } from '../facts/intake-taken.ts';
 import type { BodyOf } from '../facts/kinds.ts';
+import { signatureSchema } from '../facts/signature.ts';
+import { conditionOf, isChecked } from './condition-parts.ts';
+import { intakeHash } from './intake-signature.ts';
+import type { IntakeRules } from './intake-rules.ts';
 
 export const draftItemSchema = z.strictObject({
   id: z.uuidv7(),
@@ -23,8 +31,31 @@ export const draftItemSchema = z.strictObject({
   service: z.enum(services).nullable(),
   fault: z.string().max(2000),
   accessories: z.array(z.string().max(80)).max(30),
+  condition: z
+    .array(conditionPartSchema.extend({ note: z.string().max(200) }))
+    .max(20)
+    .default([]),
+  /** Its proof of purchase is a photo of the draft. */
+  warrantyClaimed: z.boolean().default(false),
+  outsideRegion: z.boolean().default(false),
 });
 
+/** A picture whose bytes this laptop keeps, and which becomes a fact with the intake. */
+export const draftPhotoSchema = z.strictObject({
+  ref: attachmentRef,
+  shows: z.enum(attachmentSubjects),
+  item: z.uuidv7().nullable(),
+  note: z.string().max(200),
+});
+
+/** What was signed on the screen, and under which terms, word for word. */
+const draftSignatureSchema = z.strictObject({
+  ref: attachmentRef,
+  covers: signatureSchema.shape.covers,
+  terms: z.string().max(4000),
+});
+
+/** Drafts that an earlier version of the app stored lack what has a default. */
 export const draftSchema = z.strictObject({
   id: z.uuidv7(),
   /** Wall time of the last change at this desk, ms since 1970: only sorts the list of drafts. */
@@ -39,30 +70,63 @@ export const draftSchema = z.strictObject({
   verdict: restsOnSchema.nullable(),
   queue: queueSchema,
   items: z.array(draftItemSchema).max(40),
+  /** Null as the event's rules say, reckoned from when it is taken in. */
+  promise: promiseSchema.nullable().default(null),
+  photos: z.array(draftPhotoSchema).max(20).default([]),
+  signature: draftSignatureSchema.nullable().default(null),
 });
+
+/** What an item is before anything of it was noted, */
+export const nothingNoted: Pick<DraftItem, 'condition' | 'warrantyClaimed' | 'outsideRegion'> = {
+  condition: [],
+  warrantyClaimed: false,
+  outsideRegion: false,
+};
+
+/** and a draft before anything was promised, photographed or signed. */
+export const nothingAdded: Pick<Draft, 'promise' | 'photos' | 'signature'> = {
+  promise: null,
+  photos: [],
+  signature: null,
+};
 
 export type Draft = z.infer<typeof draftSchema>;
 export type DraftItem = z.infer<typeof draftItemSchema>;
+export type DraftPhoto = z.infer<typeof draftPhotoSchema>;
 
 /** What keeps a draft from being committed; `path` names the field, `items.0.serialText` for instance. */
 export interface DraftProblem {
   readonly path: string;
   readonly problem:
-    'name-missing' | 'no-items' | 'model-missing' | 'service-missing' | 'fault-missing' | SerialProblem;
+    | 'name-missing'
+    | 'no-items'
+    | 'model-missing'
+    | 'service-missing'
+    | 'fault-missing'
+    | 'condition-missing'
+    | 'mark-unsaid'
+    | 'signature-outdated'
+    | SerialProblem;
 }
 
 export type SerialProblem = 'serial-missing' | 'serial-characters' | 'reason-missing';
 
+/** What of the event's rules decides whether a draft is complete. */
+export type DraftRules = Pick<IntakeRules, 'conditionRequired'>;
+
 /** All problems of a draft, in the order of the form; empty when it can be committed. */
-export function draftProblems(draft: Draft): DraftProblem[] {
+export function draftProblems(draft: Draft, rules: DraftRules): DraftProblem[] {
   const problems: DraftProblem[] = [];
   if (draft.person.name.trim() === '') problems.push({ path: 'person.name', problem: 'name-missing' });
   if (draft.items.length === 0) problems.push({ path: 'items', problem: 'no-items' });
-  draft.items.forEach((item, index) => problems.push(...itemProblems(item, `items.${index}`)));
+  draft.items.forEach((item, index) => problems.push(...itemProblems(item, `items.${index}`, rules)));
+  if (problems.length === 0 && isSignatureOutdated(draft)) {
+    problems.push({ path: 'signature', problem: 'signature-outdated' });
+  }
   return problems;
 }
 
-function itemProblems(item: DraftItem, path: string): DraftProblem[] {
+function itemProblems(item: DraftItem, path: string, { conditionRequired }: DraftRules): DraftProblem[] {
   const problems: DraftProblem[] = [];
   if (item.model.trim() === '') problems.push({ path: `${path}.model`, problem: 'model-missing' });
   if (item.unreadable && item.unreadableBecause.trim().length < 3) {
@@ -78,23 +142,53 @@ function itemProblems(item: DraftItem, path: string): DraftProblem[] {
   if (item.service !== null && item.service !== 'clean-and-check' && item.fault.trim() === '') {
     problems.push({ path: `${path}.fault`, problem: 'fault-missing' });
   }
+  if (conditionRequired && !isChecked(item)) {
+    problems.push({ path: `${path}.condition`, problem: 'condition-missing' });
+  }
+  if (conditionOf(item).some(({ state, note }) => state === 'marked' && note.trim() === '')) {
+    problems.push({ path: `${path}.condition`, problem: 'mark-unsaid' });
+  }
   return problems;
+}
+
+/** Whether something was changed after it was signed. Only of a draft that is complete. */
+export function isSignatureOutdated(draft: Draft): boolean {
+  const { id, signature } = draft;
+  return signature !== null && signature.covers !== intakeHash(id, draftContent(draft), signature.terms);
+}
+
+/** The proof of purchase of an item, or null. */
+export function proofOf({ photos }: Pick<Draft, 'photos'>, itemId: string): DraftPhoto | null {
+  return photos.find(({ shows, item }) => shows === 'proof-of-purchase' && item === itemId) ?? null;
 }
 
 /** The body of the fact a complete draft becomes. Throws on a draft with problems: check first. */
 export function draftToBody(draft: Draft, ticket: string): BodyOf<'intake-taken'> {
+  const { signature } = draft;
   return {
     ticket,
+    ...draftContent(draft),
+    ...(signature === null
+      ? {}
+      : { signature: { attachment: signature.ref.hash, covers: signature.covers } }),
+  };
+}
+
+/** The same before it has a ticket or a signature. */
+export function draftContent(draft: Draft): Omit<BodyOf<'intake-taken'>, 'ticket' | 'signature'> {
+  return {
     person: { ...draft.person, name: draft.person.name.trim() },
     contact: draft.contact,
     language: draft.language,
     verdict: draft.verdict,
     queue: draft.queue,
-    items: draft.items.map(draftToItem),
+    items: draft.items.map((item) => draftToItem(item, draft)),
+    ...(draft.promise === null ? {} : { promise: draft.promise }),
   };
 }
 
-function draftToItem(item: DraftItem): IntakeItem {
+function draftToItem(item: DraftItem, draft: Draft): IntakeItem {
+  const condition = conditionOf(item);
   return intakeItemSchema.parse({
     id: item.id,
     model: item.model,
@@ -106,5 +200,10 @@ function draftToItem(item: DraftItem): IntakeItem {
     service: item.service,
     fault: item.fault,
     accessories: item.accessories,
+    ...(condition.length === 0 ? {} : { condition }),
+    ...(item.warrantyClaimed
+      ? { warranty: { claimed: true, proof: proofOf(draft, item.id)?.ref.hash ?? null } }
+      : {}),
+    ...(item.outsideRegion ? { outsideRegion: true } : {}),
   });
 }

@@ -19,6 +19,7 @@
  */
 import { z } from 'zod';
 import { deskCodeSchema, factSchema } from '../facts/fact.ts';
+import { intakeRulesSchema } from '../intake/intake-rules.ts';
 import { handOverProblemSchema } from './hand-over-file.ts';
 import { signedRevocationSchema } from './revocation.ts';
 
@@ -43,6 +44,8 @@ export const eventSchema = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/),
   /** IANA time zone of the venue, such as Europe/Paris: `today` at the desk is read in it. */
   timeZone: z.string().min(1).max(60),
+  /** Missing where the event says nothing, or was set by an earlier version of the hub: `defaultIntakeRules`. */
+  intakeRules: intakeRulesSchema.optional(),
   sample: z.boolean(),
 });
 

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Location } from '../store/open-hub-store.ts';
 import { readCommand, type Command } from './command-shapes.ts';
+import { intakeRulesOf, inTheirWords } from './intake-rules-arguments.ts';
 import { requestSchema, type AdminRequest } from './request.ts';
 
 const DEFAULT_PORT = '4780';
@@ -29,6 +30,9 @@ const options = {
   country: { type: 'string' },
   'time-zone': { type: 'string' },
   'roster-days': { type: 'string' },
+  condition: { type: 'string' },
+  turnaround: { type: 'string' },
+  open: { type: 'string' },
   accept: { type: 'boolean' },
   region: { type: 'string' },
   full: { type: 'boolean' },
@@ -111,6 +115,7 @@ function requestOf(
         country: values.country,
         timeZone: values['time-zone'],
         ...(values['roster-days'] === undefined ? {} : { rosterDays: Number(values['roster-days']) }),
+        ...intakeRulesOf(values),
       };
     case 'build':
       return { command, full: values.full === true };
@@ -126,9 +131,6 @@ function requestOf(
 
 function requestProblem(error: z.ZodError): string {
   return error.issues
-    .map(
-      (issue) =>
-        `${issue.path.map(String).join('.').replace('timeZone', 'time-zone').replace('rosterDays', 'roster-days')}: ${issue.message}`,
-    )
+    .map((issue) => `${inTheirWords(issue.path.map(String).join('.'))}: ${issue.message}`)
     .join('\n');
 }

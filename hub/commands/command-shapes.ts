@@ -21,7 +21,7 @@ const commands = {
   revoke: { options: [], needed: [], words: [1, 1], are: 'the code of a desk' },
   'revoke card': { options: ['region'], needed: ['region'], words: [1, 1], are: 'the number of a card' },
   event: {
-    options: ['name', 'country', 'time-zone', 'roster-days'],
+    options: ['name', 'country', 'time-zone', 'roster-days', 'condition', 'turnaround', 'open'],
     needed: ['name', 'country', 'time-zone'],
     words: [0, 0],
     are: '',

@@ -10,6 +10,11 @@ npm run hub -- COMMAND [options]
             --name TEXT  --country FR  --time-zone Europe/Paris
             --roster-days N (14; 1 to 60)  a desk's roster answers for so long without the hub; goes out with the
             next build
+            --turnaround platinum=12,gold=24,silver=36,priority=36,ordinary=72  hours until kit is ready; priority is
+            that without a level
+            --open 08:00-20:00  when kit is handed out, at the venue's time
+            --condition required  the condition of every item has to be noted (or optional)
+            Desks learn these when they enrol.
   pair MC   Print a one-time code with which a laptop becomes desk MC (two to four capitals).
   revoke MC End the access of desk MC: it can hand over its facts, and nothing else.
   desks     List the laptops that are or were desks: in use, or when revoked.

@@ -1,12 +1,23 @@
 /** What an administrator can ask of the hub. Commands become requests, which the process that has the data runs. */
 import { z } from 'zod';
 import { deskCodeSchema } from '../../domain/facts/fact.ts';
+import { timeOfDaySchema, turnaroundSchema } from '../../domain/intake/intake-rules.ts';
 import { countrySchema } from '../../domain/programme/country.ts';
 import { MAX_CARD_NUMBER } from '../../domain/roster/card-number.ts';
 import { rosterDaysSchema } from '../../domain/roster/roster-age.ts';
 import { regionSchema } from '../../domain/roster/rows.ts';
 
 const timeZoneSchema = z.string().max(60).refine(isTimeZone, 'must be a time zone such as Europe/Paris');
+
+/** Of the rules of drop-offs, what an administrator changes. */
+const intakeRulesChangeSchema = z.strictObject({
+  conditionRequired: z.boolean().optional(),
+  turnaroundHours: turnaroundSchema.partial().optional(),
+  opens: timeOfDaySchema.optional(),
+  closes: timeOfDaySchema.optional(),
+});
+
+export type IntakeRulesChange = z.infer<typeof intakeRulesChangeSchema>;
 
 const path = z.string().min(1);
 
@@ -36,6 +47,8 @@ export const requestSchema = z.discriminatedUnion('command', [
     timeZone: timeZoneSchema,
     /** Left out, it stays as it is. */
     rosterDays: rosterDaysSchema.optional(),
+    /** What is left out stays as it is. */
+    intakeRules: intakeRulesChangeSchema.optional(),
   }),
   z.strictObject({ command: z.literal('desks') }),
   z.strictObject({ command: z.literal('quarantine') }),

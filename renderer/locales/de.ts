@@ -1,6 +1,7 @@
 /** All words of the app in German. A key that English has and this has not is a type error, and the other way round. */
 import * as boardWords from './de/board.ts';
 import * as cameraWords from './de/camera.ts';
+import * as counterWords from './de/counter.ts';
 import * as handBackWords from './de/hand-back.ts';
 import * as handOverWords from './de/hand-over.ts';
 import * as endingWords from './de/ending.ts';
@@ -23,6 +24,7 @@ export const de: Words<typeof en> = {
   ...verifyWords,
   ...cameraWords,
   ...intakeWords,
+  ...counterWords,
   ...boardWords,
   ...paperWords,
   ...workshopWords,

@@ -1,6 +1,7 @@
 /** All words of the app in English. */
 import * as boardWords from './en/board.ts';
 import * as cameraWords from './en/camera.ts';
+import * as counterWords from './en/counter.ts';
 import * as handBackWords from './en/hand-back.ts';
 import * as handOverWords from './en/hand-over.ts';
 import * as endingWords from './en/ending.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...verifyWords,
   ...cameraWords,
   ...intakeWords,
+  ...counterWords,
   ...boardWords,
   ...paperWords,
   ...workshopWords,

@@ -15,6 +15,7 @@ export const receiptDe: Words<typeof receiptEn> = {
   contact: 'Kontakt',
   queue: 'Bearbeitung',
   queues: { priority: 'Bevorzugt', ordinary: 'Regulär' },
+  promise: 'Voraussichtlich fertig',
   serial: 'Seriennummer',
   unreadable: 'nicht lesbar: {{why}}',
   service: 'Leistung',

@@ -12,6 +12,7 @@ export const receiptEn = {
   contact: 'Contact',
   queue: 'Queue',
   queues: { priority: 'Priority', ordinary: 'Ordinary' },
+  promise: 'Expected to be ready',
   serial: 'Serial number',
   unreadable: 'unreadable: {{why}}',
   service: 'Service',

@@ -15,6 +15,7 @@ export const receiptEs: Words<typeof receiptEn> = {
   contact: 'Contacto',
   queue: 'Atención',
   queues: { priority: 'Prioritaria', ordinary: 'Ordinaria' },
+  promise: 'Listo previsto para',
   serial: 'Número de serie',
   unreadable: 'ilegible: {{why}}',
   service: 'Servicio',

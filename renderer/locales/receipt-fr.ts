@@ -15,6 +15,7 @@ export const receiptFr: Words<typeof receiptEn> = {
   contact: 'Contact',
   queue: 'Traitement',
   queues: { priority: 'Prioritaire', ordinary: 'Normal' },
+  promise: 'Prêt prévu le',
   serial: 'Numéro de série',
   unreadable: 'illisible\u00a0: {{why}}',
   service: 'Prestation',

@@ -15,6 +15,7 @@ export const receiptIt: Words<typeof receiptEn> = {
   contact: 'Recapito',
   queue: 'Lavorazione',
   queues: { priority: 'Prioritaria', ordinary: 'Ordinaria' },
+  promise: 'Pronto previsto per',
   serial: 'Numero di serie',
   unreadable: 'illeggibile: {{why}}',
   service: 'Servizio',

@@ -15,6 +15,7 @@ export const receiptJa: Words<typeof receiptEn> = {
   contact: 'ご連絡先',
   queue: '受付区分',
   queues: { priority: '優先', ordinary: '通常' },
+  promise: 'お渡し予定',
   serial: 'シリアル番号',
   unreadable: '判読不可：{{why}}',
   service: 'サービス内容',

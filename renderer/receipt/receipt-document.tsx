@@ -21,14 +21,15 @@ interface ReceiptDocumentProps {
 
 /** The receipt, in the language of the intake: the same on each paper, laid out for it. */
 export function ReceiptDocument({ receipt: { taken, event, reprint }, format }: ReceiptDocumentProps) {
-  const { ticket, person, contact, language, queue, items } = taken.body;
+  const { ticket, person, contact, language, queue, items, promise } = taken.body;
   const { i18n } = useTranslation();
   const t = i18n.getFixedT(language, 'receipt');
-  const takenAt = new Intl.DateTimeFormat(receiptLocales[language], {
+  const times = new Intl.DateTimeFormat(receiptLocales[language], {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: event.timeZone,
-  }).format(readClock(taken.at).wall);
+  });
+  const takenAt = times.format(readClock(taken.at).wall);
   const reach = [contact.phone, contact.email, contact.place].filter((part) => part !== '');
   return (
     <article className={`paper receipt receipt-${format}`} lang={language}>
@@ -58,6 +59,7 @@ export function ReceiptDocument({ receipt: { taken, event, reprint }, format }: 
         <Fact label={t('contact')} value={reach.length > 0 ? reach.join(', ') : '–'} note={null} />
         <Fact label={t('takenBy')} value={taken.technician} note={null} />
         <Fact label={t('queue')} value={t(`queues.${queue}`)} note={null} />
+        {promise !== undefined && <Fact label={t('promise')} value={times.format(promise.by)} note={null} />}
       </dl>
       <ol className="receipt-items">
         {items.map((item) => (

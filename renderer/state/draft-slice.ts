@@ -1,6 +1,6 @@
 /** The draft being written, how it is saved, and the intake it becomes. */
 import { create } from 'zustand';
-import type { Draft, DraftItem, DraftProblem } from '../../domain/intake/draft.ts';
+import { nothingNoted, type Draft, type DraftItem, type DraftProblem } from '../../domain/intake/draft.ts';
 import type { MemberRow } from '../../domain/roster/rows.ts';
 import type { IntakeDetail } from '../worker/service/intakes-service.ts';
 import type { SaveProblem } from '../worker/service/saving.ts';
@@ -90,7 +90,14 @@ export function changeItem(id: string, change: Partial<Omit<DraftItem, 'id'>>): 
 export async function addItem(known: Pick<DraftItem, 'model' | 'kind' | 'serialText'> | null): Promise<void> {
   const id = await desk().newId();
   const empty = { model: '', kind: 'other', serialText: '' } as const;
-  const rest = { unreadable: false, unreadableBecause: '', service: null, fault: '', accessories: [] };
+  const rest = {
+    unreadable: false,
+    unreadableBecause: '',
+    service: null,
+    fault: '',
+    accessories: [],
+    ...nothingNoted,
+  };
   changeDraft((draft) => ({ ...draft, items: [...draft.items, { id, ...(known ?? empty), ...rest }] }));
   useDraft.setState({ openItem: id });
 }

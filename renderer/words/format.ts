@@ -66,6 +66,13 @@ export function sayDateTime(at: number, timeZone: string): string {
   return new Intl.DateTimeFormat(locales[spokenLanguage()], format).format(at);
 }
 
+/** "Fri, 27 Nov, 14:32" in a time zone: for what is a few days off. */
+export function sayDayAndTime(at: number, timeZone: string): string {
+  const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(locales[spokenLanguage()], { ...day, ...time, timeZone }).format(at);
+}
+
 /** An ISO date as "24 November 2026". */
 export function sayDate(date: string): string {
   return formats[spokenLanguage()].date.format(Date.parse(date));

@@ -32,6 +32,7 @@ import { createHandBacks } from './intakes/hand-back.ts';
 import { createIntakes } from './intakes/intakes.ts';
 import { noteLabelled, readLabelled } from './intakes/labelled.ts';
 import { memberOf } from './intakes/member-of.ts';
+import { createPromises } from './intakes/promises.ts';
 import { readMarks } from './intakes/sharing.ts';
 import { createWorkNotes, recentParts } from './intakes/work-notes.ts';
 import { createLoanService } from './loans/loan-service.ts';
@@ -166,7 +167,14 @@ export async function openDesk(
   });
 
   const drafts = createDrafts(database, identity.desk, () => status.emit({ type: 'drafts' }));
-  const intakes = createIntakes(database, log, identity.desk, identity.lastTicket);
+  const intakes = createIntakes(
+    database,
+    log,
+    identity.desk,
+    identity.lastTicket,
+    identity.event.intakeRules,
+  );
+  const promises = createPromises(identity.event, () => rosters.roster.facts().pack);
   const attachments = createAttachments({
     database,
     log,
@@ -244,11 +252,12 @@ export async function openDesk(
       await drafts.save(draft);
     },
     drafts: () => drafts.all(),
+    promiseOf: (draft) => Promise.resolve(promises.promiseOf(draft)),
     memberOf: (draft) => memberOf(rosters.roster, draft),
     newId: () => Promise.resolve(newId()),
     async commitIntake(draft) {
       const name = await technician();
-      const result = await mending.around(() => intakes.commit(draft, name));
+      const result = await mending.around(() => intakes.commit(promises.promised(draft), name));
       if (!result.ok && 'problem' in result) noteStorage(result.problem);
       status.emit({ type: 'drafts' });
       return result;

@@ -52,6 +52,7 @@ const endpoint: WorkerEndpoint = {
   restoreDraft: async (draft) => (await service()).restoreDraft(draft),
   drafts: async () => (await service()).drafts(),
   memberOf: async (draft) => (await service()).memberOf(draft),
+  promiseOf: async (draft) => (await service()).promiseOf(draft),
   newId: async () => (await service()).newId(),
   commitIntake: async (draft) => (await service()).commitIntake(draft),
   board: async (filter) => (await service()).board(filter),

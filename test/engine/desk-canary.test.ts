@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { nothingNoted } from '../../domain/intake/draft.ts';
 import type { DeskDatabase } from '../../renderer/worker/desk-database.ts';
 import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
 import { createIntakes } from '../../renderer/worker/intakes/intakes.ts';
@@ -68,6 +69,7 @@ async function useEverything(database: DeskDatabase, journal: MemoryJournal): Pr
     service: 'repair' as const,
     fault,
     accessories: [],
+    ...nothingNoted,
   };
   const filled = { ...(await drafts.start(null)), person, contact, items: [item] };
   await drafts.save(filled);

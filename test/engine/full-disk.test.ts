@@ -1,7 +1,7 @@
 /** The database fails after the journal took a fact. What was journaled exists: once, under one number. */
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../domain/intake/draft.ts';
+import { nothingNoted, type Draft } from '../../domain/intake/draft.ts';
 import { waitingFacts } from '../../renderer/worker/desk-database.ts';
 import type { CommitResult } from '../../renderer/worker/service/intakes-service.ts';
 import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
@@ -33,6 +33,7 @@ async function startDesk() {
       service: 'clean-and-check' as const,
       fault: '',
       accessories: [],
+      ...nothingNoted,
     };
     return { ...draft, person: { ...draft.person, name }, items: [item] };
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft, DraftItem } from '../../domain/intake/draft.ts';
+import { nothingNoted, type Draft, type DraftItem } from '../../domain/intake/draft.ts';
 import { readBoard, type BoardFilter } from '../../renderer/worker/intakes/board.ts';
 import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
 import { createIntakes } from '../../renderer/worker/intakes/intakes.ts';
@@ -32,6 +32,7 @@ function item(model: string, serialText: string): DraftItem {
     service: 'repair',
     fault: 'shutter sticks',
     accessories: ['Battery'],
+    ...nothingNoted,
   };
 }
 
@@ -59,6 +60,16 @@ describe('drafts', () => {
     const draft = await drafts.start(null);
     await intakes.commit({ ...filled(draft), language: 'ja' }, 'Test');
     expect(await drafts.start(null)).toMatchObject({ language: 'ja' });
+  });
+
+  it('stored by an earlier version open, with nothing noted', async () => {
+    const { database, drafts } = await startDesk();
+    const draft = filled(await drafts.start(null));
+    const { promise, photos, signature, ...rest } = draft;
+    const items = draft.items.map(({ condition, warrantyClaimed, outsideRegion, ...item }) => item);
+    await database.table('drafts').put({ ...rest, items });
+    expect(await drafts.all()).toEqual([draft]);
+    expect([promise, photos, signature]).toEqual([null, [], null]);
   });
 
   it('do not come back by a late save after the intake was committed', async () => {

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { nothingAdded } from '../../domain/intake/draft.ts';
 import { DeskDatabase, type StoredFact } from '../../renderer/worker/desk-database.ts';
 import { toWaiting } from '../../renderer/worker/facts/store-facts.ts';
 import { SealedRowError } from '../../renderer/worker/vault/sealed-row.ts';
@@ -177,6 +178,7 @@ describe('a row that does not open', () => {
 });
 
 const emptyDraft = {
+  ...nothingAdded,
   id: one.id,
   changedAt: 5,
   person: { name: '', memberNumber: null, card: null },

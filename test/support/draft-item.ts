@@ -1,4 +1,4 @@
-import type { DraftItem } from '../../domain/intake/draft.ts';
+import { nothingNoted, type DraftItem } from '../../domain/intake/draft.ts';
 
 /** One product as somebody enters it: a camera to be cleaned and checked. */
 export function aDraftItem(id: string): DraftItem {
@@ -12,5 +12,6 @@ export function aDraftItem(id: string): DraftItem {
     service: 'clean-and-check',
     fault: '',
     accessories: [],
+    ...nothingNoted,
   };
 }

@@ -115,6 +115,10 @@ export const intake: Words<typeof english.intake> = {
     'serial-missing': 'Seriennummer fehlt',
     'serial-characters': 'Seriennummer: nur Buchstaben und Ziffern',
     'reason-missing': 'Angeben, warum die Seriennummer nicht lesbar ist',
+    'condition-missing': 'Zustand erfassen',
+    'mark-unsaid': 'Angeben, was an einem Teil mit Mangel nicht stimmt',
+    'signature-outdated':
+      'Seit der Unterschrift geändert: neu unterschreiben lassen oder die Unterschrift löschen',
   },
 };
 

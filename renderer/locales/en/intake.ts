@@ -108,6 +108,9 @@ export const intake = {
     'serial-missing': 'Serial number is missing',
     'serial-characters': 'Serial number: letters and digits only',
     'reason-missing': 'Say why the serial can’t be read',
+    'condition-missing': 'Note the condition',
+    'mark-unsaid': 'Say what is wrong with a marked part',
+    'signature-outdated': 'Changed since it was signed: have it signed again, or clear the signature',
   },
 } as const;
 

@@ -7,6 +7,7 @@ import { useHotkeys } from '../../shell/use-hotkeys.ts';
 import { closeDraft, commitDraft, flushDraft, useDraft } from '../../state/draft-slice.ts';
 import { QueueMark } from '../queue-mark.tsx';
 import { SampleProgramme } from '../sample-programme.tsx';
+import { DraftFoot } from './draft-foot.tsx';
 import { ItemsPart } from './items-part.tsx';
 import { PersonPart } from './person-part.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -18,10 +19,11 @@ import './draft-form.css';
 export function DraftForm() {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
-  const name = useDraft(({ draft }) => draft?.person.name.trim() ?? '');
-  const queue = useDraft(({ draft }) => draft?.queue ?? 'ordinary');
-  const level = useDraft(({ draft }) => draft?.verdict?.level ?? null);
-  const isJudged = useDraft(({ draft }) => (draft?.verdict ?? null) !== null);
+  const draft = useDraft((state) => state.draft);
+  const name = draft?.person.name.trim() ?? '';
+  const queue = draft?.queue ?? 'ordinary';
+  const level = draft?.verdict?.level ?? null;
+  const isJudged = (draft?.verdict ?? null) !== null;
   const kept = useDraft((state) => state.kept);
   const committing = useDraft((state) => state.committing);
   useHotkeys({ 'Ctrl+Enter': () => void commitDraft() });
@@ -65,6 +67,7 @@ export function DraftForm() {
         <PersonPart />
         <ItemsPart />
       </div>
+      {draft !== null && <DraftFoot draft={draft} />}
     </form>
   );
 }

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { DraftItem } from '../../../domain/intake/draft.ts';
 import { Choice } from '../../design/choice.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { changeItem, useDraft } from '../../state/draft-slice.ts';
+import { changeItem } from '../../state/draft-slice.ts';
 import { Accessories } from './accessories.tsx';
 import { ModelField } from './model-field.tsx';
-import { openProblems } from './open-problems.ts';
+import { useOpenProblems } from './open-problems.ts';
 import { SerialField } from './serial-field.tsx';
 
 interface ItemFieldsProps {
@@ -17,9 +17,7 @@ interface ItemFieldsProps {
 /** The fields of an open item: model first, then serial, service, fault, accessories. */
 export function ItemFields({ item, index }: ItemFieldsProps) {
   const { t } = useTranslation();
-  const draft = useDraft((state) => state.draft);
-  const listed = useDraft((state) => state.problems);
-  const problems = draft === null ? [] : openProblems(listed, draft);
+  const problems = useOpenProblems();
   const path = (field: string) => `items.${index}.${field}`;
   const errorOf = (field: string) => {
     const found = problems.find((problem) => problem.path === path(field));

@@ -1,21 +1,20 @@
 import { IdCard } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { receiptLanguages } from '../../../domain/facts/intake-taken.ts';
 import type { Draft } from '../../../domain/intake/draft.ts';
 import { SelectField } from '../../design/select-field.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { changeDraft, useDraft } from '../../state/draft-slice.ts';
-import { openProblems } from './open-problems.ts';
+import { languages } from '../../locales/languages.ts';
+import { useOpenProblems } from './open-problems.ts';
 import './person-part.css';
 
 /** Who hands in, how to reach them, and in which language the receipt is printed. */
 export function PersonPart() {
   const { t } = useTranslation();
   const draft = useDraft((state) => state.draft);
-  const listed = useDraft((state) => state.problems);
+  const nameMissing = useOpenProblems().some(({ path }) => path === 'person.name');
   if (draft === null) return null;
   const { person, contact, language } = draft;
-  const nameMissing = openProblems(listed, draft).some(({ path }) => path === 'person.name');
   const changeContact = (changed: Partial<Draft['contact']>) =>
     changeDraft((before) => ({ ...before, contact: { ...before.contact, ...changed } }));
   return (
@@ -59,7 +58,7 @@ export function PersonPart() {
       <SelectField
         label={t('intake.receipt')}
         value={language}
-        options={receiptLanguages.map((value) => ({ value, word: t(`language.${value}`) }))}
+        options={languages.map((value) => ({ value, word: t(`language.${value}`) }))}
         onChange={(chosen) => changeDraft((before) => ({ ...before, language: chosen }))}
       />
     </section>

@@ -4,17 +4,15 @@ import type { DraftProblem } from '../../../domain/intake/draft.ts';
 import type { Translate } from '../../locales/i18n.ts';
 import { setOpenItem, useDraft } from '../../state/draft-slice.ts';
 import { focusField } from './use-problem-focus.ts';
-import { openProblems } from './open-problems.ts';
+import { useOpenProblems } from './open-problems.ts';
 import './problem-list.css';
 
 /** What keeps the draft from being taken in; each entry leads to its field. */
 export function ProblemList() {
   const { t } = useTranslation();
-  const problems = useDraft((state) => state.problems);
   const draft = useDraft((state) => state.draft);
-  if (draft === null) return null;
-  const open = openProblems(problems, draft);
-  if (open.length === 0) return null;
+  const open = useOpenProblems();
+  if (draft === null || open.length === 0) return null;
   const go = ({ path }: DraftProblem, form: HTMLElement | null) => {
     const item = draft.items[itemIndex(path) ?? -1];
     if (item !== undefined) setOpenItem(item.id);

@@ -10,6 +10,7 @@ import { goTo } from '../../state/navigation-slice.ts';
 import { paperOn } from '../../state/papers.ts';
 import { clearVerify } from '../../state/verify-slice.ts';
 import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
+import { PromisedLine } from '../promised-line.tsx';
 import { QueueMark } from '../queue-mark.tsx';
 import { PaperActions } from '../paper/paper-actions.tsx';
 import { PaperPreview } from '../paper/paper-preview.tsx';
@@ -40,6 +41,7 @@ export function TicketScreen({ intake }: { readonly intake: IntakeDetail }) {
         <h1 className="ticket-number code">{body.ticket}</h1>
         <QueueMark queue={body.queue} level={body.verdict?.level ?? null} />
         {body.verdict !== null && <SampleProgramme />}
+        <PromisedLine promise={body.promise} />
         <PaperActions intake={intake} isReprint={false} shown={shown} />
         <Button size="l" icon={ArrowRight} keys="Esc" onPress={next}>
           {t('ticket.next')}

@@ -1,5 +1,5 @@
 /** Drafts: saved at every change, so that a kill loses at most the last keystrokes. */
-import { draftSchema, type Draft } from '../../../domain/intake/draft.ts';
+import { draftSchema, nothingAdded, type Draft } from '../../../domain/intake/draft.ts';
 import type { ReceiptLanguage } from '../../../domain/facts/intake-taken.ts';
 import { receiptLanguageOf } from '../../../domain/intake/receipt-language.ts';
 import type { DeskDatabase } from '../desk-database.ts';
@@ -51,7 +51,11 @@ export function createDrafts(database: DeskDatabase, desk: string, changed: () =
       await database.drafts.delete(id);
       changed();
     },
-    all: () => database.drafts.orderBy('changedAt').reverse().toArray(),
+    async all() {
+      const stored = await database.drafts.orderBy('changedAt').reverse().toArray();
+      // One that an earlier version stored lacks what it did not know.
+      return stored.map((draft) => draftSchema.parse(draft));
+    },
   };
 }
 
@@ -69,6 +73,7 @@ function freshDraft(from: DraftOrigin | null, language: ReceiptLanguage): Draft 
         : { id: from.given.id, verdict: from.given.answer.verdict, level: from.given.answer.level },
     queue: from?.treatAs === 'priority' ? 'priority' : 'ordinary',
     items: [],
+    ...nothingAdded,
   };
 }
 

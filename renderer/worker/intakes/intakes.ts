@@ -1,6 +1,7 @@
 /** Committed intakes: commit, board, moves. */
-import { draftProblems, draftToBody, type Draft } from '../../../domain/intake/draft.ts';
+import { draftProblems, draftToBody, type Draft, type DraftRules } from '../../../domain/intake/draft.ts';
 import type { Fact } from '../../../domain/facts/fact.ts';
+import { defaultIntakeRules } from '../../../domain/intake/intake-rules.ts';
 import { itemsHere, statusOf } from '../../../domain/intake/intake.ts';
 import type { Status } from '../../../domain/facts/status-moved.ts';
 import { writeTicket } from '../../../domain/intake/ticket.ts';
@@ -25,6 +26,7 @@ export function createIntakes(
   log: FactLog,
   desk: string,
   lastTicket: number,
+  rules: DraftRules = defaultIntakeRules,
 ): Intakes {
   /** Two commits at once would count the same ticket twice. */
   const inTurn = createTurns();
@@ -66,7 +68,7 @@ export function createIntakes(
       await database.drafts.delete(draft.id);
       return { ok: true, intake: existing };
     }
-    const problems = draftProblems(draft);
+    const problems = draftProblems(draft, rules);
     if (problems.length > 0) return { ok: false, problems };
     const latest = await database.intakes.where('[desk+counter]').between([desk, 0], [desk, Infinity]).last();
     const ticket = writeTicket(desk, Math.max(latest?.counter ?? 0, lastTicket) + 1);

@@ -10,6 +10,14 @@ export interface OpenElsewhere {
   readonly desk: string;
 }
 
+/** When a draft would be ready, as the event's rules have it. */
+export interface Promising {
+  /** Ms since 1970. */
+  readonly by: number;
+  /** Ids of the items that CPS does not support: they make all of it ordinary. */
+  readonly unsupported: readonly string[];
+}
+
 export interface DraftsService {
   /** A new draft, from a verdict or from nothing, already saved. */
   startDraft(from: { given: GivenVerdict; treatAs: 'priority' | 'standard' } | null): Promise<Draft>;
@@ -21,6 +29,8 @@ export interface DraftsService {
   drafts(): Promise<readonly Draft[]>;
   /** The kit to pick items from: the member behind a draft, or null. */
   memberOf(draft: Draft): Promise<MemberRow | null>;
+  /** When it would be ready, were it taken in now. */
+  promiseOf(draft: Draft): Promise<Promising>;
   /** Open intakes with this product in them, other than the draft's own. */
   openWithSerial(model: string, serial: string, draftId: string): Promise<readonly OpenElsewhere[]>;
 }

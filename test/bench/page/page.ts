@@ -3,7 +3,7 @@
  * the same page, so the messages there and back are part of every time. Times are in ms.
  */
 import { wrap, type Remote } from 'comlink';
-import type { Draft } from '../../../domain/intake/draft.ts';
+import { nothingAdded, nothingNoted, type Draft } from '../../../domain/intake/draft.ts';
 import type { WorkerEndpoint } from '../../../renderer/worker/service/worker-endpoint.ts';
 
 /** How often something that is waited for is asked for, ms. */
@@ -121,6 +121,7 @@ async function completeDraft(made: number): Promise<Draft> {
         service: 'repair',
         fault: 'does not start',
         accessories: [],
+        ...nothingNoted,
       },
     ],
   };
@@ -154,6 +155,7 @@ function draftOf(memberNumber: string): Draft {
     verdict: null,
     queue: 'ordinary',
     items: [],
+    ...nothingAdded,
   };
 }
 

@@ -1,6 +1,7 @@
 /** A desk without its screens: what the harness calls in the page, done through the worker's one interface. */
 import { proxy, wrap } from 'comlink';
 import type { Fact } from '../../../domain/facts/fact.ts';
+import { nothingNoted } from '../../../domain/intake/draft.ts';
 import type { DeskIdentity } from '../../../preload/contract.ts';
 import { DeskDatabase, waitingAttachments, waitingFacts } from '../../../renderer/worker/desk-database.ts';
 import type { DeskHost } from '../../../renderer/worker/service/desk-host.ts';
@@ -70,6 +71,7 @@ async function takeIn({ choice }: Step, mark: string): Promise<Done> {
     service: 'clean-and-check' as const,
     fault: '',
     accessories: ['strap'],
+    ...nothingNoted,
   };
   const filled = { ...draft, person: { ...draft.person, name: `Visitor ${mark}` }, items: [item] };
   await worker().saveDraft(filled);

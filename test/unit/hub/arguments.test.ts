@@ -75,6 +75,19 @@ describe('the command line', () => {
     expect(read(line)).not.toHaveProperty('request.rosterDays');
   });
 
+  it('reads the rules of drop-offs one by one, and leaves out what is not said', () => {
+    const line = 'event --name Open --country FR --time-zone Europe/Paris';
+    expect(read(`${line} --turnaround platinum=6,ordinary=48 --condition required`)).toMatchObject({
+      request: {
+        intakeRules: { conditionRequired: true, turnaroundHours: { platinum: 6, ordinary: 48 } },
+      },
+    });
+    expect(read(`${line} --open 07:30-21:00`)).toMatchObject({
+      request: { intakeRules: { opens: '07:30', closes: '21:00' } },
+    });
+    expect(read(line)).not.toHaveProperty('request.intakeRules');
+  });
+
   it('tells a card to revoke from a desk', () => {
     expect(read('revoke card 100 --region usa')).toMatchObject({
       request: { command: 'revoke card', number: '100', region: 'usa' },
@@ -128,6 +141,10 @@ describe('the command line', () => {
     ['event --name Open --country FR --time-zone Europe/Paris --roster-days 61', 'roster-days: '],
     ['event --name Open --country FR --time-zone Europe/Paris --roster-days soon', 'roster-days: '],
     ['build --roster-days 3', 'build takes no --roster-days.'],
+    ['event --name Open --country FR --time-zone Europe/Paris --condition maybe', 'condition (required or'],
+    ['event --name Open --country FR --time-zone Europe/Paris --turnaround gold', 'turnaround.gold: '],
+    ['event --name Open --country FR --time-zone Europe/Paris --turnaround bronze=3', 'turnaround: '],
+    ['event --name Open --country FR --time-zone Europe/Paris --open 8-20', 'open: must be a time'],
     ['event --name Open --country FR --time-zone Paris', 'time-zone: must be a time zone'],
   ])('says what is wrong with "%s"', (line, message) => {
     expect(read(line)).toMatchObject({

@@ -30,6 +30,12 @@ describe('readFact', () => {
     expect(readFact(unknown)).toEqual({ state: 'foreign', fact: unknown });
   });
 
+  it('reads an intake of version 1 as it was recorded', () => {
+    expect(good.v).toBe(1);
+    expect(readFact({ ...good, body: { ...good.body, shelf: 'B 4' } })).toMatchObject({ state: 'known' });
+    expect(readFact(structuredClone(good))).toEqual({ state: 'known', fact: good });
+  });
+
   it('names the place of a mistake and never the value', () => {
     const secret = 'Sample-Person-Name';
     const wrong = structuredClone(good) as { body: { person: unknown } };

@@ -1,0 +1,38 @@
+/** When a drop-off would be ready, were it taken in now. */
+import type { Draft } from '../../../domain/intake/draft.ts';
+import { defaultIntakeRules } from '../../../domain/intake/intake-rules.ts';
+import { promisedBy } from '../../../domain/intake/promise.ts';
+import { isCpsSupported } from '../../../domain/programme/cps-supported.ts';
+import type { ProgrammePack } from '../../../domain/programme/programme-pack.ts';
+import type { EventSettings } from '../../../domain/wire/hub-api.ts';
+import type { Promising } from '../service/drafts-service.ts';
+import { now, todayIn } from '../time.ts';
+
+export interface Promises {
+  promiseOf(draft: Draft): Promising;
+  /** The draft with the promise that is made when it is taken in now, unless somebody made another. */
+  promised(draft: Draft): Draft;
+}
+
+/** `pack`: the programme in force. */
+export function createPromises(event: EventSettings, pack: () => ProgrammePack): Promises {
+  function promiseOf({ items, queue, verdict }: Draft): Promising {
+    const { country, timeZone, intakeRules: rules = defaultIntakeRules } = event;
+    const takenAt = now();
+    const today = todayIn(timeZone, takenAt);
+    const unsupported = items
+      .filter(({ model }) => model.trim() !== '' && !isCpsSupported(pack(), { model, country, today }))
+      .map(({ id }) => id);
+    const hasUnsupported = unsupported.length > 0;
+    const level = verdict?.level ?? null;
+    return { by: promisedBy({ takenAt, queue, level, hasUnsupported, rules, timeZone }), unsupported };
+  }
+
+  return {
+    promiseOf,
+    promised(draft) {
+      if (draft.promise !== null) return draft;
+      return { ...draft, promise: { by: promiseOf(draft).by, because: null } };
+    },
+  };
+}
