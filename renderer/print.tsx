@@ -12,7 +12,7 @@ import { PaperDocument } from './paper/paper-document.tsx';
 import { readLetters } from './paper/read-letters.ts';
 import { RecoverySheetDocument } from './recovery-sheet/recovery-sheet-document.tsx';
 
-/** The document, and word to main once its letters are there and its pages have their size. */
+/** The document, and word to main once its letters and pictures are there and its pages have their size. */
 function Printed({ job }: { readonly job: PrintJob }) {
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -23,6 +23,7 @@ function Printed({ job }: { readonly job: PrintJob }) {
       // Laid out once, the page has asked for its letters; they may change how tall it is.
       element.getBoundingClientRect();
       await document.fonts.ready;
+      await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)));
       await window.desk.printDrawn(setPage(sheet, element));
     };
     if (content.current !== null) void drawn(content.current);

@@ -162,6 +162,13 @@ export function proofOf({ photos }: Pick<Draft, 'photos'>, itemId: string): Draf
   return photos.find(({ shows, item }) => shows === 'proof-of-purchase' && item === itemId) ?? null;
 }
 
+/** The bodies of the facts its pictures become. */
+export function draftAttachments({ photos, signature }: Draft): BodyOf<'attachment-added'>[] {
+  const bodies = photos.map(({ ref, shows, item, note }) => ({ attachment: ref, shows, item, note }));
+  if (signature === null) return bodies;
+  return [...bodies, { attachment: signature.ref, shows: 'signature', item: null, note: '' }];
+}
+
 /** The body of the fact a complete draft becomes. Throws on a draft with problems: check first. */
 export function draftToBody(draft: Draft, ticket: string): BodyOf<'intake-taken'> {
   const { signature } = draft;

@@ -15,11 +15,11 @@ interface ButtonProps {
   /** Shortcut shown inside, such as `Ctrl+I`. */
   readonly keys?: string;
   readonly isDisabled?: boolean;
-  /** Takes the focus when it appears: what is pressed next in most cases. */
-  readonly hasFocus?: boolean;
   /** True while the action runs: the button stays in place, keeps the focus and can't be pressed again. */
   readonly isPending?: boolean;
   readonly label?: string;
+  /** Takes the focus when it appears: what is pressed next in most cases. */
+  readonly autoFocus?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
@@ -33,7 +33,7 @@ export function Button(props: ButtonProps) {
       className={`button button-${look} button-${size}`}
       isDisabled={props.isDisabled ?? false}
       isPending={props.isPending ?? false}
-      autoFocus={props.hasFocus ?? false}
+      autoFocus={props.autoFocus ?? false}
       type={props.isSubmit === true ? 'submit' : 'button'}
       {...(onPress === undefined ? {} : { onPress })}
     >

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Receipt } from '../../domain/intake/receipt.ts';
 import type { ReceiptFormat } from '../../domain/paper/formats.ts';
@@ -20,7 +21,8 @@ interface ReceiptDocumentProps {
 }
 
 /** The receipt, in the language of the intake: the same on each paper, laid out for it. */
-export function ReceiptDocument({ receipt: { taken, event, reprint }, format }: ReceiptDocumentProps) {
+export function ReceiptDocument({ receipt, format }: ReceiptDocumentProps) {
+  const { taken, event, reprint } = receipt;
   const { ticket, person, contact, language, queue, items, promise } = taken.body;
   const { i18n } = useTranslation();
   const t = i18n.getFixedT(language, 'receipt');
@@ -70,13 +72,25 @@ export function ReceiptDocument({ receipt: { taken, event, reprint }, format }: 
         <p className="receipt-keep">{t('keep')}</p>
         <p>{t('terms')}</p>
         <div className="receipt-signatures">
-          <p>{t('signature')}</p>
+          <Signed receipt={receipt} t={t} />
           <p>{t('collected')}</p>
         </div>
         {/* What is signed may stand on a page of its own. */}
         <p className="receipt-label">{[event.name, ticket].join(', ')}</p>
       </footer>
     </article>
+  );
+}
+
+/** The signature given on the screen, or the line to sign on by hand. */
+function Signed({ receipt, t }: { readonly receipt: Receipt; readonly t: TFunction<'receipt'> }) {
+  const { taken, signature } = receipt;
+  const isSigned = taken.body.signature !== undefined;
+  return (
+    <div className="receipt-signed">
+      {signature !== undefined && <img src={signature} alt={t('signedOnScreen')} />}
+      <p>{t(isSigned ? 'signedOnScreen' : 'signature')}</p>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { IntakeItem } from '../../domain/facts/intake-taken.ts';
+import { conditionLine } from './condition-line.ts';
 import { accessoryWord } from './accessory-words.ts';
 
 interface ReceiptItemProps {
@@ -9,7 +10,8 @@ interface ReceiptItemProps {
 
 /** One item on the receipt: model, serial number, service, fault, accessories. */
 export function ReceiptItem({ item, t }: ReceiptItemProps) {
-  const { model, serial, service, fault, accessories } = item;
+  const { model, serial, service, fault, accessories, warranty, outsideRegion = false } = item;
+  const condition = conditionLine(item, t);
   return (
     <li className="receipt-item">
       <p className="receipt-model">{model}</p>
@@ -34,6 +36,16 @@ export function ReceiptItem({ item, t }: ReceiptItemProps) {
           {accessories.map((written) => accessoryWord(written, t)).join(', ')}
         </p>
       )}
+      {condition !== null && (
+        <p className="receipt-wide">
+          <span className="receipt-label">{t('condition')} </span>
+          {condition}
+        </p>
+      )}
+      {warranty?.claimed === true && (
+        <p className="receipt-wide">{t(warranty.proof === null ? 'warrantyUnproven' : 'warranty')}</p>
+      )}
+      {outsideRegion && <p className="receipt-wide">{t('outsideRegion')}</p>}
     </li>
   );
 }

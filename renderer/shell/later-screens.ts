@@ -21,7 +21,14 @@ export const CameraDialog = lazy(async () => ({ default: (await loadCamera()).Ca
 /** Loads them one after the other, each when the window has nothing else to do. */
 export function useLaterScreens(): void {
   useEffect(() => {
-    const waiting: (() => Promise<unknown>)[] = [loadIntake, loadBoard, loadLoans, loadReport, loadSettings, loadCamera];
+    const waiting: (() => Promise<unknown>)[] = [
+      loadIntake,
+      loadBoard,
+      loadLoans,
+      loadReport,
+      loadSettings,
+      loadCamera,
+    ];
     let handle = 0;
     const next = () => {
       const load = waiting.shift();

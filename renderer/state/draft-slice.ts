@@ -13,6 +13,8 @@ interface DraftState {
   readonly member: MemberRow | null;
   /** Id of the item that is unfolded. */
   readonly openItem: string | null;
+  /** Id of the item that was added last, to go on with. */
+  readonly added: string | null;
   readonly saved: 'yes' | 'not-yet' | SaveProblem;
   readonly problems: readonly DraftProblem[];
   /** Counts attempts to commit with problems, to move the focus at each. */
@@ -30,6 +32,7 @@ export const useDraft = create<DraftState>(() => ({
   draft: null,
   member: null,
   openItem: null,
+  added: null,
   saved: 'yes',
   problems: [],
   attempts: 0,
@@ -99,7 +102,7 @@ export async function addItem(known: Pick<DraftItem, 'model' | 'kind' | 'serialT
     ...nothingNoted,
   };
   changeDraft((draft) => ({ ...draft, items: [...draft.items, { id, ...(known ?? empty), ...rest }] }));
-  useDraft.setState({ openItem: id });
+  useDraft.setState({ openItem: id, added: id });
 }
 
 /** Removes an item; the returned function puts it back where it was. */
@@ -130,7 +133,7 @@ export async function commitDraft(): Promise<void> {
     await saver.flush();
     const result = await desk().commitIntake(draft);
     if (result.ok) useDraft.setState({ ...useDraft.getInitialState(), taken: result.intake });
-    else if ('problems' in result) showProblems(draft, result.problems);
+    else if ('problems' in result) listProblems(result.problems);
     else if (result.isKept) useDraft.setState({ kept: result.problem });
     else useDraft.setState({ saved: result.problem });
   } finally {
@@ -143,12 +146,13 @@ export function leaveTicket(): void {
   useDraft.setState({ taken: null });
 }
 
-function showProblems(draft: Draft, problems: readonly DraftProblem[]): void {
+/** Lists what keeps the draft from being taken in or signed, and leads to the first of it. */
+export function listProblems(problems: readonly DraftProblem[]): void {
   const index = /^items\.(\d+)\./.exec(problems[0]?.path ?? '')?.[1];
-  const openItem = index === undefined ? undefined : draft.items[Number(index)]?.id;
+  const openItem = index === undefined ? undefined : useDraft.getState().draft?.items[Number(index)]?.id;
   useDraft.setState(({ attempts }) => ({
     problems,
-    attempts: attempts + 1,
+    attempts: attempts + (problems.length > 0 ? 1 : 0),
     ...(openItem === undefined ? {} : { openItem }),
   }));
 }

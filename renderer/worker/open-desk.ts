@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../../domain/facts/fact.ts';
 import { isForeign } from '../../domain/facts/kinds.ts';
+import { draftAttachments } from '../../domain/intake/draft.ts';
 import { isLoanKind } from '../../domain/loan/loan-item.ts';
 import type { DeskIdentity } from '../../preload/contract.ts';
 import { AttachmentStore } from './attachments/attachment-store.ts';
@@ -27,12 +28,13 @@ import { createEnding } from './end-desk.ts';
 import { allEntries } from './intakes/board-memory.ts';
 import { readBoard } from './intakes/board.ts';
 import { createDrafts } from './intakes/drafts.ts';
-import { openWithSerial, readFlags, settleFlag } from './intakes/flags.ts';
+import { readFlags, settleFlag } from './intakes/flags.ts';
 import { createHandBacks } from './intakes/hand-back.ts';
 import { createIntakes } from './intakes/intakes.ts';
 import { noteLabelled, readLabelled } from './intakes/labelled.ts';
 import { memberOf } from './intakes/member-of.ts';
 import { createPromises } from './intakes/promises.ts';
+import { serialHistory } from './intakes/serial-history.ts';
 import { readMarks } from './intakes/sharing.ts';
 import { createWorkNotes, recentParts } from './intakes/work-notes.ts';
 import { createLoanService } from './loans/loan-service.ts';
@@ -258,6 +260,12 @@ export async function openDesk(
     async commitIntake(draft) {
       const name = await technician();
       const result = await mending.around(() => intakes.commit(promises.promised(draft), name));
+      if (result.ok) {
+        // Where this fails, the next start makes up for it.
+        const hashes = draftAttachments(draft).map(({ attachment }) => attachment.hash);
+        await Promise.all(hashes.map((hash) => attachmentStore.named(hash))).catch(() => undefined);
+        if (hashes.length > 0) status.emit({ type: 'attachments' });
+      }
       if (!result.ok && 'problem' in result) noteStorage(result.problem);
       status.emit({ type: 'drafts' });
       return result;
@@ -285,6 +293,8 @@ export async function openDesk(
       loop.nudge();
       return result;
     },
+    keepPhoto: (file) => attachments.keepPhoto(file),
+    keepSignature: (picture) => attachments.keepSignature(picture),
     picture: (hash, size) => attachments.picture(hash, size),
     flags: () => mending.around(() => readFlags(database)),
     async settleFlag(id, answer, because) {
@@ -322,8 +332,8 @@ export async function openDesk(
     },
     recentParts: (limit) => recentParts(database, limit),
     ...loans,
-    openWithSerial: (model, serial, draftId) => openWithSerial(database, { model, serial }, draftId),
     ...report,
+    serialHistory: (model, serial, draft) => serialHistory(database, { model, serial }, draft),
     quarantined: () => readQuarantine(database),
     async sendAgain(id) {
       await sendAgain(database, id);

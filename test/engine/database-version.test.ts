@@ -6,8 +6,9 @@ import { refoldViews } from '../../renderer/worker/facts/refold.ts';
 import { factRow, storeFacts } from '../../renderer/worker/facts/store-facts.ts';
 import { readBoard } from '../../renderer/worker/intakes/board.ts';
 import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
-import { openWithSerial, readFlags } from '../../renderer/worker/intakes/flags.ts';
+import { readFlags } from '../../renderer/worker/intakes/flags.ts';
 import { readLoans } from '../../renderer/worker/loans/loan-list.ts';
+import { serialHistory } from '../../renderer/worker/intakes/serial-history.ts';
 import { NewerDatabaseError, openDatabase } from '../../renderer/worker/open-database.ts';
 import { sealWith } from '../../renderer/worker/roster/blob-seal.ts';
 import { Settings } from '../../renderer/worker/settings.ts';
@@ -47,6 +48,8 @@ describe('a database of a later version of the app', () => {
     }
   });
 });
+
+const nobody = { name: '', memberNumber: null, card: null };
 
 interface Fixture {
   readonly version: number;
@@ -117,12 +120,12 @@ describe.each([
     const database = await openAsWritten(fixture);
     const [first, second] = await database.intakes.toArray();
     expect(second?.state.taken?.body.items).toMatchObject([{ serial: { number: '012345678901' } }]);
-    const elsewhere = await openWithSerial(
+    const elsewhere = await serialHistory(
       database,
       { model: 'EOS R5', serial: '012345678901' },
-      second?.id ?? '',
+      { id: second?.id ?? '', person: nobody },
     );
-    expect(elsewhere).toEqual([{ ticket: first?.state.taken?.body.ticket, desk: 'BB' }]);
+    expect(elsewhere.open).toEqual([{ ticket: first?.state.taken?.body.ticket, desk: 'BB' }]);
     expect((await readFlags(database)).map(({ kind }) => kind)).toEqual(['serial-twice']);
     database.close();
   });

@@ -6,7 +6,8 @@ import type { IntakeFact } from '../../domain/intake/intake.ts';
 import type { DeskDatabase } from '../../renderer/worker/desk-database.ts';
 import { applyToViews } from '../../renderer/worker/facts/views.ts';
 import { readBoard } from '../../renderer/worker/intakes/board.ts';
-import { openWithSerial, readFlags, settleFlag } from '../../renderer/worker/intakes/flags.ts';
+import { readFlags, settleFlag } from '../../renderer/worker/intakes/flags.ts';
+import { serialHistory } from '../../renderer/worker/intakes/serial-history.ts';
 import { createIntakes } from '../../renderer/worker/intakes/intakes.ts';
 import { factsOfDesks, foldAll, intakeWith, settle } from '../support/desks-at-work.ts';
 import { freshDatabase, MemoryJournal, openLog } from '../support/desk-storage.ts';
@@ -108,9 +109,8 @@ describe('flags of a desk', () => {
     const [record] = await damageRecords(database.name, 'intakes', [one.id, other.id]);
     await applyToViews(database, [two]);
     expect(await database.intakes.get(two.id)).toMatchObject({ status: 'received' });
-    expect(await openWithSerial(database, { model: 'EOS R5', serial: '0123AB' }, other.id)).toEqual([
-      { ticket: two.body.ticket, desk: 'BB' },
-    ]);
+    const { open } = await askHistory(database, 'EOS R5', '0123AB');
+    expect(open).toEqual([{ ticket: two.body.ticket, desk: 'BB' }]);
     await putRecords(database.name, 'intakes', [record]);
     await applyToViews(database, [moveFact({ id: 5, about: two.id, to: 'ready', after: [two.id] })]);
     expect(await inShort(database)).toEqual([[`serial-twice ${one.id} ${two.id}`, true]]);
@@ -197,8 +197,8 @@ describe('settling a flag', () => {
 });
 
 describe('a serial number that is typed', () => {
-  const ask = (database: DeskDatabase, model: string, serial: string, except = other.id) =>
-    openWithSerial(database, { model, serial }, except);
+  const ask = async (database: DeskDatabase, model: string, serial: string, except = other.id) =>
+    (await askHistory(database, model, serial, { except })).open;
 
   it('is found in open intakes, by model and number, with ticket and desk alone', async () => {
     const database = await withFacts(one, other);
@@ -210,6 +210,20 @@ describe('a serial number that is typed', () => {
     expect(await ask(database, 'EOS R5', '0123AB')).toEqual([]);
   });
 
+  it('that was here before is known with its last ticket, and whether it was another’s, by no name', async () => {
+    const back = (id: number, intake: typeof one) =>
+      moveFact({ id, about: intake.id, to: 'handed-back', after: [intake.id] });
+    const database = await withFacts(one, two, back(5, one), back(6, two));
+    const own = one.body.person.memberNumber;
+    const history = await askHistory(database, 'EOS R5', '0123AB', { memberNumber: own });
+    expect(history).toMatchObject({ open: [], before: { ticket: two.body.ticket }, isOthers: false });
+    expect(JSON.stringify(history)).not.toContain(one.body.person.name);
+    const others = await askHistory(database, 'EOS R5', '0123AB', { memberNumber: '20000099' });
+    expect(others.isOthers).toBe(true);
+    expect((await askHistory(database, 'EOS R5', '0123AB')).isOthers).toBe(false);
+    expect((await askHistory(database, 'EOS R5', '999')).before).toBeNull();
+  });
+
   it('is not on the disk in any form that could be looked up without the key', async () => {
     const database = await withFacts(one);
     const [record] = (await readRecords(database.name)).get('intakes') ?? [];
@@ -217,3 +231,13 @@ describe('a serial number that is typed', () => {
     expect(new Set(await database.intakes.orderBy('marks').keys()).size).toBe(2);
   });
 });
+
+function askHistory(
+  database: DeskDatabase,
+  model: string,
+  serial: string,
+  { except = other.id, memberNumber = null }: { except?: string; memberNumber?: string | null } = {},
+) {
+  const person = { name: '', memberNumber, card: null };
+  return serialHistory(database, { model, serial }, { id: except, person });
+}

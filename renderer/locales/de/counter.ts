@@ -2,6 +2,8 @@
 import type * as english from '../en/counter.ts';
 import type { Words } from '../words.ts';
 
+export const draftFoot: Words<typeof english.draftFoot> = { label: 'Zusage, Fotos und Bedingungen' };
+
 export const promise: Words<typeof english.promise> = {
   title: 'Fertig bis',
   change: 'Ändern',
@@ -34,23 +36,6 @@ export const condition: Words<typeof english.condition> = {
   bad: 'Mangel',
   note: 'Was nicht stimmt: {{part}}',
   noteHint: 'Etwa „Kratzer, 2 cm, links“',
-  part: {
-    mount: 'Bajonett',
-    sensor: 'Sensor',
-    doors: 'Karten- und Akkuklappen',
-    screen: 'Bildschirm',
-    'hot-shoe': 'Blitzschuh',
-    dents: 'Dellen und Kratzer',
-    'front-glass': 'Frontlinse',
-    'rear-glass': 'Hinterlinse',
-    rings: 'Fokus- und Zoomring',
-    'filter-thread': 'Filtergewinde',
-    'glass-mount': 'Glas oder Bajonett',
-    connectors: 'Anschlüsse',
-    housing: 'Gehäuse',
-    contacts: 'Kontakte',
-    'shutter-count': 'Auslösungen',
-  },
 };
 
 export const warranty: Words<typeof english.warranty> = {
@@ -59,4 +44,48 @@ export const warranty: Words<typeof english.warranty> = {
   proofMissing: 'Ohne Kaufbeleg: Die Reparatur wird kostenpflichtig angeboten.',
   addProof: 'Kaufbeleg anfügen',
   outsideRegion: 'Außerhalb der Region gekauft',
+};
+
+export const draftPhotos: Words<typeof english.draftPhotos> = {
+  title: 'Fotos',
+  none: 'keine',
+  count_one: '{{count}} Foto',
+  count_other: '{{count}} Fotos',
+  open: 'Hinzufügen',
+  dialog: 'Fotos dieser Annahme',
+  take: 'Foto aufnehmen',
+  taken_one: '{{count}} Foto aufgenommen',
+  taken_other: '{{count}} Fotos aufgenommen',
+  ready: 'Das Gerät ins Bild halten',
+  back: 'Fertig',
+  remove: 'Foto {{number}} entfernen',
+  full: 'Eine Annahme fasst höchstens 20 Fotos. Weitere auf der Tafel hinzufügen.',
+};
+
+export const terms: Words<typeof english.terms> = {
+  title: 'Bedingungen',
+  unsigned: 'ohne Unterschrift',
+  signed: 'unterschrieben',
+  outdated: 'seither geändert',
+  sign: 'Unterschreiben',
+  dialog: 'Lesen und unterschreiben',
+  handOver:
+    'Den Bildschirm zur Person drehen. Es geht auch ohne: Dann hat der Beleg eine Zeile für die Unterschrift.',
+  signHere: 'Unterschrift',
+  signHint: 'Mit Stift, Finger oder Maus.',
+  clear: 'Unterschrift löschen',
+  done: 'Unterschrift behalten',
+  withdraw: 'Unterschrift zurücknehmen',
+  problem: {
+    empty: 'Noch ist nichts unterschrieben. Mit Esc geht es ohne weiter.',
+    lost: 'Die Unterschrift konnte nicht behalten werden. Löschen und neu unterschreiben lassen.',
+    notSaved: 'Die Unterschrift wurde nicht behalten. {{why}}',
+  },
+  wasSigned: 'auf dem Bildschirm unterschrieben',
+  wasSignedOther: 'unterschrieben wurde etwas anderes, als angenommen wurde',
+};
+
+export const serialHistory: Words<typeof english.serialHistory> = {
+  handedBack: 'War schon hier: {{ticket}}, {{when}}, zurückgegeben.',
+  others: 'Damals für jemand anderen: prüfen, wem es gehört.',
 };

@@ -1,5 +1,7 @@
 /** Words of what is noted, promised, photographed and signed as something is handed in. */
 
+export const draftFoot = { label: 'Promise, photos and terms' } as const;
+
 export const promise = {
   title: 'Ready by',
   change: 'Change',
@@ -32,23 +34,6 @@ export const condition = {
   bad: 'Marked',
   note: 'What is wrong: {{part}}',
   noteHint: 'Such as “scratch, 2 cm, left”',
-  part: {
-    mount: 'Mount',
-    sensor: 'Sensor',
-    doors: 'Card and battery doors',
-    screen: 'Screen',
-    'hot-shoe': 'Hot shoe',
-    dents: 'Dents and scratches',
-    'front-glass': 'Front glass',
-    'rear-glass': 'Rear glass',
-    rings: 'Focus and zoom rings',
-    'filter-thread': 'Filter thread',
-    'glass-mount': 'Glass or mount',
-    connectors: 'Connectors',
-    housing: 'Housing',
-    contacts: 'Contacts',
-    'shutter-count': 'Shutter releases',
-  },
 } as const;
 
 export const warranty = {
@@ -57,4 +42,47 @@ export const warranty = {
   proofMissing: 'No proof of purchase: the repair is offered as chargeable.',
   addProof: 'Attach proof',
   outsideRegion: 'Bought outside the region',
+} as const;
+
+export const draftPhotos = {
+  title: 'Photos',
+  none: 'none',
+  count_one: '{{count}} photo',
+  count_other: '{{count}} photos',
+  open: 'Add',
+  dialog: 'Photos of this drop-off',
+  take: 'Take a photo',
+  taken_one: '{{count}} photo taken',
+  taken_other: '{{count}} photos taken',
+  ready: 'Hold the product into the picture',
+  back: 'Done',
+  remove: 'Remove photo {{number}}',
+  full: 'A drop-off holds 20 photos at the most. Add more to the intake on the board.',
+} as const;
+
+export const terms = {
+  title: 'Terms',
+  unsigned: 'not signed',
+  signed: 'signed',
+  outdated: 'changed since signed',
+  sign: 'Sign',
+  dialog: 'Read and sign',
+  handOver: 'Turn the screen to the visitor. Not signing is possible: the receipt then has a line for it.',
+  signHere: 'Signature',
+  signHint: 'With pen, finger or mouse.',
+  clear: 'Clear the signature',
+  done: 'Keep the signature',
+  withdraw: 'Take back the signature',
+  problem: {
+    empty: 'Nothing is signed yet. Close with Esc to go on without.',
+    lost: 'The signature could not be kept. Clear it and have it signed again.',
+    notSaved: 'The signature was not kept. {{why}}',
+  },
+  wasSigned: 'signed on the screen',
+  wasSignedOther: 'what was signed is not what was taken in',
+} as const;
+
+export const serialHistory = {
+  handedBack: 'Was here before: {{ticket}}, {{when}}, handed back.',
+  others: 'That was for somebody else: check whose it is.',
 } as const;

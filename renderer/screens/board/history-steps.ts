@@ -1,7 +1,9 @@
+import { isIntakeSignatureTrue } from '../../../domain/intake/intake-signature.ts';
 import { standingWorkNotes } from '../../../domain/intake/work.ts';
 import type { Translate } from '../../locales/i18n.ts';
 import { answerWords } from '../../words/answer-words.ts';
 import { itemsWords, howWords } from '../../words/hand-back-words.ts';
+import { allTerms } from '../../words/terms.ts';
 import { spentWords } from '../../words/work-words.ts';
 import type { Doing, IntakeDetail } from '../../worker/service/intakes-service.ts';
 
@@ -20,7 +22,7 @@ export function historySteps(intake: IntakeDetail, t: Translate): readonly Histo
   const standing = standingWorkNotes(intake);
   const plain = { how: '', because: '' };
   const steps: HistoryStep[] = [
-    { ...plain, ...doing(taken), what: t('detail.takenIn') },
+    { ...plain, ...doing(taken), what: t('detail.takenIn'), how: signedWords(intake, t) },
     ...moves.map((move) => ({ ...plain, ...doing(move), what: t(`status.${move.to}`) })),
     ...settlements.map((settled) => ({
       ...plain,
@@ -59,6 +61,12 @@ export function historySteps(intake: IntakeDetail, t: Translate): readonly Histo
     })),
   ];
   return steps.sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Empty where nobody signed. */
+function signedWords({ taken }: IntakeDetail, t: Translate): string {
+  if (taken.body.signature === undefined) return '';
+  return t(isIntakeSignatureTrue(taken, allTerms()) ? 'terms.wasSigned' : 'terms.wasSignedOther');
 }
 
 function doing({ at, technician, desk }: Doing): Doing {

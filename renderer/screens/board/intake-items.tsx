@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { IntakeItem } from '../../../domain/facts/intake-taken.ts';
 import { accessoryWord } from '../../receipt/accessory-words.ts';
+import { conditionLine } from '../../receipt/condition-line.ts';
 import { sayListed } from '../../words/listed.ts';
 
 interface IntakeItemsProps {
@@ -19,7 +20,7 @@ export function IntakeItems({ items, here }: IntakeItemsProps) {
     <section>
       <h3>{t('detail.items')}</h3>
       <ul>
-        {items.map(({ id, model, serial, service, fault, accessories }) => (
+        {items.map(({ id, model, serial, service, fault, accessories, ...noted }) => (
           <li key={id} className="panel-item">
             <p>
               <span>{model}</span>
@@ -31,10 +32,35 @@ export function IntakeItems({ items, here }: IntakeItemsProps) {
                 : t('detail.serialUnreadable', { why: serial.because })}
             </p>
             {fault !== '' && <p>{fault}</p>}
+            <NotedLines noted={noted} />
             {accessories.length > 0 && <p>{t('detail.with', { accessories: withWords(accessories) })}</p>}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Condition, warranty, origin: a line each where there is something to say. */
+function NotedLines({
+  noted,
+}: {
+  readonly noted: Pick<IntakeItem, 'condition' | 'warranty' | 'outsideRegion'>;
+}) {
+  const { t: inReceipt } = useTranslation('receipt');
+  const { warranty, outsideRegion = false } = noted;
+  const condition = conditionLine(noted, inReceipt);
+  return (
+    <>
+      {condition !== null && (
+        <p>
+          {inReceipt('condition')}: {condition}
+        </p>
+      )}
+      {warranty?.claimed === true && (
+        <p>{inReceipt(warranty.proof === null ? 'warrantyUnproven' : 'warranty')}</p>
+      )}
+      {outsideRegion && <p>{inReceipt('outsideRegion')}</p>}
+    </>
   );
 }

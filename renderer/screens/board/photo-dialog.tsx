@@ -7,7 +7,7 @@ import { IconButton } from '../../design/icon-button.tsx';
 import { useDesk } from '../../state/desk-slice.ts';
 import type { AttachmentView } from '../../worker/service/attachments-service.ts';
 import { sayDateTime } from '../../words/format.ts';
-import { usePicture } from './use-picture.ts';
+import { usePicture } from '../use-picture.ts';
 
 interface PhotoDialogProps {
   /** Those that are here, in their order. */
@@ -52,7 +52,7 @@ export function PhotoDialog({ photos, startId, onClose }: PhotoDialogProps) {
 function WholePhoto({ photo }: { readonly photo: AttachmentView }) {
   const { t } = useTranslation();
   const timeZone = useDesk(({ status }) => status?.event.timeZone ?? 'UTC');
-  const url = usePicture(photo, 'whole');
+  const url = usePicture(photo.ref, 'whole', photo.place.at === 'here');
   const { shows, note, at, technician, desk } = photo;
   return (
     <figure className="photo-whole">

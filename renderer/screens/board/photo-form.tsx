@@ -6,10 +6,8 @@ import type { IntakeItem } from '../../../domain/facts/intake-taken.ts';
 import { Button } from '../../design/button.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { TextField } from '../../design/text-field.tsx';
+import { pictureTypes } from '../photo-problem-words.ts';
 import type { PhotoAbout } from '../../worker/service/attachments-service.ts';
-
-/** What browsers draw. */
-const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'];
 
 interface PhotoFormProps {
   readonly items: readonly IntakeItem[];

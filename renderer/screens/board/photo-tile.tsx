@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useDesk } from '../../state/desk-slice.ts';
 import type { AttachmentView } from '../../worker/service/attachments-service.ts';
 import { placeWords } from './photo-words.ts';
-import { usePicture } from './use-picture.ts';
+import { usePicture } from '../use-picture.ts';
 
 interface PhotoTileProps {
   readonly photo: AttachmentView;
@@ -17,7 +17,7 @@ interface PhotoTileProps {
 export function PhotoTile({ photo, number, total, onOpen }: PhotoTileProps) {
   const { t } = useTranslation();
   const isOnline = useDesk(({ status }) => status?.sync.problem === null);
-  const url = usePicture(photo, 'thumbnail');
+  const url = usePicture(photo.ref, 'thumbnail', photo.place.at === 'here');
   const { place, ref } = photo;
   const what = t(`photos.subject.${photo.shows}`);
   const words = placeWords(photo, isOnline, t);

@@ -5,6 +5,7 @@ import type { Paper } from '../../../domain/paper/paper.ts';
 import { useBoard } from '../../state/board-slice.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { labelsOf, paperOn } from '../../state/papers.ts';
+import { withSignature } from '../../state/receipts.ts';
 import { togglePicked, usePicked } from '../../state/picked-slice.ts';
 import { desk } from '../../state/service.ts';
 import { toast } from '../../state/toasts-slice.ts';
@@ -49,8 +50,9 @@ export function usePrintPicked(): PickedPrinting {
     printLabels: () =>
       void start(async (receipts) => [await labelsOf(settings?.labelFormat ?? 'label', receipts)]),
     printReceipts: () =>
-      void start((receipts) =>
-        Promise.resolve(receipts.map((receipt) => paperOn(settings?.receiptFormat ?? 'a4', receipt))),
-      ),
+      void start(async (receipts) => {
+        const signed = await Promise.all(receipts.map(withSignature));
+        return signed.map((receipt) => paperOn(settings?.receiptFormat ?? 'a4', receipt));
+      }),
   };
 }

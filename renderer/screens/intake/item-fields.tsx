@@ -5,6 +5,7 @@ import { Choice } from '../../design/choice.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { changeItem } from '../../state/draft-slice.ts';
 import { Accessories } from './accessories.tsx';
+import { ItemNotes } from './item-notes.tsx';
 import { ModelField } from './model-field.tsx';
 import { useOpenProblems } from './open-problems.ts';
 import { SerialField } from './serial-field.tsx';
@@ -60,6 +61,7 @@ export function ItemFields({ item, index }: ItemFieldsProps) {
           onChange={(fault) => changeItem(item.id, { fault })}
         />
       </div>
+      <ItemNotes item={item} path={path('condition')} error={errorOf('condition')} />
       <Accessories item={item} />
     </div>
   );

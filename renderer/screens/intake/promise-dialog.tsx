@@ -47,6 +47,8 @@ export function PromiseDialog({ promise, byRules, timeZone, onPromise, onClose }
     <Dialog title={t('promise.changeTitle')} onClose={onClose}>
       <form
         className="dialog-form"
+        // The problems are said here; the engine would keep the form from being sent again.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -1,4 +1,5 @@
 import { CircleCheck, Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { findModel } from '../../../domain/kit/catalogue.ts';
@@ -11,13 +12,19 @@ export function QuickPicks() {
   const { t } = useTranslation();
   const products = useDraft(({ member }) => member?.products);
   const items = useDraft(({ draft }) => draft?.items);
-  if (products === undefined || products.length === 0) return null;
+  const list = useRef<HTMLUListElement>(null);
+  const hasKit = (products ?? []).length > 0;
+  useEffect(() => {
+    // Ready for the first key, unless somebody is typing already.
+    if (hasKit && document.activeElement === document.body) list.current?.querySelector('button')?.focus();
+  }, [hasKit]);
+  if (products === undefined || !hasKit) return null;
   const isPicked = ({ model, serial }: ProductRow) =>
     items?.some((item) => item.model === model && item.serialText === serial) ?? false;
   return (
     <div className="quick-picks">
       <h2 className="part-title">{t('intake.quick')}</h2>
-      <ul>
+      <ul ref={list}>
         {products.map((product) => (
           <li key={`${product.model} ${product.serial}`}>
             <QuickPick product={product} isPicked={isPicked(product)} />

@@ -7,10 +7,10 @@ import { Button } from '../../design/button.tsx';
 import { Chip } from '../../design/chip.tsx';
 import { IconButton } from '../../design/icon-button.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { changeItem } from '../../state/draft-slice.ts';
+import { changeItem, useDraft } from '../../state/draft-slice.ts';
 import { openCamera, setScanSink } from '../../state/scan-sink.ts';
 import { adviseSerial } from './serial-advice.ts';
-import { useOpenElsewhere } from './use-open-elsewhere.ts';
+import { useSerialSentences } from './use-serial-sentences.ts';
 import './serial-field.css';
 
 interface SerialFieldProps {
@@ -28,10 +28,10 @@ const LONGEST_SERIAL = 40;
 export function SerialField({ item, path, error, reasonPath, reasonError }: SerialFieldProps) {
   const { t } = useTranslation();
   const { id, unreadable } = item;
+  const isAdded = useDraft(({ added }) => added === id);
   const advice = adviseSerial(item, t);
   const { cleaned } = advice;
-  const elsewhere = useOpenElsewhere(item).map((intake) => t('intake.serialTaken', { ...intake }));
-  const sentences = [...advice.sentences, ...elsewhere];
+  const sentences = [...advice.sentences, ...useSerialSentences(item)];
   const takeScan = (code: string) => {
     // A ticket is no serial: it is looked up as everywhere else.
     if (code.length > LONGEST_SERIAL || readTicket(code).ok) return false;
@@ -60,6 +60,7 @@ export function SerialField({ item, path, error, reasonPath, reasonError }: Seri
           value={item.serialText}
           error={error === null ? null : (sentences[0] ?? error)}
           placeholder={t('intake.serialScan')}
+          autoFocus={isAdded && item.model !== ''}
           onChange={(serialText) => changeItem(id, { serialText })}
           onFocusChange={(focused) => setScanSink(focused ? takeScan : null)}
         />

@@ -14,6 +14,7 @@ import { PromisedLine } from '../promised-line.tsx';
 import { QueueMark } from '../queue-mark.tsx';
 import { PaperActions } from '../paper/paper-actions.tsx';
 import { PaperPreview } from '../paper/paper-preview.tsx';
+import { useSigned } from '../paper/use-signed.ts';
 import { SampleProgramme } from '../sample-programme.tsx';
 import './ticket-screen.css';
 
@@ -24,6 +25,7 @@ export function TicketScreen({ intake }: { readonly intake: IntakeDetail }) {
   const event = useDesk(({ status }) => status?.event);
   const usual = useDesk(({ settings }) => settings?.receiptFormat ?? 'a4');
   const [shown, setShown] = useState<PaperFormat>(usual);
+  const signed = useSigned(intake.taken);
   const next = () => {
     leaveTicket();
     clearVerify();
@@ -49,7 +51,7 @@ export function TicketScreen({ intake }: { readonly intake: IntakeDetail }) {
       </div>
       {event !== undefined && (
         <PaperPreview
-          paper={paperOn(shown, { taken: intake.taken, event, reprint: false })}
+          paper={paperOn(shown, signed({ taken: intake.taken, event, reprint: false }))}
           onFormat={setShown}
         />
       )}

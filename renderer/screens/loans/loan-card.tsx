@@ -33,7 +33,7 @@ export function LoanCard({ row, loan, isTwice, onAsk }: LoanCardProps) {
           </Button>
         ) : (
           <>
-            <Button look="primary" icon={PackageCheck} hasFocus onPress={() => openTakeBack(row)}>
+            <Button look="primary" icon={PackageCheck} autoFocus onPress={() => openTakeBack(row)}>
               {t('loanItem.takeBack')}
             </Button>
             <Button onPress={() => onAsk({ what: 'lost', id })}>{t('loanItem.settleLost')}</Button>

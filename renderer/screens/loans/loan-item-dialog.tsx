@@ -51,14 +51,14 @@ export function LoanItemDialog({ detail }: { readonly detail: LoanItemDetail }) 
             <LoanProblemNotice problem={problem} />
             <div className="loan-deeds">
               {row.place === 'in' && (
-                <Button look="primary" icon={HandHelping} hasFocus onPress={() => openLending([row])}>
+                <Button look="primary" icon={HandHelping} autoFocus onPress={() => openLending([row])}>
                   {t('loans.lend')}
                 </Button>
               )}
               {gone !== null && row.place === 'gone' && (
                 <Button
                   icon={PackageCheck}
-                  hasFocus
+                  autoFocus
                   isPending={isPending}
                   onPress={() =>
                     void run(

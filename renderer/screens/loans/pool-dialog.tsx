@@ -74,7 +74,7 @@ export function PoolDialog() {
         )}
         {changes > 0 && (
           <div className="dialog-actions">
-            <Button look="primary" icon={ListPlus} keys="Enter" isSubmit hasFocus isPending={isPending}>
+            <Button look="primary" icon={ListPlus} keys="Enter" isSubmit autoFocus isPending={isPending}>
               {t('pool.do', { count: changes })}
             </Button>
           </div>

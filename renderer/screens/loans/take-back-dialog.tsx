@@ -48,7 +48,7 @@ export function TakeBackDialog({ row }: { readonly row: LoanRow }) {
         <ConditionField label={t('loans.conditionLabel')} value={condition} onChange={setCondition} />
         <LoanProblemNotice problem={problem} />
         <div className="dialog-actions">
-          <Button look="primary" icon={PackageCheck} keys="Enter" isSubmit hasFocus isPending={isPending}>
+          <Button look="primary" icon={PackageCheck} keys="Enter" isSubmit autoFocus isPending={isPending}>
             {t('loanItem.takeBack')}
           </Button>
         </div>

@@ -8,6 +8,7 @@ import { Button } from '../../design/button.tsx';
 import { useHotkeys } from '../../shell/use-hotkeys.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { labelsOf, paperOn } from '../../state/papers.ts';
+import { withSignature } from '../../state/receipts.ts';
 import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
 import { PaperDialog } from './paper-dialog.tsx';
 import { PrintSaid } from './print-said.tsx';
@@ -34,14 +35,14 @@ export function PaperActions({ intake, isReprint, shown }: PaperActionsProps) {
   if (event === undefined || settings === null) return null;
 
   const receipt: Receipt = { taken: intake.taken, event, reprint: isPrinted };
-  const onPaper = () => paperOn(settings.receiptFormat, receipt);
+  const onPaper = async () => paperOn(settings.receiptFormat, await withSignature(receipt));
   const labels = () => labelsOf(settings.labelFormat, [receipt]);
   const printAll = async (papers: readonly Paper[]) => {
     const notPrinted = await print(papers);
     const done = papers.slice(0, papers.length - notPrinted.length);
     if (done.some(({ kind }) => kind === 'receipt')) setIsPrinted(true);
   };
-  const both = async () => printAll([onPaper(), await labels()]);
+  const both = async () => printAll([await onPaper(), await labels()]);
   const count = intake.taken.body.items.length;
   const saved = shown ?? settings.receiptFormat;
 
@@ -61,7 +62,11 @@ export function PaperActions({ intake, isReprint, shown }: PaperActionsProps) {
         </Button>
       )}
       <div className="receipt-buttons">
-        <Button icon={Printer} isPending={isPrinting} onPress={() => void printAll([onPaper()])}>
+        <Button
+          icon={Printer}
+          isPending={isPrinting}
+          onPress={() => void onPaper().then((paper) => printAll([paper]))}
+        >
           {isPrinted ? t('paper.receiptAgain') : t('paper.receipt')}
         </Button>
         <Button
@@ -76,7 +81,10 @@ export function PaperActions({ intake, isReprint, shown }: PaperActionsProps) {
             {t('paper.look')}
           </Button>
         )}
-        <SavePdf key={saved} paper={paperOn(saved, { ...receipt, reprint: isReprint })} />
+        <SavePdf
+          key={saved}
+          makePaper={async () => paperOn(saved, await withSignature({ ...receipt, reprint: isReprint }))}
+        />
       </div>
       <PrintSaid
         message={message}

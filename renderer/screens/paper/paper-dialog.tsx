@@ -4,9 +4,11 @@ import type { PaperFormat } from '../../../domain/paper/formats.ts';
 import { Dialog } from '../../design/dialog.tsx';
 import { useDesk } from '../../state/desk-slice.ts';
 import { paperOn } from '../../state/papers.ts';
+import { withSignature } from '../../state/receipts.ts';
 import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
 import { PaperPreview } from './paper-preview.tsx';
 import { SavePdf } from './save-pdf.tsx';
+import { useSigned } from './use-signed.ts';
 
 interface PaperDialogProps {
   readonly intake: IntakeDetail;
@@ -19,14 +21,16 @@ export function PaperDialog({ intake, onClose }: PaperDialogProps) {
   const event = useDesk(({ status }) => status?.event);
   const usual = useDesk(({ settings }) => settings?.receiptFormat ?? 'a4');
   const [format, setFormat] = useState<PaperFormat>(usual);
+  const signed = useSigned(intake.taken);
   if (event === undefined) return null;
-  const paper = paperOn(format, { taken: intake.taken, event, reprint: true });
+  const receipt = { taken: intake.taken, event, reprint: true };
+  const paper = paperOn(format, signed(receipt));
   return (
     <Dialog title={t('paper.preview', { what: intake.taken.body.ticket })} isWide onClose={onClose}>
       <div className="paper-dialog">
         <PaperPreview paper={paper} onFormat={setFormat} />
         <div className="receipt-buttons">
-          <SavePdf key={format} paper={paper} />
+          <SavePdf key={format} makePaper={async () => paperOn(format, await withSignature(receipt))} />
         </div>
       </div>
     </Dialog>

@@ -8,13 +8,13 @@ import { usePaperTask } from '../use-paper-task.ts';
 import '../receipt-actions.css';
 
 /** Saves a paper as PDF, says where it is, and shows the file. */
-export function SavePdf({ paper }: { readonly paper: Paper }) {
+export function SavePdf({ makePaper }: { readonly makePaper: () => Promise<Paper> }) {
   const { t } = useTranslation();
   const { running, message, run } = usePaperTask<'pdf'>();
   const [file, setFile] = useState<string | null>(null);
   const save = () =>
     run('pdf', async () => {
-      const result = await window.desk.savePaper(paper);
+      const result = await window.desk.savePaper(await makePaper());
       setFile(result.ok ? result.file : null);
       return result.ok ? null : { bad: true, text: t(`ticket.pdfProblem.${result.problem}`) };
     });

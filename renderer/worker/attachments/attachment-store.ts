@@ -5,6 +5,7 @@
  *     from the hub:  arriving ── all parts, right hash ──▶ here
  */
 import type { AttachmentRef, AttachmentType } from '../../../domain/facts/attachment.ts';
+import { draftAttachments, draftSchema } from '../../../domain/intake/draft.ts';
 import { MAX_PART_BYTES } from '../../../domain/wire/attachments.ts';
 import type { DeskDatabase, SealedPart } from '../desk-database.ts';
 import { joinBytes } from '../join-bytes.ts';
@@ -42,17 +43,23 @@ export class AttachmentStore {
     }
   }
 
-  /** At start: what was to be named when the app ended is named by now, or nobody ever will. */
+  /** At start: what was to be named when the app ended is named by now, or by a draft, or nobody ever will. */
   async tidy(): Promise<void> {
-    const { attachments, attachmentParts, intakes } = this.database;
+    const { attachments, attachmentParts, intakes, drafts } = this.database;
     const unnamed = await attachments.where('state').equals('unnamed').primaryKeys();
     if (unnamed.length === 0) return;
     const named = new Set<string>();
     await intakes.each(({ state }) => {
       for (const { body } of state.attachments) named.add(body.attachment.hash);
     });
+    const ofDrafts = new Set<string>();
+    await drafts.each((stored) => {
+      // One that an earlier version stored has none.
+      for (const { attachment } of draftAttachments(draftSchema.parse(stored))) ofDrafts.add(attachment.hash);
+    });
     for (const hash of unnamed) {
       if (named.has(hash)) await this.named(hash);
+      else if (ofDrafts.has(hash)) continue;
       else {
         await this.database.transaction('rw', attachments, attachmentParts, () => this.drop(hash));
       }

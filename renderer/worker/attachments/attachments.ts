@@ -6,6 +6,7 @@ import type { DeskDatabase } from '../desk-database.ts';
 import type {
   AttachmentPlace,
   AttachmentView,
+  KeptResult,
   PhotoAbout,
   PhotoResult,
 } from '../service/attachments-service.ts';
@@ -16,12 +17,17 @@ import type { SaveProblem } from '../service/saving.ts';
 import { newId } from '../time.ts';
 import type { AttachmentStore } from './attachment-store.ts';
 import type { AttachmentSync } from './attachment-sync.ts';
+import { isPdf } from './is-pdf.ts';
 import { drawPhoto, drawThumbnail } from './photo.ts';
+import { isSamePicture } from './same-picture.ts';
 
 /** A file larger than this is no photo, bytes; it is not even opened. */
 const MAX_FILE_BYTES = 128 * 1024 * 1024;
 
-export interface Attachments extends Pick<DeskService, 'attachments' | 'picture'> {
+export interface Attachments extends Pick<
+  DeskService,
+  'attachments' | 'picture' | 'keepPhoto' | 'keepSignature'
+> {
   addPhoto(intakeId: string, file: Blob, about: PhotoAbout, technician: string): Promise<PhotoResult>;
   /** Files a signature, a PNG, with an intake; answers with its hash. */
   addSignature(intakeId: string, picture: Blob, technician: string): Promise<FiledResult>;
@@ -85,12 +91,29 @@ export function createAttachments({
   ): Promise<PhotoResult> {
     const intake = await database.intakes.get(intakeId);
     if (intake?.state.taken == null) return { ok: false, problem: 'no-such-intake' };
-    if (chosen.size > MAX_FILE_BYTES) return { ok: false, problem: 'too-large' };
-    const photo = await drawPhoto(chosen);
-    if (photo === null) return { ok: false, problem: 'no-picture' };
-    if (photo.size > MAX_ATTACHMENT_BYTES) return { ok: false, problem: 'too-large' };
-    const filed = await file(intakeId, { picture: photo, type: 'image/jpeg' }, about, technician);
+    const drawn = await smallPhoto(chosen);
+    if (!drawn.ok) return drawn;
+    const filed = await file(intakeId, { picture: drawn.photo, type: 'image/jpeg' }, about, technician);
     return filed.ok ? { ok: true } : filed;
+  }
+
+  async function keepPhoto(chosen: Blob): Promise<KeptResult> {
+    if (await isPdf(chosen)) {
+      return chosen.size > MAX_ATTACHMENT_BYTES
+        ? { ok: false, problem: 'too-large' }
+        : keep(chosen, 'application/pdf');
+    }
+    const drawn = await smallPhoto(chosen);
+    return drawn.ok ? keep(drawn.photo, 'image/jpeg') : drawn;
+  }
+
+  /** Keeps bytes for a draft, which names them until a fact does. */
+  async function keep(picture: Blob, type: AttachmentType): Promise<KeptResult> {
+    try {
+      return { ok: true, ref: await store.keep(new Uint8Array(await picture.arrayBuffer()), type) };
+    } catch (error) {
+      return { ok: false, problem: storageProblem(error) };
+    }
   }
 
   /** Keeps a picture and saves the fact that names it, unless it is named so already. */
@@ -105,7 +128,7 @@ export function createAttachments({
       const ref = await store.keep(bytes, type);
       const body = { attachment: ref, ...about };
       const known = (await database.intakes.get(intakeId))?.state.attachments ?? [];
-      if (!known.some((fact) => isSame(fact, body))) {
+      if (!known.some((fact) => isSamePicture(fact, body))) {
         const saved = await log.save({
           id: newId(),
           kind: 'attachment-added',
@@ -125,6 +148,8 @@ export function createAttachments({
   return {
     attachments,
     addPhoto,
+    keepPhoto,
+    keepSignature: (picture) => keep(picture, 'image/png'),
     addSignature: (intakeId, picture, technician) =>
       file(
         intakeId,
@@ -143,8 +168,15 @@ export function createAttachments({
   };
 }
 
-function isSame({ body }: AttachmentFact, other: AttachmentFact['body']): boolean {
-  return (
-    body.attachment.hash === other.attachment.hash && body.shows === other.shows && body.item === other.item
-  );
+/** A photo as it is kept, or why it is none. */
+async function smallPhoto(
+  chosen: Blob,
+): Promise<
+  | { readonly ok: true; readonly photo: Blob }
+  | { readonly ok: false; readonly problem: 'no-picture' | 'too-large' }
+> {
+  if (chosen.size > MAX_FILE_BYTES) return { ok: false, problem: 'too-large' };
+  const photo = await drawPhoto(chosen);
+  if (photo === null) return { ok: false, problem: 'no-picture' };
+  return photo.size > MAX_ATTACHMENT_BYTES ? { ok: false, problem: 'too-large' } : { ok: true, photo };
 }

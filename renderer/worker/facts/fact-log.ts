@@ -33,6 +33,8 @@ export interface NewFact<K extends FactKind> {
   readonly technician: string;
 }
 
+type AnyNewFact = { [K in FactKind]: NewFact<K> }[FactKind];
+
 export type Saved = { readonly ok: true; readonly fact: Fact } | NotSaved;
 
 export type SavedAll = { readonly ok: true } | NotSaved;
@@ -94,6 +96,16 @@ export class FactLog {
     });
   }
 
+  /**
+   * Saves several, of which the last rests on the others: they come to the journal in one go, so that either all of them
+   * exist, or the last one does not. Answers with the last one.
+   */
+  saveTogether(facts: readonly [...AnyNewFact[], AnyNewFact]): Promise<Saved> {
+    return this.inTurn(() =>
+      this.hasEnded ? Promise.resolve({ ok: false, problem: 'ended', isKept: false }) : this.saveInOne(facts),
+    );
+  }
+
   /** Takes no fact any more; answers when those under way are saved. */
   end(): Promise<void> {
     return this.inTurn(() => {
@@ -125,11 +137,16 @@ export class FactLog {
       const stored = await this.storeKept();
       return stored.ok ? { ok: true, fact: same } : { ok: false, problem: stored.problem, isKept: true };
     }
-    const saved = await this.journalAndStore([fresh]);
+    return this.saveInOne([fresh]);
+  }
+
+  /** Answers with the last of them. */
+  private async saveInOne<K extends FactKind>(fresh: readonly NewFact<K>[]): Promise<Saved> {
+    const saved = await this.journalAndStore(fresh);
     if (!saved.ok) return saved;
-    const [fact] = saved.facts;
-    if (fact === undefined) throw new Error('a saved fact is missing');
-    return { ok: true, fact };
+    const last = saved.facts.at(-1);
+    if (last === undefined) throw new Error('there is nothing to save');
+    return { ok: true, fact: last };
   }
 
   private async journalAndStore<K extends FactKind>(

@@ -28,7 +28,7 @@ export function createDrafts(database: DeskDatabase, desk: string, changed: () =
     try {
       await database.transaction('rw', database.drafts, database.intakes, async () => {
         // A late save of the form must not bring back a draft whose intake was committed meanwhile.
-        if ((await database.intakes.get(draft.id)) !== undefined) return;
+        if ((await database.intakes.get(draft.id))?.state.taken != null) return;
         await database.drafts.put({ ...draftSchema.parse(draft), changedAt: now() });
       });
     } catch (error) {

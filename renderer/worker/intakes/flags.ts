@@ -1,14 +1,13 @@
 /** Flags for the screens: what there is to settle, and the fact that settles it. */
-import { flagsOf, isHere, needsReason, serialKey, type Flag } from '../../../domain/intake/flags.ts';
+import { flagsOf, needsReason, type Flag } from '../../../domain/intake/flags.ts';
 import type { IntakeState } from '../../../domain/intake/intake.ts';
 import type { DeskDatabase } from '../desk-database.ts';
-import type { OpenElsewhere } from '../service/drafts-service.ts';
 import type { AnyAnswer, FlagView, SettleResult } from '../service/flags-service.ts';
 import type { FactLog } from '../facts/fact-log.ts';
 import { isLoanOut } from '../loans/holding.ts';
 import { newId } from '../time.ts';
 import { viewFlag } from './flag-view.ts';
-import { intakesWith, readState, withSharing } from './sharing.ts';
+import { readState, withSharing } from './sharing.ts';
 
 /** Open flags first, then the newest. */
 export async function readFlags(database: DeskDatabase): Promise<readonly FlagView[]> {
@@ -59,19 +58,6 @@ export async function settleFlag(
   const body = { to: answer.answer, after: [...flag.madeBy] };
   const moved = await log.save({ id: newId(), kind: 'status-moved', about, body, technician });
   return moved.ok ? { ok: true } : moved;
-}
-
-/** Open intakes that hold this product, but for the one with the id `except`. */
-export async function openWithSerial(
-  database: DeskDatabase,
-  product: { readonly model: string; readonly serial: string },
-  except: string,
-): Promise<readonly OpenElsewhere[]> {
-  const key = serialKey(product.model, product.serial);
-  const holding = (await intakesWith(database, [key])).map(readState);
-  return holding
-    .filter((state) => state.id !== except && isHere(state, key))
-    .flatMap(({ taken }) => (taken === null ? [] : [{ ticket: taken.body.ticket, desk: taken.desk }]));
 }
 
 async function currentFlags(

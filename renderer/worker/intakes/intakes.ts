@@ -1,5 +1,11 @@
 /** Committed intakes: commit, board, moves. */
-import { draftProblems, draftToBody, type Draft, type DraftRules } from '../../../domain/intake/draft.ts';
+import {
+  draftAttachments,
+  draftProblems,
+  draftToBody,
+  type Draft,
+  type DraftRules,
+} from '../../../domain/intake/draft.ts';
 import type { Fact } from '../../../domain/facts/fact.ts';
 import { defaultIntakeRules } from '../../../domain/intake/intake-rules.ts';
 import { itemsHere, statusOf } from '../../../domain/intake/intake.ts';
@@ -11,6 +17,7 @@ import type { FactLog } from '../facts/fact-log.ts';
 import { readForeign } from '../facts/foreign.ts';
 import { createTurns } from '../in-turn.ts';
 import { isLoanOut } from '../loans/holding.ts';
+import { isSamePicture } from '../attachments/same-picture.ts';
 import { newId } from '../time.ts';
 import { readState } from './sharing.ts';
 
@@ -73,7 +80,16 @@ export function createIntakes(
     const latest = await database.intakes.where('[desk+counter]').between([desk, 0], [desk, Infinity]).last();
     const ticket = writeTicket(desk, Math.max(latest?.counter ?? 0, lastTicket) + 1);
     const body = draftToBody(draft, ticket);
-    const saved = await log.save({ id: draft.id, kind: 'intake-taken', about: draft.id, body, technician });
+    // Where only some of them came to the journal, the draft is still here and has its pictures.
+    const filed = (await database.intakes.get(draft.id))?.state.attachments ?? [];
+    const pictures = draftAttachments(draft)
+      .filter((picture) => !filed.some((fact) => isSamePicture(fact, picture)))
+      .map((picture) => {
+        const fact = { id: newId(), about: draft.id, body: picture, technician };
+        return { ...fact, kind: 'attachment-added' as const };
+      });
+    const taken = { id: draft.id, kind: 'intake-taken' as const, about: draft.id, body, technician };
+    const saved = await log.saveTogether([...pictures, taken]);
     if (!saved.ok) return saved;
     const committed = await intake(draft.id);
     if (committed === null) throw new Error('a committed intake is not in the database');

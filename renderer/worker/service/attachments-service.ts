@@ -34,11 +34,20 @@ export type PhotoResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly problem: SaveProblem | 'no-picture' | 'too-large' | 'no-such-intake' };
 
+/** What a draft names a picture by, or why there is none. */
+export type KeptResult =
+  | { readonly ok: true; readonly ref: AttachmentRef }
+  | { readonly ok: false; readonly problem: SaveProblem | 'no-picture' | 'too-large' };
+
 export interface AttachmentsService {
   /** The attachments of an intake, oldest first. Bytes that are not here are asked of the hub from then on. */
   attachments(intakeId: string): Promise<readonly AttachmentView[]>;
   /** Adds the picture in `file`, made smaller and without the place it was taken at. The same one twice is one. */
   addPhoto(intakeId: string, file: Blob, about: PhotoAbout): Promise<PhotoResult>;
+  /** Keeps a photo for a draft, made smaller likewise; a PDF stays as it is. It goes once no draft and no fact names it. */
+  keepPhoto(file: Blob): Promise<KeptResult>;
+  /** Keeps a signature for a draft, a PNG, as it is. */
+  keepSignature(picture: Blob): Promise<KeptResult>;
   /** A picture's bytes, whole or small; null when they are not here or are no picture. */
   picture(hash: string, size: 'whole' | 'thumbnail'): Promise<Blob | null>;
 }

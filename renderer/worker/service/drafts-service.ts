@@ -10,6 +10,15 @@ export interface OpenElsewhere {
   readonly desk: string;
 }
 
+/** Where else a product was handed in. Nothing about whose it was. */
+export interface SerialHistory {
+  readonly open: readonly OpenElsewhere[];
+  /** The last intake it went out of again; `takenAt` in ms since 1970. */
+  readonly before: { readonly ticket: string; readonly takenAt: number } | null;
+  /** Whether a member other than the draft's handed it in. */
+  readonly isOthers: boolean;
+}
+
 /** When a draft would be ready, as the event's rules have it. */
 export interface Promising {
   /** Ms since 1970. */
@@ -31,6 +40,6 @@ export interface DraftsService {
   memberOf(draft: Draft): Promise<MemberRow | null>;
   /** When it would be ready, were it taken in now. */
   promiseOf(draft: Draft): Promise<Promising>;
-  /** Open intakes with this product in them, other than the draft's own. */
-  openWithSerial(model: string, serial: string, draftId: string): Promise<readonly OpenElsewhere[]>;
+  /** Where else at this event this product was handed in. */
+  serialHistory(model: string, serial: string, draft: Draft): Promise<SerialHistory>;
 }

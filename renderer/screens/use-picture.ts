@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
-import { desk } from '../../state/service.ts';
-import type { AttachmentView } from '../../worker/service/attachments-service.ts';
+import type { AttachmentRef } from '../../domain/facts/attachment.ts';
+import { desk } from '../state/service.ts';
 
-/** Address of a picture while it is shown; null before it is opened, and when it can't be. */
-export function usePicture(photo: AttachmentView, size: 'whole' | 'thumbnail'): string | null {
-  const { hash } = photo.ref;
-  const isHere = photo.place.at === 'here';
+/** Address of a picture that is here, while it is shown; null before it is opened, and when it can't be. */
+export function usePicture(
+  { hash }: AttachmentRef,
+  size: 'whole' | 'thumbnail',
+  isHere = true,
+): string | null {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
     let isShown = true;

@@ -5,29 +5,30 @@ import { checkSerial } from '../../../domain/kit/serial.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { useDraft } from '../../state/draft-slice.ts';
 import { desk } from '../../state/service.ts';
-import type { OpenElsewhere } from '../../worker/service/drafts-service.ts';
+import type { SerialHistory } from '../../worker/service/drafts-service.ts';
 
-const nowhere: readonly OpenElsewhere[] = [];
+const nothing: SerialHistory = { open: [], before: null, isOthers: false };
 
-/** Other open intakes with the same product in them, as the desk knows them now. */
-export function useOpenElsewhere({ model, serialText, unreadable }: DraftItem): readonly OpenElsewhere[] {
+/** Where else at this event the same product was handed in, as the desk knows it now. */
+export function useSerialHistory({ model, serialText, unreadable }: DraftItem): SerialHistory {
   const draftId = useDraft(({ draft }) => draft?.id ?? null);
   const changed = useDesk((state) => state.intakesChanged);
   const checked = checkSerial(serialText, findModel(model));
   const serial = checked.ok && !unreadable && model.trim() !== '' ? checked.serial : null;
   const asked = `${model} ${serial ?? ''}`;
-  const [found, setFound] = useState({ asked, intakes: nowhere });
+  const [found, setFound] = useState({ asked, history: nothing });
   useEffect(() => {
-    if (serial === null || draftId === null) return;
+    const { draft } = useDraft.getState();
+    if (serial === null || draft === null) return;
     let isOvertaken = false;
     void desk()
-      .openWithSerial(model, serial, draftId)
-      .then((intakes) => {
-        if (!isOvertaken) setFound({ asked, intakes });
+      .serialHistory(model, serial, draft)
+      .then((history) => {
+        if (!isOvertaken) setFound({ asked, history });
       });
     return () => {
       isOvertaken = true;
     };
   }, [asked, model, serial, draftId, changed]);
-  return serial !== null && found.asked === asked ? found.intakes : nowhere;
+  return serial !== null && found.asked === asked ? found.history : nothing;
 }

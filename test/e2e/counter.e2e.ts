@@ -1,0 +1,170 @@
+/** A drop-off at the counter by keyboard and scanner: a quick one in few keys, and one with everything there is to it. */
+import path from 'node:path';
+import { expect, test, type Page } from 'playwright/test';
+import { projectRoot } from '../../main/runtime/project-root.ts';
+import { knownMembers } from '../../hub/sample/known-visitors.ts';
+import type { DeskApp } from '../support/desk-app.ts';
+import { SampleEvent } from '../support/event.ts';
+import { receiptText } from '../support/read-receipt.ts';
+import { Technician } from '../support/technician.ts';
+
+const { platinumGermany } = knownMembers;
+const [first, second] = platinumGermany.products;
+if (first === undefined || second === undefined) throw new Error('the sample member has kit');
+
+const picture = path.join(projectRoot, 'test/demo/verify-screen.png');
+
+// The second visitor brings what the first one left.
+test.describe.configure({ mode: 'serial' });
+
+let event: SampleEvent;
+let desk: DeskApp;
+let page: Page;
+let technician: Technician;
+
+test.beforeAll(async () => {
+  event = await SampleEvent.start();
+  desk = await event.desk('MC', '--use-fake-device-for-media-stream');
+  page = desk.page;
+  technician = new Technician(desk);
+  await technician.signIn('Alex');
+  await technician.rosterIsHere();
+});
+
+test.afterAll(() => event.end());
+
+function foot() {
+  return page.getByRole('region', { name: 'Promise, photos and terms' });
+}
+
+/** Signs with a pen. */
+async function sign(): Promise<void> {
+  const pad = page.getByRole('dialog').getByRole('img', { name: 'Signature' });
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (box === null) throw new Error('there is paper to sign on');
+  await page.mouse.move(box.x + 40, box.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 120, box.y + 20, { steps: 5 });
+  await page.mouse.move(box.x + 240, box.y + 70, { steps: 5 });
+  await page.mouse.up();
+}
+
+test('one item of a member’s kit is taken in, looked at and signed for, in under 25 keys', async () => {
+  let keys = 0;
+  const press = async (...pressed: string[]): Promise<void> => {
+    for (const key of pressed) {
+      keys += 1;
+      await technician.press(key);
+    }
+  };
+  await technician.scan(platinumGermany.memberNumber);
+  await technician.sees('priority');
+  await press('Control+I');
+  await expect(technician.button(`Add ${first.model}, serial ${first.serial}`)).toBeFocused();
+  await press('Enter');
+  const serial = technician.textbox('Serial number');
+  await expect(serial).toBeFocused();
+  await technician.scan(first.serial);
+  await expect(serial).toHaveValue(first.serial);
+  await press('Tab', 'Tab', 'Tab', 'Space', 'ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Clean and check' })).toBeChecked();
+  await press('Control+G');
+  await expect(page.getByText('Condition: all good')).toBeVisible();
+  await press('Control+S');
+  await expect(page.getByRole('dialog', { name: 'Read and sign' })).toContainText(first.serial);
+  await sign();
+  await press('Control+Enter');
+  await expect(foot()).toContainText(/Terms\s*signed/);
+  await press('Control+Enter');
+  const ticket = await technician.ticket();
+  expect(keys).toBeLessThan(25);
+  await expect(page.getByText(/^Ready by \w+, \d+ \w+, \d\d:\d\d$/)).toBeVisible();
+
+  await technician.button('Save PDF').press('Enter');
+  const file = path.join(desk.receipts, `${ticket}.pdf`);
+  await expect(page.getByText(file)).toBeVisible();
+  const text = receiptText(file);
+  expect(text).toContain('Zustand geprüft, keine Mängel');
+  expect(text).toContain('Voraussichtlich fertig');
+  expect(text).toContain('Bei der Abgabe auf dem Bildschirm unterschrieben');
+  await technician.press('Escape');
+});
+
+test('a marked item, a warranty without proof, a changed promise and photos all come with the intake', async () => {
+  await test.step('what this event knows of a serial number is said, without a name', async () => {
+    await technician.scan(platinumGermany.memberNumber);
+    await technician.sees('priority');
+    await technician.press('Control+I');
+    await expect(technician.button(`Add ${first.model}, serial ${first.serial}`)).toBeFocused();
+    await technician.press('Enter');
+    await expect(page.getByText(/^Already in an open intake: MC-0001-.*desk MC\.$/)).toBeVisible();
+    await technician.button('Remove item 1').press('Enter');
+  });
+
+  await test.step('a part is marked in words, a claim without proof is offered as chargeable', async () => {
+    await technician.button(`Add ${second.model}, serial ${second.serial}`).press('Enter');
+    await expect(technician.textbox('Serial number')).toBeFocused();
+    for (const key of ['Tab', 'Tab', 'Tab', 'Space']) await technician.press(key);
+    await expect(page.getByRole('radio', { name: 'Repair' })).toBeChecked();
+    await technician.textbox('What is wrong').fill('does not start');
+    await technician.press('Control+G');
+    await technician.button(/^Condition: all good/).press('Enter');
+    const dents = page.getByRole('radiogroup', { name: 'Dents and scratches' });
+    await dents.getByRole('radio', { name: 'Marked' }).press('Space');
+    await technician.press('Control+Enter');
+    await expect(page.getByRole('alert')).toContainText('Say what is wrong with a marked part');
+    await technician.textbox('What is wrong: Dents and scratches').fill('dent, left');
+    await technician.button('Warranty claim').press('Space');
+    await expect(page.getByText('No proof of purchase: the repair is offered as chargeable.')).toBeVisible();
+    await technician.button('Bought outside the region').press('Space');
+  });
+
+  await test.step('another time is promised with a reason', async () => {
+    await technician.press('Control+P');
+    const dialog = page.getByRole('dialog', { name: 'Change when it is ready' });
+    const when = dialog.getByLabel('Date and time at the venue');
+    await when.fill('2020-01-01T10:00');
+    await technician.press('Enter');
+    await expect(dialog).toContainText('That time has passed already.');
+    const day = new Date(Date.now() + 5 * 24 * 60 * 60_000).toISOString().slice(0, 10);
+    await when.fill(`${day}T10:30`);
+    await technician.press('Enter');
+    await expect(dialog).toContainText('Say why it is changed.');
+    await dialog.getByRole('textbox', { name: 'Why' }).fill('part on its way');
+    await technician.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(foot()).toContainText('10:30');
+  });
+
+  await test.step('photos are taken from a file and with the camera', async () => {
+    await technician.press('Control+O');
+    const dialog = page.getByRole('dialog', { name: 'Photos of this drop-off' });
+    await dialog.locator('input[type="file"]').setInputFiles(picture);
+    await expect(dialog.getByRole('button', { name: 'Remove photo 1' })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Take a photo' }).press('Enter');
+    const camera = page.getByRole('dialog', { name: 'Take a photo' });
+    await camera.getByRole('button', { name: 'Take a photo' }).press('Enter');
+    await expect(camera).toContainText('1 photo taken');
+    await technician.press('Escape');
+    await expect(dialog.getByRole('button', { name: 'Remove photo 2' })).toBeVisible();
+    await technician.press('Escape');
+    await expect(foot()).toContainText('2 photos');
+  });
+
+  await test.step('all of it is in the intake', async () => {
+    await technician.choose('English');
+    await technician.press('Control+Enter');
+    const ticket = await technician.ticket();
+    await expect(page.getByText('Changed: part on its way')).toBeVisible();
+    const receipt = page.getByRole('img', { name: 'Receipt preview' });
+    await expect(receipt).toContainText('Dents and scratches: dent, left');
+    await expect(receipt).toContainText('Warranty claim without proof of purchase');
+    await expect(receipt).not.toContainText('part on its way');
+    await technician.scan(ticket);
+    const panel = page.getByRole('complementary', { name: `Intake ${ticket}` });
+    await expect(panel).toContainText('Changed: part on its way');
+    await expect(panel).toContainText('Bought outside the region');
+    await expect(panel.getByRole('button', { name: /^Photo 2 of 2: Condition/ })).toBeVisible();
+  });
+});
