@@ -163,8 +163,12 @@ export function proofOf({ photos }: Pick<Draft, 'photos'>, itemId: string): Draf
 }
 
 /** The bodies of the facts its pictures become. */
-export function draftAttachments({ photos, signature }: Draft): BodyOf<'attachment-added'>[] {
-  const bodies = photos.map(({ ref, shows, item, note }) => ({ attachment: ref, shows, item, note }));
+export function draftAttachments({ photos, signature, items }: Draft): BodyOf<'attachment-added'>[] {
+  const bodies = photos.map(({ ref, shows, item, note }) => {
+    // Of an item that was taken off again it shows none.
+    const shown = items.find(({ id }) => id === item)?.id ?? null;
+    return { attachment: ref, shows, item: shown, note: note.trim() };
+  });
   if (signature === null) return bodies;
   return [...bodies, { attachment: signature.ref, shows: 'signature', item: null, note: '' }];
 }

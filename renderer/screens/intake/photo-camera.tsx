@@ -7,6 +7,7 @@ import { Empty } from '../../design/empty.tsx';
 import { rememberedCamera } from '../../state/remembered-camera.ts';
 import { useLivePicture } from './use-live-picture.ts';
 import '../camera/camera.css';
+import './draft-photos.css';
 
 interface PhotoCameraProps {
   /** Answers whether it was added. */
@@ -31,7 +32,7 @@ export function PhotoCamera({ onPhoto, onClose }: PhotoCameraProps) {
   return (
     <Dialog title={t('draftPhotos.take')} isWide onClose={onClose}>
       {problem === null ? (
-        <div className="camera-picture">
+        <div className="camera-picture photo-camera">
           <video ref={video} aria-label={t('camera.picture')} muted playsInline disablePictureInPicture />
           <p className="camera-says" role="status">
             {taken === 0 ? t('draftPhotos.ready') : t('draftPhotos.taken', { count: taken })}
