@@ -35,6 +35,10 @@ const groups = [
   {
     title: 'intake',
     rows: [
+      ['Ctrl+G', 'allGood'],
+      ['Ctrl+D', 'promise'],
+      ['Ctrl+O', 'photos'],
+      ['Ctrl+S', 'sign'],
       ['Ctrl+Enter', 'commit'],
       ['Ctrl+P', 'print'],
     ],

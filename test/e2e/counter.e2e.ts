@@ -1,4 +1,5 @@
 /** A drop-off at the counter by keyboard and scanner: a quick one in few keys, and one with everything there is to it. */
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
 import { projectRoot } from '../../main/runtime/project-root.ts';
@@ -88,6 +89,7 @@ test('one item of a member’s kit is taken in, looked at and signed for, in und
   expect(text).toContain('Zustand geprüft, keine Mängel');
   expect(text).toContain('Voraussichtlich fertig');
   expect(text).toContain('Bei der Abgabe auf dem Bildschirm unterschrieben');
+  expect(execFileSync('pdfimages', ['-list', file]).toString()).toMatch(/\b960\s+192\b/);
   await technician.press('Escape');
 });
 

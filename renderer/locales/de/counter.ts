@@ -51,7 +51,6 @@ export const draftPhotos: Words<typeof english.draftPhotos> = {
   none: 'keine',
   count_one: '{{count}} Foto',
   count_other: '{{count}} Fotos',
-  open: 'Hinzufügen',
   dialog: 'Fotos dieser Annahme',
   take: 'Foto aufnehmen',
   taken_one: '{{count}} Foto aufgenommen',
@@ -59,7 +58,7 @@ export const draftPhotos: Words<typeof english.draftPhotos> = {
   ready: 'Das Gerät ins Bild halten',
   back: 'Fertig',
   remove: 'Foto {{number}} entfernen',
-  full: 'Eine Annahme fasst höchstens 20 Fotos. Weitere auf der Tafel hinzufügen.',
+  full: 'Eine Annahme fasst höchstens 20 Fotos. Weitere in der Übersicht hinzufügen.',
 };
 
 export const terms: Words<typeof english.terms> = {

@@ -49,7 +49,6 @@ export const draftPhotos = {
   none: 'none',
   count_one: '{{count}} photo',
   count_other: '{{count}} photos',
-  open: 'Add',
   dialog: 'Photos of this drop-off',
   take: 'Take a photo',
   taken_one: '{{count}} photo taken',

@@ -24,7 +24,12 @@ export function PhotoTile({ photo, number, total, onOpen }: PhotoTileProps) {
   const label = t('photos.open', { number, total, what: words === null ? what : `${what}. ${words}` });
   return (
     <li className="photo-tile">
-      <Button className="photo-open" aria-label={label} isDisabled={place.at !== 'here'} onPress={onOpen}>
+      <Button
+        className="photo-open"
+        aria-label={label}
+        isDisabled={place.at !== 'here' || ref.type === 'application/pdf'}
+        onPress={onOpen}
+      >
         {url === null ? <Missing photo={photo} words={words} /> : <img src={url} alt="" draggable={false} />}
         {place.at === 'here' && !place.isSent && (
           <span className="photo-unsent" title={t('photos.unsent')}>

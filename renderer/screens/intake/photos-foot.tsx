@@ -19,8 +19,8 @@ export function PhotosFoot({ draft }: { readonly draft: Draft }) {
         <span className="field-label">{t('draftPhotos.title')}</span>
         <strong>{count === 0 ? t('draftPhotos.none') : t('draftPhotos.count', { count })}</strong>
       </p>
-      <Button look="quiet" keys="Ctrl+O" label={t('photos.add')} onPress={() => setIsOpen(true)}>
-        {t('draftPhotos.open')}
+      <Button look="quiet" keys="Ctrl+O" onPress={() => setIsOpen(true)}>
+        {t('photos.add')}
       </Button>
       {isOpen && <DraftPhotosDialog draft={draft} onClose={() => setIsOpen(false)} />}
     </div>
