@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allGood } from '../../domain/intake/condition-parts.ts';
 import { nothingNoted, type Draft, type DraftItem } from '../../domain/intake/draft.ts';
 import { readBoard, type BoardFilter } from '../../renderer/worker/intakes/board.ts';
 import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
@@ -142,6 +143,18 @@ describe('committing', () => {
     });
     expect(await database.facts.count()).toBe(0);
     expect(await drafts.all()).toHaveLength(1);
+  });
+
+  it('asks for the condition where the event does', async () => {
+    const { database, log, drafts } = await startDesk();
+    const intakes = createIntakes(database, log, 'AA', 0, { conditionRequired: true });
+    const draft = filled(await drafts.start(null));
+    expect(await intakes.commit(draft, 'Test')).toEqual({
+      ok: false,
+      problems: [{ path: 'items.0.condition', problem: 'condition-missing' }],
+    });
+    const items = draft.items.map((one) => ({ ...one, condition: allGood(one) }));
+    expect(await intakes.commit({ ...draft, items }, 'Test')).toMatchObject({ ok: true });
   });
 
   it('says that the disk is full, in a word of its own, and keeps the draft', async () => {
