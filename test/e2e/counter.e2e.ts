@@ -123,7 +123,7 @@ test('a marked item, a warranty without proof, a changed promise and photos all 
   });
 
   await test.step('another time is promised with a reason', async () => {
-    await technician.press('Control+P');
+    await technician.press('Control+D');
     const dialog = page.getByRole('dialog', { name: 'Change when it is ready' });
     const when = dialog.getByLabel('Date and time at the venue');
     await when.fill('2020-01-01T10:00');

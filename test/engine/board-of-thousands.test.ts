@@ -68,7 +68,9 @@ it('of 5,000 intakes only those in sight are sent and drawn, wherever the keys g
     return page;
   };
   provideService(
-    new Proxy(service, { get: (target, name) => (name === 'board' ? board : Reflect.get(target, name)) }),
+    new Proxy(service, {
+      get: (target, name): unknown => (name === 'board' ? board : Reflect.get(target, name)),
+    }),
   );
   const place = document.createElement('div');
   place.innerHTML =

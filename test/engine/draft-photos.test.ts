@@ -18,7 +18,7 @@ beforeAll(async () => {
 /** A desk with a draft that has a photo; the draft is saved. */
 async function deskWithDraft() {
   const desk = await startAttachmentDesk(new MemoryHub());
-  const drafts = createDrafts(desk.database, () => undefined);
+  const drafts = createDrafts(desk.database, 'AA', () => undefined);
   const intakes = createIntakes(desk.database, desk.log, 'AA', 0);
   const kept = await desk.attachments.keepPhoto(photo);
   if (!kept.ok) throw new Error('the photo must be kept');
@@ -80,7 +80,7 @@ describe('a photo of a draft', () => {
     const after = freshDatabase();
     await after.drafts.put({ ...draft });
     const log = await openLog(after, journal);
-    expect(await createDrafts(after, () => undefined).save(draft)).toEqual({ ok: true });
+    expect(await createDrafts(after, 'AA', () => undefined).save(draft)).toEqual({ ok: true });
     expect(await after.drafts.count()).toBe(1);
     const again = createIntakes(after, log, 'AA', 0);
     expect(await again.commit(draft, 'Test')).toMatchObject({ ok: true });

@@ -20,7 +20,7 @@ export function PromisePart({ draft: { promise }, byRules }: PromisePartProps) {
   const { t } = useTranslation();
   const timeZone = useDesk(({ status }) => status?.event.timeZone ?? 'UTC');
   const [isOpen, setIsOpen] = useState(false);
-  useHotkeys({ 'Ctrl+P': () => setIsOpen(true) });
+  useHotkeys({ 'Ctrl+D': () => setIsOpen(true) });
   const because = promise?.because ?? null;
   return (
     <div className="foot-part">
@@ -29,7 +29,7 @@ export function PromisePart({ draft: { promise }, byRules }: PromisePartProps) {
         <span className="field-label">{t('promise.title')}</span>
         <strong className="numbers">{sayDayAndTime(promise?.by ?? byRules.by, timeZone)}</strong>
       </p>
-      <Button look="quiet" keys="Ctrl+P" onPress={() => setIsOpen(true)}>
+      <Button look="quiet" keys="Ctrl+D" onPress={() => setIsOpen(true)}>
         {t('promise.change')}
       </Button>
       {isOpen && (
