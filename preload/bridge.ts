@@ -30,6 +30,8 @@ const bridge = {
   saveRecoverySheet: call('saveRecoverySheet'),
   printRecoverySheet: call('printRecoverySheet'),
   saveHandOver: call('saveHandOver'),
+  saveReport: call('saveReport'),
+  printReport: call('printReport'),
   saveTable: call('saveTable'),
   carryHandOver: call('carryHandOver'),
   printJob: call('printJob'),

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { deskCodeSchema } from '../domain/facts/fact.ts';
 import { paperSchema } from '../domain/paper/paper.ts';
+import { printedReportSchema } from '../domain/report/printed-report.ts';
 import { MAX_TABLE_CHARACTERS, tableNameSchema } from '../domain/report/table-name.ts';
 import { passphraseSchema } from '../domain/vault/passphrase.ts';
 import { recoverySheetSchema } from '../domain/vault/recovery-sheet.ts';
@@ -37,6 +38,16 @@ const deskIdentitySchema = enrolmentSchema.omit({ token: true }).extend({
 const printJobSchema = z.discriminatedUnion('kind', [
   ...paperSchema.options,
   z.strictObject({ kind: z.literal('recovery-sheet'), sheet: recoverySheetSchema }),
+  z.strictObject({ kind: z.literal('report'), ...printedReportSchema.shape }),
+]);
+
+/** What came of a PDF the person chose a place for. */
+const savedWhereChosen = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), file: z.string() }),
+  z.strictObject({
+    ok: z.literal(false),
+    problem: z.enum(['cancelled', 'disk-full', 'unwritable', 'failed']),
+  }),
 ]);
 
 const printed = z.discriminatedUnion('ok', [
@@ -224,16 +235,7 @@ export const contract = {
   showSaved: method(z.strictObject({ file: z.string().max(1000) }), z.boolean()),
 
   /** Writes the recovery sheet as a PDF where the person says: a stick, not this laptop. */
-  saveRecoverySheet: method(
-    recoverySheetSchema,
-    z.discriminatedUnion('ok', [
-      z.strictObject({ ok: z.literal(true), file: z.string() }),
-      z.strictObject({
-        ok: z.literal(false),
-        problem: z.enum(['cancelled', 'disk-full', 'unwritable', 'failed']),
-      }),
-    ]),
-  ),
+  saveRecoverySheet: method(recoverySheetSchema, savedWhereChosen),
 
   /** Prints the recovery sheet through the system's print dialog. */
   printRecoverySheet: method(recoverySheetSchema, printed),
@@ -246,6 +248,12 @@ export const contract = {
       z.strictObject({ ok: z.literal(false), problem: z.enum(['cancelled', 'disk-full', 'unwritable']) }),
     ]),
   ),
+
+  /** Writes the event report as a PDF where the person says. */
+  saveReport: method(printedReportSchema, savedWhereChosen),
+
+  /** Prints the event report through the system's print dialog. */
+  printReport: method(printedReportSchema, printed),
 
   /** Writes a table for a spreadsheet where the person says. */
   saveTable: method(

@@ -10,6 +10,7 @@ import { startWords } from './locales/i18n.ts';
 import { setPage, sheetOf } from './paper/page.ts';
 import { PaperDocument } from './paper/paper-document.tsx';
 import { readLetters } from './paper/read-letters.ts';
+import { ReportDocument } from './report/report-document.tsx';
 import { RecoverySheetDocument } from './recovery-sheet/recovery-sheet-document.tsx';
 
 /** The document, and word to main once its letters and pictures are there and its pages have their size. */
@@ -30,13 +31,21 @@ function Printed({ job }: { readonly job: PrintJob }) {
   }, [job]);
   return (
     <div ref={content} className="print-content" data-kind={job.kind}>
-      {job.kind === 'recovery-sheet' ? (
-        <RecoverySheetDocument sheet={job.sheet} />
-      ) : (
-        <PaperDocument paper={job} />
-      )}
+      <Content job={job} />
     </div>
   );
+}
+
+function Content({ job }: { readonly job: PrintJob }) {
+  switch (job.kind) {
+    case 'receipt':
+    case 'labels':
+      return <PaperDocument paper={job} />;
+    case 'recovery-sheet':
+      return <RecoverySheetDocument sheet={job.sheet} />;
+    case 'report':
+      return <ReportDocument printed={job} />;
+  }
 }
 
 /** The title of the file's properties. */
@@ -48,13 +57,15 @@ function titleOf(job: PrintJob): string {
       return job.labelled.map(({ taken }) => taken.body.ticket).join(', ');
     case 'recovery-sheet':
       return job.sheet.desk;
+    case 'report':
+      return job.event.name;
   }
 }
 
 async function print(): Promise<void> {
-  // A document speaks a language of its own.
-  startWords('en');
   const job = await window.desk.printJob();
+  // Most documents speak a language of their own; the report is drawn as on the screen.
+  startWords(job?.kind === 'report' ? job.language : 'en');
   const root = document.getElementById('root');
   if (job === null || root === null) return;
   document.title = titleOf(job);

@@ -1,7 +1,8 @@
-/** Counts what happened at an event: intakes and verdicts go in, one by one and in any order; figures come out. */
+/** Counts what happened at an event: intakes, loans and verdicts go in, one by one and in any order; figures come out. */
 import { readClock } from '../facts/hybrid-clock.ts';
 import type { FactOf, KnownFact } from '../facts/kinds.ts';
 import { statusOf, type IntakeState } from '../intake/intake.ts';
+import type { LoanItemState } from '../loan/loan-item.ts';
 import { regionSchema, type Region } from '../roster/rows.ts';
 import { fillDays } from './days.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type ReportLevel,
   type VerdictCounts,
 } from './event-report.ts';
+import { LoanFigures } from './loan-figures.ts';
 import { milestonesOf } from './milestones.ts';
 import { turnaroundOf, type Turnaround } from './turnaround.ts';
 
@@ -25,6 +27,7 @@ export class EventFigures {
   private readonly models = new Map<string, Model>();
   private readonly verdicts = new Map<string, FactOf<'verdict-given'>['body']>();
   private readonly decided = new Set<string>();
+  private readonly loans = new LoanFigures();
   private readonly totals = { intakes: 0, items: 0, open: 0, ready: 0, handedBack: 0 };
 
   constructor(private readonly clock: VenueClock) {}
@@ -43,9 +46,14 @@ export class EventFigures {
     else this.totals.open += 1;
     this.addDropOff(takenAt);
     const level = verdict?.level ?? 'none';
-    const turnaround = { takenAt, readyAt: milestonesOf(state).readyAt, promisedBy: null };
+    const promisedBy = taken.body.promise?.by ?? null;
+    const turnaround = { takenAt, readyAt: milestonesOf(state).readyAt, promisedBy };
     this.levels.set(level, [...(this.levels.get(level) ?? []), turnaround]);
     for (const { model, service } of items) this.addItem(model, service);
+  }
+
+  addLoanItem(state: LoanItemState): void {
+    this.loans.add(state);
   }
 
   /** Verdicts and decisions count; intakes are counted from their folds. */
@@ -70,6 +78,7 @@ export class EventFigures {
         ...turnaroundOf(this.levels.get(level) ?? [], now),
       })),
       models: mostFirst([...this.models.values()]),
+      loans: this.loans.figures(now),
       regions,
       unread,
     };

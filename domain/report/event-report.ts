@@ -63,6 +63,23 @@ const regionFigures = z.strictObject({
   verdicts: verdictCounts,
 });
 
+const loanFigures = z.strictObject({
+  /** Items at a desk or lent. */
+  pool: count,
+  /** Loans, without those that turned out never to have been. */
+  lent: count,
+  out: count,
+  /** Of these, how many are due. */
+  overdue: count,
+  back: count,
+  /** Of these, how many came later than they were due. */
+  backLate: count,
+  /** Lost or kept. */
+  gone: count,
+  /** Why they were lent: by level, as a promise could not be met, or by a technician's own decision. */
+  byReason: z.strictObject({ level: count, promise: count, technician: count }),
+});
+
 export const eventReportSchema = z.strictObject({
   /** Wall time, ms since 1970. */
   madeAt: z.number(),
@@ -83,6 +100,7 @@ export const eventReportSchema = z.strictObject({
   turnaround: z.array(turnaroundSchema),
   /** Most items first. */
   models: z.array(modelSchema).max(MODELS_NAMED + 1),
+  loans: loanFigures,
   /** Most verdicts first. */
   regions: z.array(regionFigures).max(200),
   /** Rows that did not open, and so are in none of the figures. */

@@ -11,14 +11,15 @@ export const figureColumns = ['figure', 'group', 'value', 'unit'] as const;
 
 export const dropOffColumns = [
   ...['ticket', 'desk', 'taken in', 'queue', 'level', 'verdict'],
-  ...['item', 'model', 'serial', 'service', 'status', 'ready', 'handed back'],
+  ...['item', 'model', 'serial', 'service', 'status', 'promised', 'ready', 'handed back'],
 ] as const;
 
 const MINUTE_MS = 60_000;
 
 /** One figure a row, so that a spreadsheet can sort and sum them. */
 export function figureRows(report: EventReport): Cell[][] {
-  const { totals, days, turnaround, models, regions } = report;
+  const { totals, days, turnaround, models, regions, loans } = report;
+  const { byReason, ...loanCounts } = loans;
   return [
     ...Object.entries(totals).map(([name, value]) => [`total ${name}`, null, value, null]),
     ...days.flatMap(({ day, hours }) =>
@@ -45,6 +46,8 @@ export function figureRows(report: EventReport): Cell[][] {
         null,
       ]),
     ),
+    ...Object.entries(loanCounts).map(([name, value]) => [`loans ${name}`, null, value, null]),
+    ...Object.entries(byReason).map(([reason, value]) => ['loans by reason', reason, value, null]),
     ['rows that could not be read', null, report.unread, null],
   ];
 }
@@ -53,7 +56,7 @@ export function figureRows(report: EventReport): Cell[][] {
 export function dropOffRows(state: IntakeState, sayTime: (at: number) => string): Cell[][] {
   const { taken } = state;
   if (taken === null) return [];
-  const { ticket, queue, verdict, items } = taken.body;
+  const { ticket, queue, verdict, items, promise } = taken.body;
   const { readyAt, backAt } = milestonesOf(state);
   const { status } = statusOf(state);
   const here = new Set(itemsHere(state).map(({ id }) => id));
@@ -62,7 +65,7 @@ export function dropOffRows(state: IntakeState, sayTime: (at: number) => string)
     ...[ticket, taken.desk, sayTime(readClock(taken.at).wall), queue],
     ...[verdict?.level ?? null, verdict?.verdict ?? null],
     ...[index + 1, model, serial.state === 'read' ? serial.number : null, service],
-    ...[here.has(id) ? status : 'handed-back', say(readyAt), say(backAt)],
+    ...[here.has(id) ? status : 'handed-back', say(promise?.by ?? null), say(readyAt), say(backAt)],
   ]);
 }
 

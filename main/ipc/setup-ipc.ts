@@ -61,8 +61,12 @@ export function setupIpc({ identity, ending, journal, printing, vault }: Parts):
     return true;
   });
   handle('saveRecoverySheet', isDeskWindow, (sheet) => printing.saveRecoverySheet(sheet));
-  handle('printRecoverySheet', isDeskWindow, (sheet) => printing.printRecoverySheet(sheet));
+  handle('printRecoverySheet', isDeskWindow, (sheet) =>
+    printing.printByDialog({ kind: 'recovery-sheet', sheet }),
+  );
   handle('saveHandOver', isDeskWindow, (made) => saveHandOver(made));
+  handle('saveReport', isDeskWindow, (report) => printing.saveReport(report));
+  handle('printReport', isDeskWindow, (report) => printing.printByDialog({ kind: 'report', ...report }));
   handle('saveTable', isDeskWindow, ({ name, text }) =>
     saveWhereChosen(name, { name: 'CSV', extensions: ['csv'] }, Buffer.from(text)),
   );

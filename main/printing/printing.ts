@@ -1,24 +1,29 @@
 import type { BrowserWindow } from 'electron';
 import path from 'node:path';
 import { paperFileName, type Paper } from '../../domain/paper/paper.ts';
+import type { PrintedReport } from '../../domain/report/printed-report.ts';
 import type { RecoverySheet } from '../../domain/vault/recovery-sheet.ts';
 import type { AnswerOf, PageSize, PrintJob } from '../../preload/contract.ts';
 import { chooseWhereToSave } from '../choose-file.ts';
 import { writeFileSafely, writeProblem } from '../write-file-safely.ts';
 import { withDrawn } from './print-window.ts';
 
+type Printed = AnswerOf<'printReport'>;
+
 export interface Printing {
   savePaper(paper: Paper): Promise<AnswerOf<'savePaper'>>;
   /** Without a printer through the system's print dialog. */
   printPaper(paper: Paper, printer: string | null): Promise<AnswerOf<'printPaper'>>;
   saveRecoverySheet(sheet: RecoverySheet): Promise<AnswerOf<'saveRecoverySheet'>>;
-  printRecoverySheet(sheet: RecoverySheet): Promise<AnswerOf<'printRecoverySheet'>>;
+  saveReport(report: PrintedReport): Promise<AnswerOf<'saveReport'>>;
+  /** Through the system's print dialog. */
+  printByDialog(printed: PrintJob): Promise<Printed>;
   hasSaved(file: string): boolean;
 }
 
 /**
- * Receipts and labels as PDF into `folder`, named by their ticket (never by a person); recovery sheets to where the
- * person says; any of them on paper.
+ * Receipts and labels as PDF into `folder`, named by their ticket (never by a person); recovery sheets and reports to
+ * where the person says; any of them on paper.
  */
 export function createPrinting(folder: string): Printing {
   const saved = new Set<string>();
@@ -29,26 +34,22 @@ export function createPrinting(folder: string): Printing {
       if (answer.ok) saved.add(file);
       return answer;
     },
-    async saveRecoverySheet(sheet) {
-      const file = await chooseWhereToSave(`${sheet.desk} recovery.pdf`, {
-        name: 'PDF',
-        extensions: ['pdf'],
-      });
-      return file === null
-        ? { ok: false, problem: 'cancelled' }
-        : savePdf({ kind: 'recovery-sheet', sheet }, file);
-    },
+    saveRecoverySheet: (sheet) => saveChosen({ kind: 'recovery-sheet', sheet }, `${sheet.desk} recovery.pdf`),
+    saveReport: (report) => saveChosen({ kind: 'report', ...report }, `event report ${report.day}.pdf`),
     printPaper: (paper, printer) =>
       withDrawn(paper, (window, size) =>
         printer === null ? printByDialog(window, size) : printOn(printer, window, size),
       ).catch(() => ({ ok: false, problem: 'failed' })),
-    printRecoverySheet: (sheet) =>
-      withDrawn({ kind: 'recovery-sheet', sheet }, printByDialog).catch(() => ({
-        ok: false,
-        problem: 'failed',
-      })),
+    printByDialog: (printed) =>
+      withDrawn(printed, printByDialog).catch(() => ({ ok: false, problem: 'failed' })),
     hasSaved: (file) => saved.has(file),
   };
+}
+
+/** As a PDF where the person says; `name` is what it is called unless they say otherwise. */
+async function saveChosen(printed: PrintJob, name: string): Promise<AnswerOf<'saveReport'>> {
+  const file = await chooseWhereToSave(name, { name: 'PDF', extensions: ['pdf'] });
+  return file === null ? { ok: false, problem: 'cancelled' } : savePdf(printed, file);
 }
 
 async function savePdf(printed: PrintJob, file: string): Promise<AnswerOf<'savePaper'>> {
@@ -64,8 +65,6 @@ async function savePdf(printed: PrintJob, file: string): Promise<AnswerOf<'saveP
     return { ok: false, problem: isFileError ? writeProblem(error) : 'failed' };
   }
 }
-
-type Printed = AnswerOf<'printRecoverySheet'>;
 
 /** Asks which printer and how, in the system's own words. */
 async function printByDialog(window: BrowserWindow, size: PageSize): Promise<Printed> {

@@ -14,6 +14,8 @@ export function sheetOf(job: PrintJob): Sheet {
       return { ...sheets[job.format], margin: { top: 0, side: 0, bottom: 0 } };
     case 'recovery-sheet':
       return recoverySheet;
+    case 'report':
+      return sheets.a4;
   }
 }
 

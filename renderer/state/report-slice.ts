@@ -2,25 +2,40 @@
 import { proxy } from 'comlink';
 import { create } from 'zustand';
 import type { EventReport } from '../../domain/report/event-report.ts';
+import type { PrintedReport } from '../../domain/report/printed-report.ts';
 import type { ReportTable } from '../../domain/report/table-name.ts';
 import type { AnswerOf } from '../../preload/contract.ts';
 import { desk } from './service.ts';
 
-type TableProblem = Exclude<Extract<AnswerOf<'saveTable'>, { ok: false }>['problem'], 'cancelled'>;
+export type Taking = 'print' | 'pdf' | ReportTable;
+
+type Answer = AnswerOf<'saveTable'> | AnswerOf<'saveReport'> | AnswerOf<'printReport'>;
+
+/** What came of taking it along; `file` is null where it was printed. */
+export type Taken =
+  | { readonly ok: true; readonly file: string | null }
+  | {
+      readonly ok: false;
+      readonly problem: Exclude<Extract<Answer, { ok: false }>['problem'], 'cancelled'>;
+    };
 
 interface ReportState {
   /** The last one that was counted to its end; null before the first. */
   readonly report: EventReport | null;
   /** How far counting is; null while nothing is counted. */
   readonly counting: { readonly done: number; readonly total: number } | null;
-  /** What came of the last table. */
-  readonly table:
-    | Extract<AnswerOf<'saveTable'>, { ok: true }>
-    | { readonly ok: false; readonly problem: TableProblem }
-    | null;
+  /** What is being printed or saved. */
+  readonly taking: Taking | null;
+  /** What came of the last of that. */
+  readonly taken: Taken | null;
 }
 
-export const useReport = create<ReportState>(() => ({ report: null, counting: null, table: null }));
+export const useReport = create<ReportState>(() => ({
+  report: null,
+  counting: null,
+  taking: null,
+  taken: null,
+}));
 
 type Progress = (done: number, total: number) => void;
 
@@ -58,13 +73,32 @@ export async function cancelReport(): Promise<void> {
   await desk().cancelReport();
 }
 
-/** Saves a table where the person says. */
-export async function saveTable(table: ReportTable): Promise<void> {
-  useReport.setState({ table: null });
-  const made = await count((progress) => desk().reportTable(table, progress));
-  if (made === null) return;
-  const answer = await window.desk.saveTable(made);
-  if (answer.ok) useReport.setState({ table: answer });
-  else if (answer.problem !== 'cancelled')
-    useReport.setState({ table: { ok: false, problem: answer.problem } });
+/** Prints the report, or saves it or one of its tables where the person says. One at a time. */
+export async function takeAlong(what: Taking, printed: PrintedReport): Promise<void> {
+  if (useReport.getState().taking !== null) return;
+  useReport.setState({ taking: what, taken: null });
+  try {
+    const answer = await take(what, printed);
+    if (answer === null) return;
+    if (answer.ok) useReport.setState({ taken: { ok: true, file: 'file' in answer ? answer.file : null } });
+    else if (answer.problem !== 'cancelled')
+      useReport.setState({ taken: { ok: false, problem: answer.problem } });
+  } finally {
+    useReport.setState({ taking: null });
+  }
+}
+
+/** Null when counting for it was given up. */
+async function take(what: Taking, printed: PrintedReport): Promise<Answer | null> {
+  switch (what) {
+    case 'print':
+      return window.desk.printReport(printed);
+    case 'pdf':
+      return window.desk.saveReport(printed);
+    case 'figures':
+    case 'drop-offs': {
+      const made = await count((progress) => desk().reportTable(what, progress));
+      return made === null ? null : window.desk.saveTable(made);
+    }
+  }
 }

@@ -7,6 +7,7 @@ import { knownMembers } from '../../hub/sample/known-visitors.ts';
 import type { DeskApp } from '../support/desk-app.ts';
 import { seriousFindings } from '../support/axe.ts';
 import { SampleEvent } from '../support/event.ts';
+import { receiptText } from '../support/read-receipt.ts';
 import { Technician } from '../support/technician.ts';
 
 const { platinumGermany } = knownMembers;
@@ -44,7 +45,7 @@ test('the day is counted and taken along as tables, without a name', async () =>
   await test.step('before anything happened it says so', async () => {
     await technician.press('Control+5');
     await expect(page.getByRole('heading', { name: 'Nothing to report yet' })).toBeVisible();
-    await expect(technician.button('Figures as CSV')).toBeDisabled();
+    await expect(technician.button('Figures (CSV)')).toHaveCount(0);
   });
 
   await test.step('a verdict and a drop-off are in the figures', async () => {
@@ -72,7 +73,7 @@ test('the day is counted and taken along as tables, without a name', async () =>
     await chooseInDialog(desk, folder);
     const table = async (button: string): Promise<string[][]> => {
       await technician.button(button).press('Enter');
-      const said = page.getByText(/^Saved as /);
+      const said = page.getByText(/^Saved as .*\.csv$/);
       await expect(said).toBeVisible();
       const file = (await said.innerText()).replace('Saved as ', '');
       const text = await readFile(file, 'utf8');
@@ -81,11 +82,19 @@ test('the day is counted and taken along as tables, without a name', async () =>
       expect(text).not.toContain(platinumGermany.memberNumber);
       return parse(text, { bom: true });
     };
-    const figures = await table('Figures as CSV');
+    await technician.button('PDF').press('Enter');
+    const saved = page.getByText(/^Saved as .*\.pdf$/);
+    await expect(saved).toBeVisible();
+    const paper = receiptText((await saved.innerText()).replace('Saved as ', ''));
+    for (const said of ['Sample Grand Prix', 'Drop-offs by hour', platinumGermany.products[0]?.model ?? '']) {
+      expect(paper).toContain(said);
+    }
+    expect(paper).not.toContain(platinumGermany.name);
+    const figures = await table('Figures (CSV)');
     expect(figures).toContainEqual(['total intakes', '', '1', '']);
     expect(figures).toContainEqual(['verdicts all', 'emea', '1', '']);
-    await expect(technician.button('Drop-offs as CSV')).toBeEnabled();
-    const [columns, row, ...more] = await table('Drop-offs as CSV');
+    await expect(technician.button('Drop-offs (CSV)')).toBeEnabled();
+    const [columns, row, ...more] = await table('Drop-offs (CSV)');
     expect(columns?.[0]).toBe('ticket');
     expect(row?.[0]).toBe('MC-0001-J');
     expect(more).toEqual([]);

@@ -1,4 +1,4 @@
-import { ChartColumn, FileSpreadsheet, RefreshCw, X } from 'lucide-react';
+import { ChartColumn, RefreshCw, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventReport } from '../../../domain/report/event-report.ts';
@@ -7,9 +7,10 @@ import { Empty } from '../../design/empty.tsx';
 import { ReportFigures } from '../../report/report-figures.tsx';
 import { useHotkeys } from '../../shell/use-hotkeys.ts';
 import { useDesk } from '../../state/desk-slice.ts';
-import { cancelReport, countReport, saveTable, useReport } from '../../state/report-slice.ts';
+import { cancelReport, countReport, useReport } from '../../state/report-slice.ts';
 import { sayDateTime, sayNumber } from '../../words/format.ts';
-import { TableSaid } from './table-said.tsx';
+import { TakeAlong } from './take-along.tsx';
+import { TakenSaid } from './taken-said.tsx';
 import './report-screen.css';
 
 /** The figures of the event, and taking them along. */
@@ -23,7 +24,7 @@ export function ReportScreen() {
   return (
     <div className="report">
       <Head report={report} />
-      <TableSaid />
+      <TakenSaid />
       {report !== null && (isEmpty(report) ? <Nothing /> : <ReportFigures report={report} />)}
     </div>
   );
@@ -53,12 +54,7 @@ function Head({ report }: { readonly report: EventReport | null }) {
           <Button icon={RefreshCw} keys="R" onPress={() => void countReport()}>
             {t('report.again')}
           </Button>
-          <Button icon={FileSpreadsheet} isDisabled={!hasFigures} onPress={() => void saveTable('figures')}>
-            {t('report.figures')}
-          </Button>
-          <Button icon={FileSpreadsheet} isDisabled={!hasFigures} onPress={() => void saveTable('drop-offs')}>
-            {t('report.dropOffsTable')}
-          </Button>
+          {hasFigures && <TakeAlong report={report} />}
         </>
       )}
     </header>
@@ -83,6 +79,6 @@ function Nothing() {
   );
 }
 
-function isEmpty({ totals, unread }: EventReport): boolean {
-  return totals.intakes + totals.verdicts + unread === 0;
+function isEmpty({ totals, loans, unread }: EventReport): boolean {
+  return totals.intakes + totals.verdicts + loans.pool + loans.lent + unread === 0;
 }

@@ -1,4 +1,5 @@
 /** The event's report, counted from what this desk has stored. */
+import type { IntakeState } from '../../../domain/intake/intake.ts';
 import { EventFigures } from '../../../domain/report/event-figures.ts';
 import type { EventReport } from '../../../domain/report/event-report.ts';
 import { tableName } from '../../../domain/report/table-name.ts';
@@ -35,11 +36,15 @@ export function createReport(database: DeskDatabase, timeZone: string): ReportSe
   async function report(progress: Progress): Promise<EventReport | null> {
     const { place } = venueTime(timeZone);
     const counted = new EventFigures(place);
-    const takers = {
-      intake: (state: Parameters<EventFigures['addIntake']>[0]) => counted.addIntake(state),
-      fact: (fact: Parameters<EventFigures['addFact']>[0]) => counted.addFact(fact),
-    };
-    const unread = await readEvent(database, takers, begin(progress));
+    const unread = await readEvent(
+      database,
+      {
+        intake: (state) => counted.addIntake(state),
+        loanItem: (state) => counted.addLoanItem(state),
+        fact: (fact) => counted.addFact(fact),
+      },
+      begin(progress),
+    );
     return unread === null ? null : counted.report(now(), unread);
   }
 
@@ -51,11 +56,10 @@ export function createReport(database: DeskDatabase, timeZone: string): ReportSe
   async function dropOffs(progress: Progress): Promise<string | null> {
     const { say } = venueTime(timeZone);
     const rows: { readonly at: string; readonly cells: Cell[][] }[] = [];
-    const takers = {
-      intake: (state: Parameters<EventFigures['addIntake']>[0]) =>
-        void rows.push({ at: state.taken?.at ?? '', cells: dropOffRows(state, say) }),
+    const intake = (state: IntakeState): void => {
+      rows.push({ at: state.taken?.at ?? '', cells: dropOffRows(state, say) });
     };
-    if ((await readEvent(database, takers, begin(progress))) === null) return null;
+    if ((await readEvent(database, { intake }, begin(progress))) === null) return null;
     rows.sort((a, b) => (a.at < b.at ? -1 : 1));
     return tableText(
       dropOffColumns,

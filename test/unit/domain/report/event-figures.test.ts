@@ -2,9 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BodyOf, FactOf } from '../../../../domain/facts/kinds.ts';
 import { foldIntake, type IntakeFact, type IntakeState } from '../../../../domain/intake/intake.ts';
+import { foldLoanItem, type LoanFact, type LoanItemState } from '../../../../domain/loan/loan-item.ts';
 import { EventFigures } from '../../../../domain/report/event-figures.ts';
 import { eventReportSchema, MODELS_NAMED, type EventReport } from '../../../../domain/report/event-report.ts';
-import { handBackFact, intakeFact, moveFact, testId, undoneFact } from '../../../support/facts.ts';
+import {
+  handBackFact,
+  intakeFact,
+  issuedFact,
+  listedFact,
+  loanSettledFact,
+  moveFact,
+  returnedFact,
+  testId,
+  undoneFact,
+} from '../../../support/facts.ts';
 
 const MINUTE = 60_000;
 const start = Date.UTC(2026, 10, 24);
@@ -70,6 +81,47 @@ describe('turnaround', () => {
     expect(levelOf(reportOf([fold(intake, back)]), 'none')?.medianMs).toBe(20 * MINUTE);
     const undone = undoneFact({ id: 1300, about: intake.id, handBack: back.id });
     expect(levelOf(reportOf([fold(intake, back, undone)]), 'none')?.medianMs).toBeNull();
+  });
+});
+
+describe('promises', () => {
+  it('are kept or late by when it was ready, or by now while it is not', () => {
+    const promised = (id: number, minutes: number) =>
+      taken(id, { promise: { by: start + minutes * MINUTE, because: null } });
+    const states = [
+      readied(promised(0, 30), 30),
+      readied(promised(1, 30), 31),
+      fold(promised(2, 60)),
+      fold(promised(3, 90)),
+      fold(taken(4)),
+    ];
+    const [row] = reportOf(states, start + 75 * MINUTE).turnaround.filter(({ level }) => level === 'none');
+    expect(row).toMatchObject({ intakes: 5, promised: 4, kept: 1, late: 2 });
+  });
+});
+
+describe('loans', () => {
+  it('are counted as lent, out, back and late; one that never was is none', () => {
+    const due = start + 60 * MINUTE;
+    const out = issuedFact({ id: 1, asset: 'A1', due });
+    const back = issuedFact({ id: 2, asset: 'A2', due: start });
+    const kept = issuedFact({ id: 3, asset: 'A3', due });
+    const twice = issuedFact({ id: 4, asset: 'A1', due, desk: 'BB' });
+    const facts: LoanFact[] = [
+      ...['A1', 'A2', 'A3', 'A4'].map((asset, index) => listedFact({ id: 10 + index, asset })),
+      ...[out, back, kept, twice],
+      returnedFact({ id: 20, asset: 'A2', loan: back.id }),
+      loanSettledFact({ id: 21, asset: 'A3', loan: kept.id, outcome: 'kept' }),
+      loanSettledFact({ id: 22, asset: 'A1', loan: twice.id, outcome: 'mistaken' }),
+    ];
+    const items = new Map<string, LoanItemState>();
+    for (const fact of facts) items.set(fact.about, foldLoanItem(items.get(fact.about) ?? null, fact));
+    const figures = new EventFigures(clock);
+    for (const item of items.values()) figures.addLoanItem(item);
+    const counted = { pool: 3, lent: 3, out: 1, back: 1, backLate: 1, gone: 1 };
+    expect(figures.report(start, 0).loans).toMatchObject({ ...counted, overdue: 0 });
+    expect(figures.report(due + 1, 0).loans).toMatchObject({ ...counted, overdue: 1 });
+    expect(figures.report(start, 0).loans.byReason).toEqual({ level: 3, promise: 0, technician: 0 });
   });
 });
 
