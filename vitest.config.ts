@@ -43,6 +43,7 @@ export default defineConfig({
           include: [
             'comlink',
             'csv-parse/browser/esm/sync',
+            'csv-stringify/browser/esm/sync',
             'dexie',
             'eventsource-parser',
             'fast-check',

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { nothingNoted } from '../../domain/intake/draft.ts';
+import { loanItemId } from '../../domain/loan/loan-item-id.ts';
 import type { DeskDatabase } from '../../renderer/worker/desk-database.ts';
 import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
 import { createIntakes } from '../../renderer/worker/intakes/intakes.ts';
 import { newId } from '../../renderer/worker/time.ts';
 import { fromBase64 } from '../../renderer/worker/vault/base64.ts';
 import { freshDatabase, MemoryJournal, openLog } from '../support/desk-storage.ts';
+import { issuedFact } from '../support/facts.ts';
 import { textsIn } from '../support/find-text.ts';
 import { readRecords } from '../support/raw-database.ts';
 
@@ -93,6 +95,16 @@ async function useEverything(database: DeskDatabase, journal: MemoryJournal): Pr
     body: { ...settled, because: reason },
     technician,
   });
+  const parts = [{ name: 'Shutter', number: null, count: 1 }];
+  const work = { items: [], note: fault, parts, minutes: 5 };
+  await log.save({ id: newId(), kind: 'work-noted', about: id, body: work, technician });
+  const lent = issuedFact({
+    id: 1,
+    asset: 'CPS-1',
+    person: { name: person.name, reach: contact.place },
+  }).body;
+  const loan = { ...lent, item: { ...lent.item, serial }, condition: { state: 'marked' as const, note } };
+  await log.save({ id: newId(), kind: 'loan-issued', about: loanItemId('CPS-1'), body: loan, technician });
   await drafts.save({ ...filled, id: newId() });
 }
 
@@ -100,8 +112,9 @@ it('no byte of the desk database or the journal tells about a person', async () 
   const database = freshDatabase();
   const journal = new MemoryJournal();
   await useEverything(database, journal);
-  expect(await database.facts.count()).toBe(6);
+  expect(await database.facts.count()).toBe(8);
   expect(await database.intakes.count()).toBe(1);
+  expect(await database.loans.count()).toBe(1);
   expect(await database.drafts.count()).toBe(1);
   const records = Object.fromEntries(await readRecords(database.name));
   expect(Object.keys(records).sort()).toEqual([
@@ -110,6 +123,7 @@ it('no byte of the desk database or the journal tells about a person', async () 
     'drafts',
     'facts',
     'intakes',
+    'loans',
     'meta',
   ]);
   expect(textsIn(records, canaries)).toEqual([]);
@@ -124,7 +138,7 @@ it('the same search finds every one of them in a database without its seal', asy
   await useEverything(database, new MemoryJournal());
   const records = await readRecords(database.name);
   expect(textsIn(Object.fromEntries(records), canaries)).toEqual(canaries);
-  for (const store of ['facts', 'intakes', 'drafts']) {
+  for (const store of ['facts', 'intakes', 'drafts', 'loans']) {
     expect(textsIn(records.get(store), canaries), store).toContain(person.name);
   }
   expect(textsIn(records.get('meta'), canaries)).toEqual([technician]);

@@ -139,7 +139,8 @@ describe('a desk opened with its vault’s key', () => {
     const again = await start(journal);
     const filter = { text: 'sample', statuses: [], limit: 10 };
     expect(await again.service.board(filter)).toMatchObject({
-      rows: [{ status: 'ready' }, { status: 'received' }],
+      // What is promised and not ready comes first.
+      rows: [{ status: 'received' }, { status: 'ready' }],
       total: 2,
     });
     expect(again.status()).toMatchObject({ storage: null, sync: { pending: 3 } });
