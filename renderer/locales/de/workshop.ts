@@ -51,5 +51,4 @@ export const due: Words<typeof english.due> = {
   soon: 'Fällig in {{age}}',
   soonNow: 'Jetzt fällig',
   promised: 'Zugesagt für {{time}}',
-  changed: 'Geändert: {{because}}',
 };

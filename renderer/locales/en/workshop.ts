@@ -48,5 +48,4 @@ export const due = {
   soon: 'Due in {{age}}',
   soonNow: 'Due now',
   promised: 'Promised for {{time}}',
-  changed: 'Changed: {{because}}',
 } as const;

@@ -6,7 +6,6 @@ import { IconButton } from '../../design/icon-button.tsx';
 import { closeIntake } from '../../state/board-slice.ts';
 import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
 import { IntakeFlags } from '../flags/intake-flags.tsx';
-import { PromisedLine } from '../promised-line.tsx';
 import { QueueMark } from '../queue-mark.tsx';
 import { SampleProgramme } from '../sample-programme.tsx';
 import { PaperActions } from '../paper/paper-actions.tsx';
@@ -24,7 +23,7 @@ export function IntakePanel({ intake }: { readonly intake: IntakeDetail }) {
   const { t } = useTranslation();
   const panel = useRef<HTMLElement>(null);
   const { here } = intake;
-  const { ticket, person, contact, queue, verdict, items, promise } = intake.taken.body;
+  const { ticket, person, contact, queue, verdict, items } = intake.taken.body;
   const reach = [contact.phone, contact.email, contact.place].filter((part) => part !== '');
   useEffect(() => panel.current?.focus(), []);
   return (
@@ -53,7 +52,6 @@ export function IntakePanel({ intake }: { readonly intake: IntakeDetail }) {
           </p>
           <PanelPromise intake={intake} />
           <p className="panel-contact">{reach.length > 0 ? reach.join(' · ') : t('detail.noContact')}</p>
-          <PromisedLine promise={promise} />
         </section>
         <MoveButtons intake={intake} />
         <WorkPart intake={intake} />
