@@ -83,12 +83,6 @@ export function sayShortDay(date: string): string {
   return formats[spokenLanguage()].shortDay.format(Date.parse(date));
 }
 
-/** The day of a wall time, ms since 1970, in a time zone: an ISO date. */
-export function isoDay(at: number, timeZone: string): string {
-  const day = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  return new Intl.DateTimeFormat('en-CA', { ...day, timeZone }).format(at);
-}
-
 /** A span to two units: "45 mins", "3 hrs 20 mins", "2 days 5 hrs". */
 export function sayRoughSpan(ms: number): string {
   const { units } = formats[spokenLanguage()];

@@ -7,7 +7,7 @@ import { DateTimeField } from '../../design/date-time-field.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { sayDayAndTime } from '../../words/format.ts';
-import { fromField, toField } from '../../words/venue-field.ts';
+import { fromField, toField } from '../../../domain/time/venue-field.ts';
 
 interface PromiseDialogProps {
   /** What was promised until now, or null. */

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { eveningIn, venueTime } from '../../../domain/loan/due.ts';
+import { eveningIn } from '../../../domain/loan/due.ts';
+import { toField } from '../../../domain/time/venue-field.ts';
 import { Choice } from '../../design/choice.tsx';
 import { useNow } from '../../state/use-now.ts';
 
@@ -19,8 +20,8 @@ export function DuePart({ value, due, timeZone, onChange }: DuePartProps) {
   const now = useNow();
   const field = useId();
   const evenings = {
-    tonight: venueTime(eveningIn(0, now, timeZone), timeZone),
-    tomorrow: venueTime(eveningIn(1, now, timeZone), timeZone),
+    tonight: toField(eveningIn(0, now, timeZone), timeZone),
+    tomorrow: toField(eveningIn(1, now, timeZone), timeZone),
   };
   const chosen = value === evenings.tonight ? 'tonight' : value === evenings.tomorrow ? 'tomorrow' : null;
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { proposedDue, readVenueTime, venueTime } from '../../../domain/loan/due.ts';
+import { proposedDue } from '../../../domain/loan/due.ts';
+import { fromField, toField } from '../../../domain/time/venue-field.ts';
 import { eligibilityOf, type Eligible } from '../../../domain/loan/eligibility.ts';
 import type { LoanCondition, LoanEligibility } from '../../../domain/facts/loan-issued.ts';
 import { setScanSink } from '../../state/scan-sink.ts';
@@ -54,7 +55,7 @@ export function useLendForm(start: LendStart, done: (count: number, name: string
       borrower,
       isPromiseBroken: false,
       because: '',
-      due: venueTime(proposedDue(start.now, timeZone, borrower.promised), timeZone),
+      due: toField(proposedDue(start.now, timeZone, borrower.promised), timeZone),
       signature: null,
     };
   });
@@ -65,7 +66,7 @@ export function useLendForm(start: LendStart, done: (count: number, name: string
     form.borrower.standing,
     form.isPromiseBroken && form.borrower.intake !== null,
   );
-  const due = readVenueTime(form.due, timeZone);
+  const due = fromField(form.due, timeZone);
 
   const change = (changed: Partial<LendForm>) => {
     setForm((before) => ({ ...before, ...changed }));
@@ -158,6 +159,6 @@ function withBorrower(form: LendForm, found: Borrower, now: number, timeZone: st
   const due =
     borrower.promised === before.promised
       ? form.due
-      : venueTime(proposedDue(now, timeZone, borrower.promised), timeZone);
+      : toField(proposedDue(now, timeZone, borrower.promised), timeZone);
   return { ...form, borrower, due };
 }

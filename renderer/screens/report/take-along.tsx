@@ -1,12 +1,12 @@
 import { FileDown, FileSpreadsheet, Printer, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { EventReport } from '../../../domain/report/event-report.ts';
+import { venueTime } from '../../../domain/time/venue-time.ts';
 import { Button } from '../../design/button.tsx';
 import { spokenLanguage } from '../../locales/spoken.ts';
 import { useHotkeys } from '../../shell/use-hotkeys.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { takeAlong, useReport, type Taking } from '../../state/report-slice.ts';
-import { isoDay } from '../../words/format.ts';
 
 const ways: readonly { readonly what: Taking; readonly icon: LucideIcon; readonly keys?: string }[] = [
   { what: 'print', icon: Printer, keys: 'Ctrl+P' },
@@ -22,7 +22,7 @@ export function TakeAlong({ report }: { readonly report: EventReport }) {
   const taking = useReport((state) => state.taking);
   const take = (what: Taking) => {
     if (event === undefined) return;
-    const day = isoDay(report.madeAt, event.timeZone);
+    const { date: day } = venueTime(report.madeAt, event.timeZone);
     void takeAlong(what, { report, event, language: spokenLanguage(), day });
   };
   useHotkeys({ 'Ctrl+P': () => take('print') });

@@ -10,9 +10,11 @@ import {
   figureRows,
   type Cell,
 } from '../../../domain/report/tables.ts';
+import { toField } from '../../../domain/time/venue-field.ts';
+import { venueTime } from '../../../domain/time/venue-time.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { ReportService } from '../service/report-service.ts';
-import { now, todayIn, venueTime } from '../time.ts';
+import { now, todayIn } from '../time.ts';
 import { readEvent } from './read-event.ts';
 import { tableText } from './table-text.ts';
 
@@ -34,8 +36,10 @@ export function createReport(database: DeskDatabase, timeZone: string): ReportSe
   }
 
   async function report(progress: Progress): Promise<EventReport | null> {
-    const { place } = venueTime(timeZone);
-    const counted = new EventFigures(place);
+    const counted = new EventFigures((at) => {
+      const { date, minute } = venueTime(at, timeZone);
+      return { day: date, hour: Math.floor(minute / 60) };
+    });
     const unread = await readEvent(
       database,
       {
@@ -54,7 +58,7 @@ export function createReport(database: DeskDatabase, timeZone: string): ReportSe
   }
 
   async function dropOffs(progress: Progress): Promise<string | null> {
-    const { say } = venueTime(timeZone);
+    const say = (at: number): string => toField(at, timeZone).replace('T', ' ');
     const rows: { readonly at: string; readonly cells: Cell[][] }[] = [];
     const intake = (state: IntakeState): void => {
       rows.push({ at: state.taken?.at ?? '', cells: dropOffRows(state, say) });

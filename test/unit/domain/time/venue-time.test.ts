@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysAfter, instantOf, venueTime } from '../../../../domain/time/venue-time.ts';
-import { fromField, toField } from '../../../../renderer/words/venue-field.ts';
+import { fromField, toField } from '../../../../domain/time/venue-field.ts';
 
 const zones = [
   'UTC',

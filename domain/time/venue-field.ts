@@ -1,5 +1,5 @@
 /** What a field for date and time holds, and the instant it stands for at the venue. */
-import { instantOf, venueTime } from '../../domain/time/venue-time.ts';
+import { instantOf, venueTime } from './venue-time.ts';
 
 /** `2026-11-27T08:00`. */
 export function toField(at: number, timeZone: string): string {
@@ -8,9 +8,9 @@ export function toField(at: number, timeZone: string): string {
   return `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
-/** Ms since 1970; null while the field is incomplete. */
+/** Ms since 1970; null while the field is incomplete, or no time. */
 export function fromField(field: string, timeZone: string): number | null {
-  const [, date, hours, minutes] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/.exec(field) ?? [];
-  if (date === undefined) return null;
+  const [, date, hours, minutes] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)$/.exec(field) ?? [];
+  if (date === undefined || Number.isNaN(Date.parse(`${field}Z`))) return null;
   return instantOf({ date, minute: Number(hours) * 60 + Number(minutes) }, timeZone);
 }
