@@ -51,6 +51,8 @@ test('no screen has a serious fault', async () => {
     await technician.sees('unknown');
     await technician.button('Record what the card shows').press('Enter');
     await isFine(page, 'unknown, card form');
+    await technician.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
     await technician.press('/');
     await technician.type('zane');
     await expect(page.getByRole('option').first()).toBeVisible();
@@ -74,12 +76,23 @@ test('no screen has a serious fault', async () => {
     await expect(page.getByText(/things? (is|are) missing/)).toBeVisible();
     await isFine(page, 'what is missing');
     await technician.describe('Repair', 'does not start');
+    for (const [key, name] of [
+      ['Control+D', 'promise'],
+      ['Control+O', 'photos'],
+      ['Control+S', 'signing'],
+    ] as const) {
+      await technician.press(key);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await isFine(page, name);
+      await technician.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
     await technician.press('Control+Enter');
     await technician.ticket();
     await isFine(page, 'ticket');
   });
 
-  await test.step('board, report, settings', async () => {
+  await test.step('board, loans, report, settings', async () => {
     await technician.press('Control+3');
     await expect(page.getByRole('row', { name: /MC-0001/ })).toBeVisible();
     await isFine(page, 'board');
@@ -90,6 +103,14 @@ test('no screen has a serious fault', async () => {
     await expect(page.getByRole('dialog')).toBeVisible();
     await isFine(page, 'hand-back');
     await technician.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await technician.press('w');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await isFine(page, 'work note');
+    await technician.press('Escape');
+    await technician.press('Control+4');
+    await expect(page.getByRole('heading', { name: 'Loans' })).toBeAttached();
+    await isFine(page, 'loans');
     await technician.press('Control+5');
     await expect(page.getByRole('heading', { name: 'Event report' })).toBeVisible();
     await isFine(page, 'report');

@@ -4,6 +4,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { resolveElectron, type ElectronRuntime } from '../../main/runtime/electron-runtime.ts';
 import { projectRoot } from '../../main/runtime/project-root.ts';
 import { openVault } from './open-vault.ts';
+import { ownDisplay } from './own-display.ts';
 
 let runtime: Promise<ElectronRuntime> | null = null;
 
@@ -45,6 +46,7 @@ export async function launchLockedDesk(folder: string, ...appArguments: string[]
       ...appArguments,
     ],
     cwd: projectRoot,
+    env: { ...definedOnly(process.env), ...ownDisplay() },
   });
   const page = await app.firstWindow();
   return {
@@ -59,4 +61,10 @@ export async function launchLockedDesk(folder: string, ...appArguments: string[]
     },
     close: () => app.close(),
   };
+}
+
+function definedOnly(variables: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

@@ -73,6 +73,14 @@ export class Technician {
     await this.page.locator('label').filter({ hasText: option }).click();
   }
 
+  /** The language of the receipt, chosen by keyboard from the open form's list. */
+  async speaks(language: string): Promise<void> {
+    const choice = this.page.getByRole('button', { name: /Receipt language/ });
+    await choice.press('Enter');
+    await this.page.getByRole('option', { name: language }).press('Enter');
+    await expect(choice).toContainText(language);
+  }
+
   textbox(name: string | RegExp): Locator {
     return this.page.getByRole('textbox', { name });
   }

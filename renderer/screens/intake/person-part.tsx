@@ -4,7 +4,7 @@ import type { Draft } from '../../../domain/intake/draft.ts';
 import { SelectField } from '../../design/select-field.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { changeDraft, useDraft } from '../../state/draft-slice.ts';
-import { languages } from '../../locales/languages.ts';
+import { receiptLanguages } from '../../../domain/facts/intake-taken.ts';
 import { useOpenProblems } from './open-problems.ts';
 import './person-part.css';
 
@@ -58,7 +58,7 @@ export function PersonPart() {
       <SelectField
         label={t('intake.receipt')}
         value={language}
-        options={languages.map((value) => ({ value, word: t(`language.${value}`) }))}
+        options={receiptLanguages.map((value) => ({ value, word: t(`language.${value}`) }))}
         onChange={(chosen) => changeDraft((before) => ({ ...before, language: chosen }))}
       />
     </section>
