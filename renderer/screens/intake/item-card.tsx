@@ -34,10 +34,12 @@ export function ItemCard({ item, index, isOpen }: ItemCardProps) {
         <Button
           className="item-head"
           aria-expanded={isOpen}
-          aria-label={`${t('intake.openItem', { number })}: ${model}`}
           onPress={() => setOpenItem(isOpen ? null : item.id)}
         >
-          <span className="item-number">{number}</span>
+          <span className="visually-hidden">{t('intake.openItem', { number })}:</span>
+          <span className="item-number" aria-hidden="true">
+            {number}
+          </span>
           <strong>{model}</strong>
           <span className="code">
             {item.unreadable ? t('intake.unreadable') : item.serialText || t('intake.noSerial')}

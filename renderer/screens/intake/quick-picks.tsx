@@ -46,12 +46,14 @@ function QuickPick({ product: { model, serial }, isPicked }: QuickPickProps) {
     <Button
       className="quick-pick"
       isDisabled={isPicked}
-      aria-label={t('intake.quickAdd', { model, serial })}
       onPress={() => void addItem({ model, kind: itemKind(findModel(model)), serialText: serial })}
     >
       {isPicked ? <CircleCheck aria-hidden="true" /> : <Plus aria-hidden="true" />}
-      <strong>{model}</strong>
-      <span className="code">{serial}</span>
+      <span className="visually-hidden">{t('intake.quickAdd', { model, serial })}</span>
+      <strong aria-hidden="true">{model}</strong>
+      <span className="code" aria-hidden="true">
+        {serial}
+      </span>
     </Button>
   );
 }
