@@ -192,6 +192,7 @@ test('every language and every paper is read back, and printers get what was cho
   await test.step('labels of all that is picked on the board are one print', async () => {
     await technician.press('Control+3');
     await expect(page.getByRole('grid', { name: 'Intakes' })).toBeFocused();
+    await expect(page.getByRole('row', { selected: true })).toBeVisible();
     // What was promised last stands last.
     await technician.press('End');
     await expect(page.getByRole('row', { name: new RegExp(ticket), selected: true })).toBeVisible();
