@@ -23,12 +23,7 @@ async function takeIn(technician: Technician): Promise<string> {
   await technician.press('Control+I');
   for (const { model, serial } of products) {
     await technician.button(`Add ${model}, serial ${serial}`).press('Enter');
-    const service = technician.page.getByRole('radio', { name: 'Clean and check' });
-    // The form may still be taking the focus to the new item.
-    await expect(async () => {
-      await service.press('Space');
-      await expect(service).toBeChecked({ timeout: 1000 });
-    }).toPass();
+    await technician.asksFor('Clean and check');
   }
   await technician.press('Control+Enter');
   return technician.ticket();
@@ -110,15 +105,7 @@ test('kit goes to the right person, item by item, and comes back when that is un
   await test.step('an identity document is chosen; a signature is kept with the intake', async () => {
     await technician.press('h');
     await dialog.getByRole('radio', { name: 'Passport' }).press('Space');
-    const pad = dialog.getByRole('img', { name: 'Signature' });
-    await pad.scrollIntoViewIfNeeded();
-    const box = await pad.boundingBox();
-    if (box === null) throw new Error('there is paper to sign on');
-    await page.mouse.move(box.x + 40, box.y + 60);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 120, box.y + 20, { steps: 5 });
-    await page.mouse.move(box.x + 240, box.y + 80, { steps: 5 });
-    await page.mouse.up();
+    await technician.isSigned();
     await technician.press('Control+Enter');
     await expect(panel).toContainText('Passport shown, signed');
     await expect(panel.getByRole('button', { name: /^Photo 1 of 1: Signature/ })).toBeVisible();

@@ -55,11 +55,7 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
     await technician.sees('priority');
     await technician.press('Control+I');
     await technician.button(`Add ${product?.model}, serial ${product?.serial}`).press('Enter');
-    const service = page.getByRole('radio', { name: 'Clean and check' });
-    await expect(async () => {
-      await service.press('Space');
-      await expect(service).toBeChecked({ timeout: 1000 });
-    }).toPass();
+    await technician.asksFor('Clean and check');
     await technician.press('Control+Enter');
     ticket = await technician.ticket();
     await technician.press('Control+4');

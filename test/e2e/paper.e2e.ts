@@ -61,12 +61,7 @@ async function takeIn(
     await technician.press('Tab');
     await technician.textbox('Serial number').press('End');
     await page.keyboard.insertText(`0123456${name.length}${item}`);
-    const service = page.getByRole('radio', { name: 'Clean and check' });
-    // The form may still be taking the focus to the new item.
-    await expect(async () => {
-      await service.press('Space');
-      await expect(service).toBeChecked({ timeout: 1000 });
-    }).toPass();
+    await technician.asksFor('Clean and check');
   }
   await technician.press('Control+Enter');
   return technician.ticket();

@@ -34,12 +34,7 @@ test('what is overdue stands first; it is filtered, worked on and moved on witho
   await technician.press('Control+I');
   const [product] = platinumGermany.products;
   await technician.button(`Add ${product?.model ?? ''}, serial ${product?.serial ?? ''}`).press('Enter');
-  const service = page.getByRole('radio', { name: 'Clean and check' });
-  // The form may still be taking the focus to the new item.
-  await expect(async () => {
-    await service.press('Space');
-    await expect(service).toBeChecked({ timeout: 1000 });
-  }).toPass();
+  await technician.asksFor('Clean and check');
   await technician.press('Control+Enter');
   const own = await technician.ticket();
 

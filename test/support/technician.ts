@@ -81,6 +81,28 @@ export class Technician {
     await expect(choice).toContainText(language);
   }
 
+  /** The service of the item that was added last, by key. The form may still be taking the focus to that item. */
+  async asksFor(service: string): Promise<void> {
+    const choice = this.page.getByRole('radio', { name: service });
+    await expect(async () => {
+      await choice.press('Space');
+      await expect(choice).toBeChecked({ timeout: 1000 });
+    }).toPass();
+  }
+
+  /** Somebody signs with a pen on what the open dialog shows. */
+  async isSigned(): Promise<void> {
+    const pad = this.page.getByRole('dialog').getByRole('img', { name: 'Signature' });
+    await pad.scrollIntoViewIfNeeded();
+    const box = await pad.boundingBox();
+    if (box === null) throw new Error('there is paper to sign on');
+    await this.page.mouse.move(box.x + 40, box.y + 60);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + 120, box.y + 20, { steps: 5 });
+    await this.page.mouse.move(box.x + 240, box.y + 70, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
   textbox(name: string | RegExp): Locator {
     return this.page.getByRole('textbox', { name });
   }

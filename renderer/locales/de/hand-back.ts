@@ -67,6 +67,4 @@ export const handBack: Words<typeof english.handBack> = {
       'Ausgegeben wurde nicht heute; das lässt sich nicht mehr zurücknehmen. Die Geräte neu annehmen.',
     'reason-missing': 'Den Grund angeben.',
   },
-  notSaved: 'Das wurde nicht erfasst. {{why}}',
-  kept: 'Es ist erfasst, wird aber noch nicht angezeigt. {{why}}',
 };

@@ -63,8 +63,6 @@ export const loans: Words<typeof english.loans> = {
     'roster-too-old': 'Die Mitgliederliste ist zu alt, um zu sagen, wer das ist. Den Namen eingeben.',
   },
   gone: 'Das ist inzwischen geschehen. Nachsehen, wo das Gerät jetzt ist.',
-  notSaved: 'Das wurde nicht erfasst. {{why}}',
-  kept: 'Es ist erfasst, wird aber noch nicht angezeigt. {{why}}',
   problem: {
     'nothing-chosen': 'Das Gerät scannen, das verliehen wird.',
     'not-in': 'Eines der Geräte ist nicht da: verliehen, ausgemustert oder weg. Von der Liste nehmen.',

@@ -156,6 +156,8 @@ export const roster: Words<typeof english.roster> = {
 };
 
 export const storage: Words<typeof english.storage> = {
+  notSaved: 'Das wurde nicht erfasst. {{why}}',
+  kept: 'Es ist erfasst, wird aber noch nicht angezeigt. {{why}}',
   'disk-full': 'Die Festplatte ist voll.',
   'disk-fullHint':
     'Nichts Gespeichertes ist verloren, aber Neues lässt sich nicht speichern. Platz schaffen, dann noch einmal versuchen.',

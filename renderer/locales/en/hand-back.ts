@@ -60,6 +60,4 @@ export const handBack = {
     'too-late': 'It was not handed back today, and can no longer be undone. Take the items in anew.',
     'reason-missing': 'Say why.',
   },
-  notSaved: 'That was not recorded. {{why}}',
-  kept: 'It is recorded, but not shown yet. {{why}}',
 } as const;

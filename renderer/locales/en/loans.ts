@@ -53,8 +53,6 @@ export const loans = {
     'roster-too-old': 'The roster is too old to say who that is. Type the name.',
   },
   gone: 'That was done meanwhile. Look at where the item is now.',
-  notSaved: 'That was not recorded. {{why}}',
-  kept: 'It is recorded, but not shown yet. {{why}}',
   problem: {
     'nothing-chosen': 'Scan the item that is lent.',
     'not-in': 'One of the items is not in: lent, withdrawn or gone. Take it off this list.',

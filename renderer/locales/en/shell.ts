@@ -145,6 +145,8 @@ export const roster = {
 } as const;
 
 export const storage = {
+  notSaved: 'That was not recorded. {{why}}',
+  kept: 'It is recorded, but not shown yet. {{why}}',
   'disk-full': 'The disk is full.',
   'disk-fullHint': 'Nothing saved is lost, but nothing new can be saved. Free some space, then try again.',
   unwritable: 'The desk’s folder can’t be written to.',

@@ -6,15 +6,7 @@ import { itemsWords, howWords } from '../../words/hand-back-words.ts';
 import { allTerms } from '../../words/terms.ts';
 import { spentWords } from '../../words/work-words.ts';
 import type { Doing, IntakeDetail } from '../../worker/service/intakes-service.ts';
-
-/** One thing that happened to an intake. */
-export interface HistoryStep extends Doing {
-  readonly what: string;
-  /** What was shown or signed; empty where there is nothing to say. */
-  readonly how: string;
-  /** The reason somebody gave; empty where none was. */
-  readonly because: string;
-}
+import type { HistoryStep } from '../history.tsx';
 
 /** Everything that happened to an intake, newest first. */
 export function historySteps(intake: IntakeDetail, t: Translate): readonly HistoryStep[] {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
-import { looksAtPerson, playCamera, startCamera, stopCamera, type CameraProblem } from '../../scan/camera.ts';
+import { looksAtPerson, type CameraProblem } from '../../scan/camera.ts';
+import { runCamera } from '../../scan/run-camera.ts';
 import { watchForCodes } from '../../scan/watch-for-codes.ts';
 
 export type CameraState =
@@ -28,52 +29,24 @@ export function useCamera(
   const onStart = useEffectEvent(events.onStart);
   const onCode = useEffectEvent(events.onCode);
   useEffect(() => {
-    const endings: (() => void)[] = [];
-    let ended = false;
-    const isOver = () => ended;
-    const end = () => {
-      ended = true;
-      for (const ending of endings.splice(0)) ending();
-    };
-    const fail = (problem: CameraProblem) => {
-      end();
-      setState({ at: 'problem', problem });
-    };
-    const run = async () => {
-      const started = await startCamera(cameraId);
-      if (!started.ok) {
-        if (!isOver()) fail(started.problem);
-        return;
-      }
-      const { stream, track } = started;
-      const place = video.current;
-      // Closed while the system was still switching it on.
-      if (isOver() || place === null) {
-        stopCamera(stream);
-        return;
-      }
-      endings.push(() => stopCamera(stream));
-      track.onended = () => fail('none');
-      await playCamera(stream, place);
-      if (isOver()) return;
-      const isMirrored = looksAtPerson(track);
-      setState({ at: 'looking', isMirrored });
-      onStart(track);
-      const found = (code: string) => {
-        // The last picture stays while the frame says it.
-        place.pause();
-        end();
-        setState({ at: 'read', isMirrored });
-        const flash = setTimeout(() => onCode(code), FLASH);
-        endings.push(() => clearTimeout(flash));
-      };
-      endings.push(watchForCodes(place, { found, failed: () => fail('failed') }));
-    };
-    // The video refuses to play once its camera is gone: then nothing is left to be said.
-    run().catch(() => {
-      if (!isOver()) fail('failed');
+    const camera = runCamera(() => video.current, cameraId, {
+      failed: (problem) => setState({ at: 'problem', problem }),
+      started: (track, place) => {
+        const isMirrored = looksAtPerson(track);
+        setState({ at: 'looking', isMirrored });
+        onStart(track);
+        const found = (code: string) => {
+          // The last picture stays while the frame says it.
+          place.pause();
+          camera.end();
+          setState({ at: 'read', isMirrored });
+          const flash = setTimeout(() => onCode(code), FLASH);
+          camera.onEnd(() => clearTimeout(flash));
+        };
+        camera.onEnd(watchForCodes(place, { found, failed: () => camera.fail('failed') }));
+      },
     });
-    return end;
+    return camera.end;
   }, [video, cameraId]);
   return state;
 }

@@ -1,4 +1,4 @@
-import { closeHandBack, useHandBack } from '../../state/hand-back-slice.ts';
+import { useHandBack } from '../../state/hand-back-slice.ts';
 import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
 import { HandBackDialog } from './hand-back-dialog.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
@@ -12,7 +12,7 @@ export function HandBackDialogs({ intake }: { readonly intake: IntakeDetail }) {
         <HandBackDialog key={intake.taken.id} intake={intake} isReceiptScanned={open.isReceiptScanned} />
       );
     case 'undo':
-      return <UndoDialog intake={intake} handBack={open.handBack} onClose={closeHandBack} />;
+      return <UndoDialog intake={intake} handBack={open.handBack} />;
     case undefined:
       return null;
   }

@@ -1,11 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import type { HandBackProof, IdentityDocument } from '../../../domain/facts/items-handed-back.ts';
 import { readProof, type ScannedProof } from '../../../domain/intake/hand-back.ts';
 import { handBack } from '../../state/hand-back-slice.ts';
-import { setScanSink } from '../../state/scan-sink.ts';
 import type { HandBackResult } from '../../worker/service/hand-back-service.ts';
 import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
 import { useLoansOut } from './use-loans-out.ts';
+import { useScans } from '../use-scans.ts';
 
 export interface HandBackForm {
   /** Ids of the items that stay. */
@@ -46,7 +46,7 @@ export function useHandBackForm(
     setProblem(null);
   };
 
-  const takeScan = useEffectEvent((code: string) => {
+  useScans((code) => {
     if (loansOut.takeBack(code)) {
       setProblem(null);
       return true;
@@ -58,10 +58,6 @@ export function useHandBackForm(
     else setProblem({ problem: scanned });
     return true;
   });
-  useEffect(() => {
-    setScanSink((code) => takeScan(code));
-    return () => setScanSink(null);
-  }, []);
 
   const submit = async () => {
     if (isPending) return;

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { attachmentSubjects } from '../../../domain/facts/attachment-added.ts';
 import type { Draft } from '../../../domain/intake/draft.ts';
 import { Dialog } from '../../design/dialog.tsx';
-import { SelectField } from '../../design/select-field.tsx';
-import { TextField } from '../../design/text-field.tsx';
 import type { PhotoAbout } from '../../worker/service/attachments-service.ts';
+import { PhotoAboutFields } from '../photo-about-fields.tsx';
 import { AddPhotos } from './add-photos.tsx';
 import { DraftPhotoTile } from './draft-photo-tile.tsx';
 import '../board/photos.css';
@@ -41,29 +40,7 @@ export function DraftPhotosDialog({ draft: { items, photos }, onClose }: DraftPh
             ))}
           </ul>
         )}
-        <div className="dialog-row">
-          <SelectField
-            label={t('photos.shows')}
-            value={about.shows}
-            options={subjects.map((value) => ({ value, word: t(`photos.subject.${value}`) }))}
-            onChange={(shows) => setAbout({ ...about, shows })}
-          />
-          <SelectField
-            label={t('photos.item')}
-            value={about.item ?? 'all'}
-            options={[
-              { value: 'all', word: t('photos.allItems') },
-              ...items.map(({ id, model }, index) => ({ value: id, word: `${index + 1}. ${model}` })),
-            ]}
-            onChange={(item) => setAbout({ ...about, item: item === 'all' ? null : item })}
-          />
-        </div>
-        <TextField
-          label={t('photos.note')}
-          value={about.note}
-          maxLength={200}
-          onChange={(note) => setAbout({ ...about, note })}
-        />
+        <PhotoAboutFields items={items} subjects={subjects} about={about} onChange={setAbout} />
         <div className="draft-photos-add">
           <AddPhotos
             word={t('photos.add')}

@@ -1,5 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { playCamera, startCamera, stopCamera, type CameraProblem } from '../../scan/camera.ts';
+import type { CameraProblem } from '../../scan/camera.ts';
+import { runCamera } from '../../scan/run-camera.ts';
 
 interface LivePicture {
   readonly problem: CameraProblem | null;
@@ -19,34 +20,11 @@ export function useLivePicture(
   const [problem, setProblem] = useState<CameraProblem | null>(null);
   const [isLive, setIsLive] = useState(false);
   useEffect(() => {
-    const endings: (() => void)[] = [];
-    let ended = false;
-    const isOver = () => ended;
-    const run = async () => {
-      const started = await startCamera(cameraId);
-      if (!started.ok) {
-        if (!isOver()) setProblem(started.problem);
-        return;
-      }
-      const { stream, track } = started;
-      const place = video.current;
-      // Closed while the system was still switching it on.
-      if (isOver() || place === null) {
-        stopCamera(stream);
-        return;
-      }
-      endings.push(() => stopCamera(stream));
-      track.onended = () => setProblem('none');
-      await playCamera(stream, place);
-      if (!isOver()) setIsLive(true);
+    const started = () => {
+      setProblem(null);
+      setIsLive(true);
     };
-    run().catch(() => {
-      if (!isOver()) setProblem('failed');
-    });
-    return () => {
-      ended = true;
-      for (const ending of endings) ending();
-    };
+    return runCamera(() => video.current, cameraId, { started, failed: setProblem }).end;
   }, [video, cameraId]);
   return { problem, isLive: isLive && problem === null, take: () => pictureOf(video.current) };
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../design/banner.tsx';
 import type { LendResult, LoanResult } from '../../worker/service/loans-service.ts';
+import { NotSavedNotice } from '../not-saved.tsx';
 
 /** What keeps a loan from being recorded. */
 export type LoanProblem =
@@ -10,9 +11,6 @@ export type LoanProblem =
 export function LoanProblemNotice({ problem }: { readonly problem: LoanProblem | null }) {
   const { t } = useTranslation();
   if (problem === null) return null;
-  if ('isKept' in problem) {
-    const why = t(`storage.${problem.problem}Hint`);
-    return <Banner tone="bad" title={t(problem.isKept ? 'loans.kept' : 'loans.notSaved', { why })} />;
-  }
+  if ('isKept' in problem) return <NotSavedNotice notSaved={problem} />;
   return <Banner tone="bad" title={t(`loans.problem.${problem.problem}`)} />;
 }

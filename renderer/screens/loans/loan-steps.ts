@@ -1,25 +1,15 @@
 import type { LoanFact } from '../../../domain/loan/loan-item.ts';
 import type { Translate } from '../../locales/i18n.ts';
 import { conditionWords } from '../../words/loan-words.ts';
-import type { Doing } from '../../worker/service/intakes-service.ts';
 import type { LoanItemDetail } from '../../worker/service/loans-service.ts';
-
-/** One thing that happened to an item of the pool. */
-export interface LoanStep extends Doing {
-  readonly id: string;
-  readonly what: string;
-  /** Its condition, and what was signed; empty where there is nothing to say. */
-  readonly how: string;
-  /** The reason somebody gave; empty where none was. */
-  readonly because: string;
-}
+import type { HistoryStep } from '../history.tsx';
 
 /** Everything that happened to an item, newest first. */
-export function loanSteps({ facts, signedOther }: LoanItemDetail, t: Translate): readonly LoanStep[] {
+export function loanSteps({ facts, signedOther }: LoanItemDetail, t: Translate): readonly HistoryStep[] {
   return facts
     .map((fact) => {
       const { id, at, technician, desk } = fact;
-      return { id, at, technician, desk, ...stepOf(fact, signedOther.includes(id), t) };
+      return { at, technician, desk, ...stepOf(fact, signedOther.includes(id), t) };
     })
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
@@ -28,7 +18,7 @@ function stepOf(
   fact: LoanFact,
   isSignedOther: boolean,
   t: Translate,
-): Pick<LoanStep, 'what' | 'how' | 'because'> {
+): Pick<HistoryStep, 'what' | 'how' | 'because'> {
   switch (fact.kind) {
     case 'loan-issued': {
       const { person, condition, signature, eligibility } = fact.body;

@@ -9,6 +9,7 @@ import { closeLoanDialog, filterLoans } from '../../state/loans-slice.ts';
 import { desk } from '../../state/service.ts';
 import { toast } from '../../state/toasts-slice.ts';
 import type { PoolRead, PoolTaken } from '../../worker/service/pool-service.ts';
+import { NotSavedNotice } from '../not-saved.tsx';
 import { PoolPreviewPart } from './pool-preview.tsx';
 import { PoolProblems } from './pool-problems.tsx';
 
@@ -62,16 +63,12 @@ export function PoolDialog() {
         </div>
         {preview !== null && <PoolPreviewPart preview={preview} />}
         {read?.ok === false && <PoolProblems problems={read.problems} count={read.count} />}
-        {failed !== null && (
-          <Banner
-            tone="bad"
-            title={
-              failed.problem === 'no-list'
-                ? t('pool.no-list')
-                : t('loans.notSaved', { why: t(`storage.${failed.problem}Hint`) })
-            }
-          />
-        )}
+        {failed !== null &&
+          ('isKept' in failed ? (
+            <NotSavedNotice notSaved={failed} />
+          ) : (
+            <Banner tone="bad" title={t('pool.no-list')} />
+          ))}
         {changes > 0 && (
           <div className="dialog-actions">
             <Button look="primary" icon={ListPlus} keys="Enter" isSubmit autoFocus isPending={isPending}>

@@ -1,11 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { proposedDue } from '../../../domain/loan/due.ts';
 import { fromField, toField } from '../../../domain/time/venue-field.ts';
 import { eligibilityOf, type Eligible } from '../../../domain/loan/eligibility.ts';
 import type { LoanCondition, LoanEligibility } from '../../../domain/facts/loan-issued.ts';
-import { setScanSink } from '../../state/scan-sink.ts';
 import { desk } from '../../state/service.ts';
 import type { Borrower, LoanRow, LoanScan } from '../../worker/service/loans-service.ts';
+import { useScans } from '../use-scans.ts';
 import type { LoanProblem } from './loan-problem.tsx';
 
 export interface LentItem {
@@ -92,14 +92,10 @@ export function useLendForm(start: LendStart, done: (count: number, name: string
       }
     }
   };
-  const takeScan = useEffectEvent((code: string) => void takeCode(code));
-  useEffect(() => {
-    setScanSink((code) => {
-      takeScan(code);
-      return true;
-    });
-    return () => setScanSink(null);
-  }, []);
+  useScans((code) => {
+    void takeCode(code);
+    return true;
+  });
 
   const submit = async () => {
     if (isPending) return;

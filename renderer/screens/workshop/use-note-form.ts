@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { setScanSink } from '../../state/scan-sink.ts';
+import { useEffect, useRef, useState } from 'react';
 import { desk } from '../../state/service.ts';
 import { saveNote, useWorkNote, writeNote } from '../../state/work-note-slice.ts';
 import { emptyNote, type WrittenNote } from '../../state/written-note.ts';
 import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
 import type { KnownPart, NoteResult } from '../../worker/service/workshop-service.ts';
+import { useScans } from '../use-scans.ts';
 import { readNote, type NoteProblem } from './read-note.ts';
 import { withNumber } from './written-parts.ts';
 
@@ -39,14 +39,10 @@ export function useNoteForm({ taken }: IntakeDetail, done: (intake: IntakeDetail
     };
   }, []);
 
-  const takeScan = useEffectEvent((code: string) => {
+  useScans((code) => {
     change({ parts: withNumber(form.parts, code, recent) });
     return true;
   });
-  useEffect(() => {
-    setScanSink((code) => takeScan(code));
-    return () => setScanSink(null);
-  }, []);
 
   const submit = async () => {
     if (isPending) return;
