@@ -9,7 +9,7 @@ import { statuses, type Status } from '../facts/status-moved.ts';
 export type AttachmentFact = FactOf<'attachment-added'>;
 
 /** Kinds of facts that an intake is folded from. */
-const intakeKinds = [
+export const intakeKinds = [
   'intake-taken',
   'status-moved',
   'flag-settled',

@@ -6,7 +6,7 @@ import type { FactOf, KnownFact } from '../facts/kinds.ts';
 import type { LoanOutcome } from '../facts/loan-settled.ts';
 
 /** Kinds of facts that an item is folded from. */
-const loanFactKinds = [
+export const loanFactKinds = [
   'loan-item-listed',
   'loan-item-withdrawn',
   'loan-issued',

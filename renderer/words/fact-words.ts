@@ -1,30 +1,14 @@
 /** A fact in plain words: what it is, what it says, and why the hub could not read it. */
 import type { KnownFact } from '../../domain/facts/kinds.ts';
+import { intakeKinds } from '../../domain/intake/intake.ts';
+import { loanFactKinds } from '../../domain/loan/loan-item.ts';
 import type { Translate } from '../locales/i18n.ts';
 import { answerWords } from './answer-words.ts';
 import { proofWords } from './hand-back-words.ts';
 import { spentWords } from './work-words.ts';
 import { conditionWords } from './loan-words.ts';
 
-const kinds = [
-  'intake-taken',
-  'status-moved',
-  'flag-settled',
-  'attachment-added',
-  'items-handed-back',
-  'hand-back-undone',
-  'work-noted',
-  'work-note-undone',
-  'verdict-given',
-  'decision-made',
-  'loan-item-listed',
-  'loan-item-withdrawn',
-  'loan-issued',
-  'loan-returned',
-  'loan-return-undone',
-  'loan-settled',
-  'loan-left-out',
-] as const;
+const kinds = [...intakeKinds, ...loanFactKinds, 'verdict-given', 'decision-made'] as const;
 
 const reasons = new Map([
   ['fact: too-large', 'too-large'],
