@@ -5,6 +5,7 @@ import { foldIntake, type IntakeFact, type IntakeState } from '../../../../domai
 import { foldLoanItem, type LoanFact, type LoanItemState } from '../../../../domain/loan/loan-item.ts';
 import { EventFigures } from '../../../../domain/report/event-figures.ts';
 import { eventReportSchema, MODELS_NAMED, type EventReport } from '../../../../domain/report/event-report.ts';
+import { folded } from '../../../support/any-order.ts';
 import {
   handBackFact,
   intakeFact,
@@ -26,11 +27,7 @@ const clock = (at: number) => {
   return { day: text.slice(0, 10), hour: Number(text.slice(11, 13)) };
 };
 
-function fold(...facts: IntakeFact[]): IntakeState {
-  const state = facts.reduce<IntakeState | null>(foldIntake, null);
-  if (state === null) throw new Error('nothing to fold');
-  return state;
-}
+const fold = (...facts: IntakeFact[]): IntakeState => folded(foldIntake, facts);
 
 function reportOf(states: readonly IntakeState[], now = start): EventReport {
   const figures = new EventFigures(clock);
