@@ -4,7 +4,6 @@
  */
 import type { Fact } from '../../domain/facts/fact.ts';
 import { isForeign } from '../../domain/facts/kinds.ts';
-import { draftAttachments } from '../../domain/intake/draft.ts';
 import { isLoanKind } from '../../domain/loan/loan-item.ts';
 import type { DeskIdentity } from '../../preload/contract.ts';
 import { AttachmentStore } from './attachments/attachment-store.ts';
@@ -13,7 +12,6 @@ import { createAttachments } from './attachments/attachments.ts';
 import { DeskDatabase } from './desk-database.ts';
 import type { DeskHost } from './service/desk-host.ts';
 import type { DeskService } from './service/desk-service.ts';
-import type { SettleResult } from './service/flags-service.ts';
 import type { SaveProblem } from './service/saving.ts';
 import { StatusBoard } from './desk-status.ts';
 import { FactLog } from './facts/fact-log.ts';
@@ -26,17 +24,8 @@ import { changesViews } from './facts/views.ts';
 import { makeHandOver } from './hand-over/make-hand-over.ts';
 import { createEnding } from './end-desk.ts';
 import { allEntries } from './intakes/board-memory.ts';
-import { readBoard } from './intakes/board.ts';
-import { createDrafts } from './intakes/drafts.ts';
-import { readFlags, settleFlag } from './intakes/flags.ts';
-import { createHandBacks } from './intakes/hand-back.ts';
-import { createIntakes } from './intakes/intakes.ts';
-import { noteLabelled, readLabelled } from './intakes/labelled.ts';
-import { memberOf } from './intakes/member-of.ts';
-import { createPromises } from './intakes/promises.ts';
-import { serialHistory } from './intakes/serial-history.ts';
+import { createIntakeService } from './intakes/intake-service.ts';
 import { readMarks } from './intakes/sharing.ts';
-import { createWorkNotes, recentParts } from './intakes/work-notes.ts';
 import { createLoanService } from './loans/loan-service.ts';
 import { openDatabase } from './open-database.ts';
 import { createReport } from './report/report.ts';
@@ -46,6 +35,7 @@ import { sealWith } from './roster/blob-seal.ts';
 import { PieceStore } from './roster/piece-store.ts';
 import { RosterService } from './roster/roster-service.ts';
 import type { ReadAhead } from './roster/read-ahead.ts';
+import { createSaving } from './saving.ts';
 import { Settings } from './settings.ts';
 import { createHubClient } from './sync/hub-client.ts';
 import { noteEpoch } from './sync/known-at-hub.ts';
@@ -53,7 +43,7 @@ import { listenForNudges } from './sync/nudges.ts';
 import { pull } from './sync/pull.ts';
 import { push } from './sync/push.ts';
 import { SyncLoop } from './sync/sync-loop.ts';
-import { newId, now } from './time.ts';
+import { newId } from './time.ts';
 import { deriveKeys } from './vault/keys.ts';
 import { createVerdictFacts } from './verify/verdict-facts.ts';
 import { createVerify } from './verify/verify.ts';
@@ -168,15 +158,6 @@ export async function openDesk(
     loop.news();
   });
 
-  const drafts = createDrafts(database, identity.desk, () => status.emit({ type: 'drafts' }));
-  const intakes = createIntakes(
-    database,
-    log,
-    identity.desk,
-    identity.lastTicket,
-    identity.event.intakeRules,
-  );
-  const promises = createPromises(identity.event, () => rosters.roster.facts().pack);
   const attachments = createAttachments({
     database,
     log,
@@ -185,15 +166,7 @@ export async function openDesk(
     desk: identity.desk,
     wanted: () => loop.nudge(),
   });
-  const handBacks = createHandBacks({
-    database,
-    log,
-    intakes,
-    attachments,
-    timeZone: identity.event.timeZone,
-  });
   const report = createReport(database, identity.event.timeZone);
-  const workNotes = createWorkNotes({ database, log, intakes, timeZone: identity.event.timeZone });
   const verdictFacts = createVerdictFacts(log, technician, noteStorage);
   const verify = createVerify({
     roster: rosters.roster,
@@ -202,20 +175,26 @@ export async function openDesk(
     record: (id, body) => void verdictFacts.given(id, body),
   });
 
-  const loans = createLoanService({
-    database,
-    log,
-    attachments,
-    verify,
-    roster: rosters.roster,
-    event: identity.event,
+  const saving = createSaving({
     technician,
     around: (work) => mending.around(work),
-    noteStorage,
-    signed: () => {
-      status.emit({ type: 'attachments' });
-      loop.nudge();
-    },
+    failed: noteStorage,
+  });
+  const attachmentsNamed = (): void => {
+    status.emit({ type: 'attachments' });
+    loop.nudge();
+  };
+  const intakes = createIntakeService({
+    ...{ identity, database, log, mending, attachments, attachmentStore, technician, saving, noteStorage },
+    roster: rosters.roster,
+    draftsChanged: () => status.emit({ type: 'drafts' }),
+    attachmentsNamed,
+  });
+  const loans = createLoanService({
+    ...{ database, log, attachments, verify, saving, attachmentsNamed },
+    roster: rosters.roster,
+    event: identity.event,
+    around: (work) => mending.around(work),
   });
 
   async function startSync(): Promise<void> {
@@ -247,45 +226,7 @@ export async function openDesk(
     present: (presentation, follows) => verify.present(presentation, follows),
     searchPeople: (query, limit) => verify.searchPeople(query, limit),
     decide: (verdictId, treatAs, because) => verdictFacts.decide(verdictId, treatAs, because),
-    startDraft: (from) => drafts.start(from),
-    saveDraft: (draft) => drafts.save(draft),
-    discardDraft: (id) => drafts.discard(id),
-    async restoreDraft(draft) {
-      await drafts.save(draft);
-    },
-    drafts: () => drafts.all(),
-    promiseOf: (draft) => Promise.resolve(promises.promiseOf(draft)),
-    memberOf: (draft) => memberOf(rosters.roster, draft),
     newId: () => Promise.resolve(newId()),
-    async commitIntake(draft) {
-      const name = await technician();
-      const result = await mending.around(() => intakes.commit(promises.promised(draft), name));
-      if (result.ok) {
-        // Where this fails, the next start makes up for it.
-        const hashes = draftAttachments(draft).map(({ attachment }) => attachment.hash);
-        await Promise.all(hashes.map((hash) => attachmentStore.named(hash))).catch(() => undefined);
-        if (hashes.length > 0) status.emit({ type: 'attachments' });
-      }
-      if (!result.ok && 'problem' in result) noteStorage(result.problem);
-      status.emit({ type: 'drafts' });
-      return result;
-    },
-    async board({ isMine = false, isOverdue = false, ...filter }) {
-      const mine = isMine ? { technician: await technician() } : {};
-      const overdue = isOverdue ? { overdueAt: now() } : {};
-      const read = () => readBoard(database, identity.desk, { ...filter, ...mine, ...overdue });
-      const page = await read();
-      if (database.damaged.size === 0) return page;
-      await mending.mend();
-      return read();
-    },
-    intake: (id) => mending.around(() => intakes.intake(id)),
-    async moveStatus(id, to) {
-      const name = await technician();
-      const result = await mending.around(() => intakes.move(id, to, name));
-      if (!result.ok && 'isKept' in result) noteStorage(result.problem);
-      return result;
-    },
     attachments: (intakeId) => attachments.attachments(intakeId),
     async addPhoto(intakeId, file, about) {
       const result = await attachments.addPhoto(intakeId, file, about, await technician());
@@ -296,44 +237,9 @@ export async function openDesk(
     keepPhoto: (file) => attachments.keepPhoto(file),
     keepSignature: (picture) => attachments.keepSignature(picture),
     picture: (hash, size) => attachments.picture(hash, size),
-    flags: () => mending.around(() => readFlags(database)),
-    async settleFlag(id, answer, because) {
-      const result = await settleFlag(database, log, { id, answer, because }, await technician());
-      if (!result.ok && !isAboutFlag(result.problem)) noteStorage(result.problem);
-      return result;
-    },
-    async handBack(intakeId, what) {
-      const name = await technician();
-      const result = await mending.around(() => handBacks.handBack(intakeId, what, name));
-      if (!result.ok && 'isKept' in result) noteStorage(result.problem);
-      if (what.signature !== null) {
-        status.emit({ type: 'attachments' });
-        loop.nudge();
-      }
-      return result;
-    },
-    async undoHandBack(intakeId, handBackId, because) {
-      const name = await technician();
-      const result = await mending.around(() => handBacks.undo(intakeId, handBackId, because, name));
-      if (!result.ok && 'isKept' in result) noteStorage(result.problem);
-      return result;
-    },
-    async noteWork(noteId, intakeId, work) {
-      const name = await technician();
-      const result = await mending.around(() => workNotes.note(noteId, intakeId, work, name));
-      if (!result.ok && 'isKept' in result) noteStorage(result.problem);
-      return result;
-    },
-    async undoWorkNote(intakeId, noteId, because) {
-      const name = await technician();
-      const result = await mending.around(() => workNotes.undo(intakeId, noteId, because, name));
-      if (!result.ok && 'isKept' in result) noteStorage(result.problem);
-      return result;
-    },
-    recentParts: (limit) => recentParts(database, limit),
+    ...intakes,
     ...loans,
     ...report,
-    serialHistory: (model, serial, draft) => serialHistory(database, { model, serial }, draft),
     quarantined: () => readQuarantine(database),
     async sendAgain(id) {
       await sendAgain(database, id);
@@ -341,8 +247,6 @@ export async function openDesk(
       await status.changed();
       loop.nudge();
     },
-    labelled: (ids) => readLabelled(database, ids),
-    noteLabelled: (ids) => noteLabelled(database, ids),
     settings: () => settings.read(),
     saveSettings: (changed) => settings.save(changed),
     syncNow() {
@@ -353,11 +257,4 @@ export async function openDesk(
     noteHandOver: (saved) => database.write('handOver', saved),
     lastHandOver: () => database.read('handOver'),
   };
-}
-
-/** Whether it is the flag, and not the disk, that keeps an answer from being saved. */
-function isAboutFlag(
-  problem: Extract<SettleResult, { ok: false }>['problem'],
-): problem is Exclude<typeof problem, SaveProblem> {
-  return problem === 'no-such-flag' || problem === 'reason-missing' || problem === 'loan-out';
 }

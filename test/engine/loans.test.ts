@@ -57,10 +57,9 @@ async function startDesk(hub = new MemoryHub(), code = 'AA') {
       facts: () => facts,
     },
     event,
-    technician: () => Promise.resolve('Test'),
+    saving: (save) => save('Test'),
     around: (work) => work(),
-    noteStorage: () => undefined,
-    signed: () => undefined,
+    attachmentsNamed: () => undefined,
   });
   const lend = (what: Partial<Parameters<typeof loans.lend>[0]> = {}) =>
     loans.lend({

@@ -4,9 +4,9 @@ import type { Attachments } from '../attachments/attachments.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { FactLog } from '../facts/fact-log.ts';
 import type { Roster } from '../roster/roster.ts';
+import type { Saving } from '../saving.ts';
 import type { LoansService } from '../service/loans-service.ts';
 import type { PoolService } from '../service/pool-service.ts';
-import type { SaveProblem } from '../service/saving.ts';
 import { now } from '../time.ts';
 import type { Verify } from '../verify/verify.ts';
 import { readHolding } from './holding.ts';
@@ -22,30 +22,18 @@ interface LoanServiceParts {
   readonly verify: Pick<Verify, 'identify'>;
   readonly roster: Pick<Roster, 'findNumber' | 'facts'>;
   readonly event: EventSettings;
-  readonly technician: () => Promise<string>;
+  readonly saving: Saving;
   /** Does something that may be done twice, mending rows that do not open. */
   readonly around: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly noteStorage: (problem: SaveProblem) => void;
   /** Called when a signature was filed. */
-  readonly signed: () => void;
+  readonly attachmentsNamed: () => void;
 }
 
 export function createLoanService(parts: LoanServiceParts): LoansService & PoolService {
-  const { database, log, attachments, verify, roster, event, technician, around, noteStorage, signed } =
-    parts;
+  const { database, log, attachments, verify, roster, event, saving, around, attachmentsNamed } = parts;
   const loans = createLoans({ database, log, attachments, timeZone: event.timeZone });
   const codes = createLoanCodes({ database, verify, roster, event });
   const pool = createPool(database, log);
-
-  /** Saves with the technician's name, and shows on every screen what keeps the disk from taking it. */
-  async function saving<T extends { readonly ok: boolean }>(
-    save: (technician: string) => Promise<T | { ok: false; problem: SaveProblem; isKept: boolean }>,
-  ) {
-    const name = await technician();
-    const result = await around(() => save(name));
-    if (!result.ok && 'isKept' in result && 'problem' in result) noteStorage(result.problem);
-    return result;
-  }
 
   return {
     loans: (filter) => around(() => readLoans(database, filter, now())),
@@ -54,7 +42,7 @@ export function createLoanService(parts: LoanServiceParts): LoansService & PoolS
     readLoanCode: (code) => around(() => codes.read(code)),
     async lend(what) {
       const result = await saving((name) => loans.lend(what, name));
-      if (what.signature !== null) signed();
+      if (what.signature !== null) attachmentsNamed();
       return result;
     },
     returnLoan: (itemId, loan, condition) => saving((name) => loans.takeBack(itemId, loan, condition, name)),
