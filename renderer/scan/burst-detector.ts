@@ -26,8 +26,10 @@ export interface KeyPress {
 
 /** What to do with the key at hand (`pass`, `swallow`) and with what came before it. */
 export type Effect =
-  | { readonly do: 'pass' | 'swallow' | 'remember-field' | 'restore-field' }
-  | { readonly do: 'scan' | 'unfinished-scan'; readonly code: string }
+  | { readonly do: 'pass' | 'swallow' | 'remember-field' }
+  /** `intoText`: its first characters went into the field that was remembered. */
+  | { readonly do: 'scan'; readonly code: string; readonly intoText: boolean }
+  | { readonly do: 'unfinished-scan'; readonly code: string }
   | { readonly do: 'insert' | 'unfinished-in-text'; readonly text: string }
   | { readonly do: 'hand-on'; readonly keys: readonly KeyPress[] };
 
@@ -125,8 +127,7 @@ export class BurstDetector {
     countPause(burst, at);
     if (!burst.isCertain && !isScanner(burst, SHORTEST)) return [...this.giveUp(), { do: 'pass' }];
     this.burst = null;
-    const undo: Effect[] = burst.intoText ? [{ do: 'restore-field' }] : [];
-    return [...undo, { do: 'scan', code: codeOf(burst) }, { do: 'swallow' }];
+    return [{ do: 'scan', code: codeOf(burst), intoText: burst.intoText }, { do: 'swallow' }];
   }
 
   /** No end key came: in a text field it stays what it looks like, text. */

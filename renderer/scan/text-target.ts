@@ -10,6 +10,14 @@ export function textTarget(element: Element | null): TextTarget | null {
   return textTypes.includes(element.type) ? element : null;
 }
 
+/**
+ * Whether what a scan leads to empties the field in the same frame as it answers: taking back the first characters before
+ * that would cost a frame of its own, and the answer would wait for it.
+ */
+export function isEmptiedByScans(element: Element | null): boolean {
+  return element instanceof HTMLElement && element.dataset.scans === 'emptied';
+}
+
 /** Remembers text and selection; the returned function puts both back. */
 export function rememberField(field: TextTarget): () => void {
   const { value, selectionStart, selectionEnd } = field;

@@ -2,7 +2,7 @@
 import { BurstDetector, STUMBLE, type Effect, type KeyPress } from './burst-detector.ts';
 import { usCharacter } from './key-layout.ts';
 import { repeatFilter } from './repeat-filter.ts';
-import { insertText, rememberField, textTarget, type TextTarget } from './text-target.ts';
+import { insertText, isEmptiedByScans, rememberField, textTarget, type TextTarget } from './text-target.ts';
 
 export interface WedgeListener {
   /** A whole code, once. */
@@ -13,11 +13,14 @@ export interface WedgeListener {
 
 /** What becomes of what a scanner sent. */
 interface Bursts {
-  scan(code: string, at: number): void;
+  /** `undo` takes back what the first characters wrote into a text field. */
+  scan(code: string, at: number, undo: () => void): void;
   unfinished(code: string, at: number): void;
   /** A scan without its end key inside a text field: `held` came last, `undo` takes back what came before. */
   unfinishedInText(held: string, undo: () => void): void;
 }
+
+const nothing = (): void => undefined;
 
 const modifiers = ['Shift', 'CapsLock', 'AltGraph', 'Control', 'Alt', 'Meta', 'NumLock'];
 
@@ -25,8 +28,10 @@ const modifiers = ['Shift', 'CapsLock', 'AltGraph', 'Control', 'Alt', 'Meta', 'N
 export function listenForScans(listener: WedgeListener): () => void {
   const isRepeat = repeatFilter();
   return catchBursts({
-    scan: (code, at) => {
-      if (!isRepeat(code, at)) listener.scan(code);
+    scan: (code, at, undo) => {
+      const isNew = !isRepeat(code, at);
+      if (!isNew || !isEmptiedByScans(document.activeElement)) undo();
+      if (isNew) listener.scan(code);
     },
     unfinished: (code, at) => {
       if (!isRepeat(code, at)) listener.unfinished(code);
@@ -42,7 +47,10 @@ export function listenForScans(listener: WedgeListener): () => void {
 /** For a desk that is not open: every scan is caught, goes nowhere and is forgotten; `caught` says that there was one. */
 export function keepScansOut(caught: () => void): () => void {
   return catchBursts({
-    scan: () => caught(),
+    scan: (_code, _at, undo) => {
+      undo();
+      caught();
+    },
     unfinished: () => caught(),
     unfinishedInText: (_held, undo) => {
       undo();
@@ -56,6 +64,7 @@ function catchBursts(bursts: Bursts): () => void {
   const swallowed = new Set<string>();
   let field: TextTarget | null = null;
   let restore: (() => void) | null = null;
+  const undo = () => restore?.();
   let timer: number | undefined;
 
   const apply = (effects: readonly Effect[], at: number, event: KeyboardEvent | null) => {
@@ -72,20 +81,17 @@ function catchBursts(bursts: Bursts): () => void {
           field = textTarget(document.activeElement);
           restore = field === null ? null : rememberField(field);
           break;
-        case 'restore-field':
-          restore?.();
-          break;
         case 'insert':
           if (field !== null) insertText(field, effect.text);
           break;
         case 'unfinished-in-text':
-          bursts.unfinishedInText(effect.text, () => restore?.());
+          bursts.unfinishedInText(effect.text, undo);
           break;
         case 'hand-on':
           effect.keys.forEach(handOn);
           break;
         case 'scan':
-          bursts.scan(effect.code, at);
+          bursts.scan(effect.code, at, effect.intoText ? undo : nothing);
           break;
         case 'unfinished-scan':
           bursts.unfinished(effect.code, at);

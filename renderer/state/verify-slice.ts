@@ -72,7 +72,7 @@ let farewell: ReturnType<typeof setTimeout> | undefined;
 /** The technician types: as soon as the keys pause, people who fit are listed. */
 export function typeQuery(query: string): void {
   const asked = newQuestion();
-  useVerify.setState({ query, unfinished: false, active: -1 });
+  useVerify.setState({ query, unfinished: false, active: -1, asking: false, busy: false });
   if (query.trim() === '') useVerify.setState({ listed: '', people: [] });
   else settling = setTimeout(() => void listPeople(query, asked), SETTLED_MS);
 }
@@ -99,16 +99,15 @@ export async function look(input: string, from: 'keys' | 'scanner'): Promise<voi
   const asked = beginQuestion();
   const found = await answer;
   if (asked !== question) return;
-  endQuestion();
+  if (found.kind !== 'verdict') endQuestion();
   switch (found.kind) {
     case 'verdict':
       showVerdict(found.given);
       break;
     case 'people':
-      useVerify.setState({ query: input, listed: input, people: found.people, active: 0, outcome: null });
+      useVerify.setState({ query: input, listed: input, people: found.people, active: 0 });
       break;
     case 'ticket':
-      useVerify.setState({ outcome: null });
       goTo('board');
       await openIntake(found.intakeId);
       if (from === 'scanner') offerHandBack();
@@ -200,20 +199,20 @@ function newQuestion(): number {
 }
 
 /**
- * Frees the field for the next visitor. The verdict before goes when the new one comes, or soon without it: clearing
- * the screen at once would cost a frame that nobody can see.
+ * Frees the screen for the next visitor. What stands in the field and below goes when the answer comes, or soon without
+ * it: clearing it at once would cost a frame that nobody can see, and the answer would wait for it.
  */
 function beginQuestion(): number {
   const asked = newQuestion();
-  const { outcome } = useVerify.getState();
-  useVerify.setState({ ...useVerify.getInitialState(), outcome, asking: true });
-  farewell = setTimeout(() => useVerify.setState({ outcome: null, busy: true }), FAREWELL_MS);
+  useVerify.setState({ asking: true });
+  const clear = () => useVerify.setState({ ...useVerify.getInitialState(), asking: true, busy: true });
+  farewell = setTimeout(clear, FAREWELL_MS);
   return asked;
 }
 
 function endQuestion(): void {
   clearTimeout(farewell);
-  useVerify.setState({ asking: false, busy: false });
+  useVerify.setState(useVerify.getInitialState());
 }
 
 function showVerdict(given: GivenVerdict): void {

@@ -96,6 +96,16 @@ describe('a scan', () => {
     expect(done()).toEqual({ clicks: 0, submits: 0 });
   });
 
+  it('in a field that its answer empties is not taken back before, unless nobody answers', async () => {
+    const { element } = focused('<input data-scans="emptied">');
+    await scan('032021001984');
+    await expect.poll(codes).toEqual(['032021001984']);
+    expect(element).toHaveProperty('value', '0');
+    await scan('032021001984');
+    await expect.poll(() => element instanceof HTMLInputElement && element.value).toBe('0');
+    expect(codes()).toEqual(['032021001984']);
+  });
+
   it.each([
     ['button', '<button type="button">Sync</button>'],
     ['button that submits', '<button>Take in</button>'],

@@ -38,7 +38,8 @@ export function LookupField({ field }: LookupFieldProps) {
   }, [field, outcome, isCovered]);
 
   const submit = () => {
-    const { people: found, active: row } = useVerify.getState();
+    const { people: found, active: row, asking } = useVerify.getState();
+    if (asking) return;
     const person = found[row];
     if (person !== undefined) void choosePerson(person);
     else void look(query, 'keys');
@@ -66,6 +67,7 @@ export function LookupField({ field }: LookupFieldProps) {
       <Search aria-hidden="true" />
       <input
         ref={field}
+        data-scans="emptied"
         className="lookup-input"
         type="text"
         role="combobox"

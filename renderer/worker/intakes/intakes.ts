@@ -39,12 +39,15 @@ export function createIntakes(
   const inTurn = createTurns();
 
   async function intake(id: string): Promise<IntakeDetail | null> {
-    const stored = await database.intakes.get(id);
+    // Asked for at once: each answer comes from another process.
+    const [stored, waiting, unread, foreign] = await Promise.all([
+      database.intakes.get(id),
+      database.facts.where('[pending+about]').equals([1, id]).count(),
+      database.facts.where('[quarantined+about]').equals([1, id]).count(),
+      readForeign(database),
+    ]);
     if (stored?.state.taken == null) return null;
     const state = readState(stored);
-    const waiting = await database.facts.where('[pending+about]').equals([1, id]).count();
-    const unread = await database.facts.where('[quarantined+about]').equals([1, id]).count();
-    const foreign = (await readForeign(database)).filter(({ about }) => about === id);
     return {
       taken: stored.state.taken,
       status: statusOf(state),
@@ -61,7 +64,7 @@ export function createIntakes(
       workNotesUndone: state.workNotesUndone,
       here: itemsHere(state).map((item) => item.id),
       synced: waiting + unread === 0,
-      foreign: foreign.length,
+      foreign: foreign.filter(({ about }) => about === id).length,
     };
   }
 
@@ -70,18 +73,21 @@ export function createIntakes(
     const { facts, ...caughtUp } = await log.catchUp();
     if (!caughtUp.ok) return { ...caughtUp, isKept: facts.some(({ id }) => id === draft.id) };
     // The draft's id becomes the intake's: a second press, or a try after a crash, meets the first one's intake.
-    const existing = await intake(draft.id);
+    const [stored, latest] = await Promise.all([
+      database.intakes.get(draft.id),
+      database.intakes.where('[desk+counter]').between([desk, 0], [desk, Infinity]).last(),
+    ]);
+    const existing = stored?.state.taken == null ? null : await intake(draft.id);
     if (existing !== null) {
       await database.drafts.delete(draft.id);
       return { ok: true, intake: existing };
     }
     const problems = draftProblems(draft, rules);
     if (problems.length > 0) return { ok: false, problems };
-    const latest = await database.intakes.where('[desk+counter]').between([desk, 0], [desk, Infinity]).last();
     const ticket = writeTicket(desk, Math.max(latest?.counter ?? 0, lastTicket) + 1);
     const body = draftToBody(draft, ticket);
     // Where only some of them came to the journal, the draft is still here and has its pictures.
-    const filed = (await database.intakes.get(draft.id))?.state.attachments ?? [];
+    const filed = stored?.state.attachments ?? [];
     const pictures = draftAttachments(draft)
       .filter((picture) => !filed.some((fact) => isSamePicture(fact, picture)))
       .map((picture) => {

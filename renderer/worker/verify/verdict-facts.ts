@@ -5,6 +5,9 @@ import type { DeskService } from '../service/desk-service.ts';
 import type { SaveProblem } from '../service/saving.ts';
 import { newId } from '../time.ts';
 
+/** Saving keeps every core of a small machine busy: until then the answer is painted. ms */
+const PAINTED_MS = 60;
+
 export interface VerdictFacts extends Pick<DeskService, 'decide'> {
   /** The answer is on the screen already: what goes wrong is told by `failed` alone. */
   given(id: string, body: BodyOf<'verdict-given'>): Promise<void>;
@@ -17,6 +20,7 @@ export function createVerdictFacts(
 ): VerdictFacts {
   return {
     async given(id, body) {
+      await new Promise((resolve) => setTimeout(resolve, PAINTED_MS));
       const fact = { id, kind: 'verdict-given' as const, about: id, body, technician: await technician() };
       const saved = await log.save(fact);
       if (!saved.ok) failed(saved.problem);

@@ -102,6 +102,39 @@ describe('the verdict before', () => {
   });
 });
 
+describe('what stands in the field', () => {
+  it('goes in one step with the answer, and soon without it', async () => {
+    typeQuery('1');
+    void look('100', 'scanner');
+    expect(useVerify.getState().query).toBe('1');
+    const queries: string[] = [];
+    const stop = useVerify.subscribe(({ query, outcome }) =>
+      queries.push(outcome === null ? query : `${query}!`),
+    );
+    await desk.answer(verdict('100'));
+    stop();
+    expect(queries).toEqual(['!']);
+    typeQuery('2');
+    void look('200', 'scanner');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(useVerify.getState().query).toBe('');
+  });
+
+  it('stays when somebody types before the answer, and nothing is looked for any more', async () => {
+    void look('100', 'scanner');
+    await vi.advanceTimersByTimeAsync(100);
+    typeQuery('m');
+    await desk.answer(verdict('100'));
+    const { query, asking, busy, outcome } = useVerify.getState();
+    expect({ query, asking, busy, outcome }).toEqual({
+      query: 'm',
+      asking: false,
+      busy: false,
+      outcome: null,
+    });
+  });
+});
+
 describe('people', () => {
   it('are asked for once the keys pause, not for each of a scanner’s', async () => {
     for (const typed of ['1', '10', '100']) {
