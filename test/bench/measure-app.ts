@@ -6,6 +6,7 @@ import { tenth, tenthAt } from './figures.ts';
 import { BenchHub, type HubTimes } from './hub/bench-hub.ts';
 import { measureBare } from './measures/bare.ts';
 import { measureCatchUp, type CatchUp } from './measures/catch-up.ts';
+import { measureCounterFlow, type CounterFlow } from './measures/counter-flow.ts';
 import { measureDelta } from './measures/delta.ts';
 import { diskMegabytes } from './measures/disk.ts';
 import { drawnIntakes, drawnScans, drawnSearches } from './measures/drawn.ts';
@@ -29,6 +30,8 @@ export interface AppFigures extends LookUps {
   readonly delta: { readonly changes: number; readonly seconds: number };
   /** The save; `drawnP95` is from the key to the painted ticket. */
   readonly intake: { readonly p95: number; readonly drawnP95: number };
+  /** A drop-off at the speed of people. */
+  readonly counterFlow: CounterFlow;
   readonly catchUp: CatchUp;
   readonly memory: Memory;
   readonly diskMB: number;
@@ -93,6 +96,7 @@ async function firstDesk(folder: string, hub: BenchHub, seed: number, members: n
   const searches = await drawnSearches(desk, seed, members);
   const saves = await measureSaves(desk);
   const intakes = await drawnIntakes(desk);
+  const counterFlow = await measureCounterFlow(desk, seed, members);
   sayStep(`${hub.changes} members change`);
   const delta = await measureDelta(desk, hub, seed);
   const engine = await desk.engine();
@@ -102,6 +106,7 @@ async function firstDesk(folder: string, hub: BenchHub, seed: number, members: n
     ...lookUps,
     search: { ...search, drawnP95: tenthAt(searches, 0.95) },
     scanToVerdict: { p50: tenthAt(scans, 0.5), p95: tenthAt(scans, 0.95) },
+    counterFlow,
     intake: { p95: saves, drawnP95: tenthAt(intakes, 0.95) },
     delta: { changes: delta.changes, seconds: Math.round(delta.seconds * 1000) / 1000 },
   };

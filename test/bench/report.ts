@@ -70,6 +70,8 @@ export function toLines({ members, app, peers, verdicts, catalogueMs }: Measured
     line(`${app.catchUp.facts} facts of other desks taken in`, app.catchUp.seconds, 's', 10),
     line('intake saved, p95', app.intake.p95, 'ms', 40),
     line('intake to painted ticket, p95', app.intake.drawnP95, 'ms'),
+    line('a drop-off at the speed of people', app.counterFlow.seconds, 's', 45),
+    line('  keys pressed for it', app.counterFlow.keys, 'keys', 24),
     line(`memory of page and worker, ${app.memory.kind}`, app.memory.megabytes, 'MB', 300),
     line('disk', app.diskMB, 'MB', forMillion(160)),
     line('longest UI task over 50 ms (0: none)', app.longestUiTaskMs, 'ms', 50),
