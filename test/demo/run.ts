@@ -6,7 +6,8 @@ import { resolveElectron } from '../../main/runtime/electron-runtime.ts';
 import { projectRoot } from '../../main/runtime/project-root.ts';
 import { build, endWithMessage, run, tool } from '../../main/runtime/run.ts';
 import { electronNeeds, ensureSystem, virtualDisplay } from '../../main/runtime/system-packages.ts';
-import { sampleFolder, SampleEvent } from '../support/event.ts';
+import { SampleEvent } from '../support/event.ts';
+import { sampleFolder } from '../support/sample-hub.ts';
 import { workingDay } from './working-day.ts';
 
 const folder = path.join(projectRoot, 'demo');

@@ -1,16 +1,19 @@
-/** Runs once, before the tests: sample data, and a display for each test that runs beside the first. */
+/** Runs once, before the tests: a server with sample data, and a display for each test that runs beside the first. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { FullConfig } from 'playwright/test';
-import { makeSampleData } from '../support/event.ts';
 import { displayVariable } from '../support/own-display.ts';
+import { startSampleServer } from '../support/sample-hub.ts';
 
-export default async function globalSetup({ workers }: FullConfig): Promise<() => void> {
-  makeSampleData();
+export default async function globalSetup({ workers }: FullConfig): Promise<() => Promise<void>> {
+  const server = await startSampleServer();
   // Two windows on one display take the focus from each other, and what has no focus hears no scanner.
   const displays = await Promise.all(Array.from({ length: workers - 1 }, startDisplay));
   displays.forEach(({ name }, index) => (process.env[displayVariable(index + 1)] = name));
-  return () => displays.forEach(({ end }) => end());
+  return async () => {
+    displays.forEach(({ end }) => end());
+    await server.stop();
+  };
 }
 
 async function startDisplay(): Promise<{ readonly name: string; readonly end: () => void }> {

@@ -8,7 +8,6 @@ import { revocationAnswerSchema } from '../../domain/wire/hub-api.ts';
 import type { SignedRevocation } from '../../domain/wire/revocation.ts';
 import type { DeskApp } from '../support/desk-app.ts';
 import { SampleEvent } from '../support/event.ts';
-import { freePort, HubProcess } from '../support/hub-process.ts';
 import { protect, putKeyAway, tryPassphrase } from '../support/open-vault.ts';
 import { Technician } from '../support/technician.ts';
 
@@ -116,7 +115,7 @@ test('kills of desk and hub during sync neither lose nor double anything', async
 
 /** What the hub would tell the desk of its end, asked at another address: the desk itself does not hear of it yet. */
 async function statementFor(code: string): Promise<SignedRevocation> {
-  const elsewhere = new HubProcess(path.join(event.folder, 'hub'), await freePort());
+  const elsewhere = await event.hub.elsewhere();
   await elsewhere.start();
   const file = path.join(event.folder, code, 'user-data', 'identity.json');
   const { token } = JSON.parse(await readFile(file, 'utf8')) as { token: { value: string } };

@@ -1,20 +1,11 @@
 /** An event for an end-to-end test: a hub with sample data, a folder for everything, desks on demand. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { projectRoot } from '../../main/runtime/project-root.ts';
 import { launchDesk, launchLockedDesk, type DeskApp } from './desk-app.ts';
-import { freePort, HubProcess } from './hub-process.ts';
-
-/** Sample data is made once a run (whose start empties the folder) and copied: it is the same for every test. */
-export const sampleFolder = path.join(projectRoot, 'test-results', 'sample-hub');
-
-/** Makes the sample data unless it is there. Tests that run side by side need it before the first of them begins. */
-export function makeSampleData(): void {
-  if (existsSync(sampleFolder)) return;
-  new HubProcess(sampleFolder, 0).command('sample', '--members', '300', '--seed', '7');
-}
+import type { HubProcess } from './hub-process.ts';
+import { sampleHub } from './sample-hub.ts';
 
 export class SampleEvent {
   private readonly desks: DeskApp[] = [];
@@ -26,10 +17,8 @@ export class SampleEvent {
   ) {}
 
   static async start(): Promise<SampleEvent> {
-    makeSampleData();
     const folder = await mkdtemp(path.join(os.tmpdir(), 'cps-event-'));
-    await cp(sampleFolder, path.join(folder, 'hub'), { recursive: true });
-    const hub = new HubProcess(path.join(folder, 'hub'), await freePort());
+    const hub = await sampleHub(path.join(folder, 'hub'));
     await hub.start();
     return new SampleEvent(folder, hub);
   }

@@ -1,5 +1,6 @@
 /** A real hub as a process of its own, that can be stopped, killed and started again at the same address. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
@@ -24,6 +25,11 @@ export class HubProcess {
 
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** The hub of the same data at another address, not started yet. */
+  async elsewhere(): Promise<HubProcess> {
+    return new HubProcess(this.data, await freePort(), this.databaseUrl);
   }
 
   async start(): Promise<void> {
@@ -84,15 +90,22 @@ export class HubProcess {
   }
 }
 
-/** A port nothing listens on now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/**
+ * A port nothing listens on now, below those the system gives out by itself: a hub that is away for a while finds it free
+ * when it comes back, also beside other tests.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
 
