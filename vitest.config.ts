@@ -34,7 +34,7 @@ export default defineConfig({
           include: ['test/contract/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          globalSetup: ['test/contract/postgres-server.ts'],
+          globalSetup: ['test/contract/databases.ts'],
         },
       },
       {

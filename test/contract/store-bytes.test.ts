@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readBlob, writeBlob } from '../../hub/roster/blobs.ts';
-import { openPGlite } from '../../hub/store/pglite-store.ts';
-import { openPostgres } from '../../hub/store/postgres-store.ts';
+import { openLocation } from '../../hub/store/open-hub-store.ts';
 import { migrate } from '../../hub/store/migrate.ts';
 import type { Store } from '../../hub/store/store.ts';
 import { backends, freshLocation, removeLocation } from './test-hub.ts';
@@ -12,8 +11,7 @@ describe.each(backends)('bytes read from a database (%s)', (backend) => {
   let remove: () => Promise<void>;
   beforeAll(async () => {
     const location = await freshLocation(backend);
-    store =
-      location.kind === 'folder' ? await openPGlite(location.folder) : await openPostgres(location.url, null);
+    store = await openLocation(location);
     await migrate(store);
     remove = () => removeLocation(location);
   });

@@ -1,6 +1,6 @@
 /** A hub in this process on a database of its own, with a clock and a log that the test holds. */
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -37,15 +37,24 @@ export const testEvent = {
   timeZone: 'Europe/Paris',
 } satisfies AdminRequest;
 
-/** An empty place for a hub's data: a temporary folder, or a database of the run's PostgreSQL. */
+/** A place for a hub's data with an empty database: a temporary folder, or one on the run's PostgreSQL. */
 export async function freshLocation(backend: Backend): Promise<Location> {
-  if (backend === 'folder') return { kind: 'folder', folder: await mkdtemp(join(tmpdir(), 'hub-')) };
+  if (backend === 'folder') {
+    const location = await newFolder();
+    await cp(inject('emptyFolder'), location.folder, { recursive: true });
+    return location;
+  }
   const server = inject('postgresUrl');
   const name = `hub_${randomUUID().replaceAll('-', '')}`;
   await onServer(server, `CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { kind: 'postgres', url: url.href };
+}
+
+/** A folder without anything, as on a hub's first day. */
+export async function newFolder(): Promise<Location & { kind: 'folder' }> {
+  return { kind: 'folder', folder: await mkdtemp(join(tmpdir(), 'hub-')) };
 }
 
 export async function removeLocation(location: Location): Promise<void> {
