@@ -3,6 +3,7 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { resolveElectron, type ElectronRuntime } from '../../main/runtime/electron-runtime.ts';
 import { projectRoot } from '../../main/runtime/project-root.ts';
+import { hasWaited, heldElectron } from './held-electron.ts';
 import { openVault } from './open-vault.ts';
 import { ownDisplay } from './own-display.ts';
 
@@ -32,13 +33,16 @@ export async function launchDesk(folder: string, ...appArguments: string[]): Pro
 export async function launchLockedDesk(folder: string, ...appArguments: string[]): Promise<DeskApp> {
   runtime ??= resolveElectron();
   const electron = await runtime;
+  const held = heldElectron(electron.executable);
   const receipts = path.join(folder, 'receipts');
   const app = await _electron.launch({
-    executablePath: electron.executable,
+    executablePath: held.executablePath,
     args: [
       ...electron.firstArguments,
       `--user-data-dir=${path.join(folder, 'user-data')}`,
       `--receipts-folder=${receipts}`,
+      // No process that looks for a graphics card in vain, ends, and is started anew while the window is made.
+      '--disable-gpu',
       // A fixed size of everything drawn: screenshots and clicks mean the same on every machine.
       '--force-device-scale-factor=1',
       // The screens' words too, until a test chooses others.
@@ -46,9 +50,10 @@ export async function launchLockedDesk(folder: string, ...appArguments: string[]
       ...appArguments,
     ],
     cwd: projectRoot,
-    env: { ...definedOnly(process.env), ...ownDisplay() },
+    env: { ...definedOnly(process.env), ...ownDisplay(), ...held.env },
   });
   const page = await app.firstWindow();
+  if (!(await hasWaited(app))) throw new Error('the app must wait for Playwright: see wait-for-test.ts');
   return {
     app,
     page,
