@@ -13,6 +13,7 @@ const bridge = {
   identity: call('identity'),
   enrol: call('enrol'),
   noteRevocation: call('noteRevocation'),
+  noteEvent: call('noteEvent'),
   wipe: call('wipe'),
   endedDesk: call('endedDesk'),
   vaultState: call('vaultState'),

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { deskCodeSchema } from '../domain/facts/fact.ts';
 import { paperSchema } from '../domain/paper/paper.ts';
+import { signedRosterManifestSchema } from '../domain/roster/roster-manifest.ts';
 import { printedReportSchema } from '../domain/report/printed-report.ts';
 import { MAX_TABLE_CHARACTERS, tableNameSchema } from '../domain/report/table-name.ts';
 import { passphraseSchema } from '../domain/vault/passphrase.ts';
@@ -112,6 +113,12 @@ export const contract = {
 
   /** Keeps the hub's statement that this desk has ended; false when it does not hold for it, or can't be kept. */
   noteRevocation: method(z.strictObject({ revocation: signedRevocationSchema }), z.boolean()),
+
+  /**
+   * Keeps the event as a roster's signed manifest has it, from the next call of `identity` on; false when the hub did not
+   * sign it, it says nothing of the event, or it can't be kept.
+   */
+  noteEvent: method(z.strictObject({ manifest: signedRosterManifestSchema }), z.boolean()),
 
   /**
    * Removes everything the desk keeps: IndexedDB, journal, vault, identity. Only of one that has ended, and for a worker

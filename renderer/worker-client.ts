@@ -32,6 +32,7 @@ export async function connectDesk(identity: DeskIdentity, vaultKey: CryptoKey): 
     journalAppend: (records) => window.desk.journalAppend({ records }),
     journalRead: (offset) => window.desk.journalRead({ offset }),
     noteRevocation: (revocation) => window.desk.noteRevocation({ revocation }),
+    noteEvent: (manifest) => window.desk.noteEvent({ manifest }),
     wipe: () => window.desk.wipe(),
   };
   const opened = await endpoint.open(identity, proxy(host), vaultKey);

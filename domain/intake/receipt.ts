@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { factSchema } from '../facts/fact.ts';
 import { intakeTaken } from '../facts/intake-taken.ts';
-import { eventSchema } from '../wire/hub-api.ts';
+import { eventSchema } from '../wire/event.ts';
 
 export const receiptSchema = z.strictObject({
   taken: factSchema.extend({ kind: z.literal('intake-taken'), body: intakeTaken }),

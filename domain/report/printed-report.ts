@@ -1,6 +1,6 @@
 /** What the report is printed from. */
 import { z } from 'zod';
-import { eventSchema } from '../wire/hub-api.ts';
+import { eventSchema } from '../wire/event.ts';
 import { eventReportSchema } from './event-report.ts';
 
 export const printedReportSchema = z.strictObject({

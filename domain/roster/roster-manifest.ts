@@ -10,6 +10,7 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
+import { eventSchema } from '../wire/event.ts';
 import { MAX_CHANGES_A_PAGE } from './changes.ts';
 import { jsonValue } from './read-text.ts';
 import { DEFAULT_ROSTER_DAYS, rosterDaysSchema } from './roster-age.ts';
@@ -38,10 +39,17 @@ export const manifestFormat2Schema = z.strictObject({
   changes: z.array(blob.extend({ count: z.int().min(1).max(MAX_CHANGES_A_PAGE) })).max(MAX_CHANGE_PAGES),
 });
 
-export const rosterManifestSchema = manifestFormat2Schema.extend({
+/** Before they carried the event. */
+export const manifestFormat3Schema = manifestFormat2Schema.extend({
   format: z.literal(3),
   /** Days the roster answers on a desk after the hub last confirmed it. */
   answersForDays: rosterDaysSchema,
+});
+
+export const rosterManifestSchema = manifestFormat3Schema.extend({
+  format: z.literal(4),
+  /** As set when the roster was built, so that desks learn what changed; null where nothing was set. */
+  event: eventSchema.nullable(),
 });
 
 /** As sent: the manifest's exact text, so that what was signed is what is read. */
@@ -92,13 +100,16 @@ export function isSignedBy(key: string, text: string, signature: string): boolea
   return ed25519.verify(hexToBytes(signature), utf8ToBytes(text), hexToBytes(key));
 }
 
-/** Reads a manifest's text as the newest format; null when it is none. */
+/** Reads a manifest's text as the newest format; null when it is none. One of before says nothing of the event. */
 export function readManifest(text: string): RosterManifest | null {
   const value = jsonValue(text);
   const current = rosterManifestSchema.safeParse(value);
   if (current.success) return current.data;
-  const before = manifestFormat2Schema.safeParse(value);
-  return before.success ? { ...before.data, format: 3, answersForDays: DEFAULT_ROSTER_DAYS } : null;
+  const format3 = manifestFormat3Schema.safeParse(value);
+  if (format3.success) return { ...format3.data, format: 4, event: null };
+  const format2 = manifestFormat2Schema.safeParse(value);
+  if (!format2.success) return null;
+  return { ...format2.data, format: 4, answersForDays: DEFAULT_ROSTER_DAYS, event: null };
 }
 
 /** Name of a blob: SHA-256 of its bytes as sent, hex. */

@@ -1,7 +1,7 @@
 /** What the recovery sheet is printed from: the recovery key, and which desk it belongs to. Never the passphrase. */
 import { z } from 'zod';
 import { deskCodeSchema } from '../facts/fact.ts';
-import { eventSchema } from '../wire/hub-api.ts';
+import { eventSchema } from '../wire/event.ts';
 
 export const recoverySheetSchema = z.strictObject({
   desk: deskCodeSchema,

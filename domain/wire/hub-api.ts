@@ -19,7 +19,7 @@
  */
 import { z } from 'zod';
 import { deskCodeSchema, factSchema } from '../facts/fact.ts';
-import { intakeRulesSchema } from '../intake/intake-rules.ts';
+import { eventSchema } from './event.ts';
 import { handOverProblemSchema } from './hand-over-file.ts';
 import { signedRevocationSchema } from './revocation.ts';
 
@@ -37,17 +37,6 @@ export const pairingCodeSchema = z
   .trim()
   .toUpperCase()
   .regex(/^[0-9A-HJKMNP-TV-Z]{4}-?[0-9A-HJKMNP-TV-Z]{4}$/, 'must be a pairing code such as 7K4M-9QXD');
-
-export const eventSchema = z.strictObject({
-  name: z.string().min(1).max(120),
-  /** Where the desks stand, ISO 3166-1 alpha-2: the CPS region follows from it. */
-  country: z.string().regex(/^[A-Z]{2}$/),
-  /** IANA time zone of the venue, such as Europe/Paris: `today` at the desk is read in it. */
-  timeZone: z.string().min(1).max(60),
-  /** Missing where the event says nothing, or was set by an earlier version of the hub: `defaultIntakeRules`. */
-  intakeRules: intakeRulesSchema.optional(),
-  sample: z.boolean(),
-});
 
 export const healthSchema = z.strictObject({
   service: z.literal('cps-event-desk-hub'),
@@ -133,7 +122,6 @@ export const problemSchema = z.strictObject({
   message: z.string(),
 });
 
-export type EventSettings = z.infer<typeof eventSchema>;
 export type Health = z.infer<typeof healthSchema>;
 export type Enrolment = z.infer<typeof enrolmentSchema>;
 export type PushAnswer = z.infer<typeof pushAnswerSchema>;

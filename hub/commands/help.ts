@@ -6,15 +6,15 @@ npm run hub -- COMMAND [options]
   serve     Answer desks.
             --port N (4780; 0 for any free one)  --host ADDRESS (127.0.0.1)
             --ready-json  print {"url":…} on standard output when ready
-  event     Set the event that desks learn when they enrol.
+  event     Set the event, before the first desk enrols or while all of them work.
             --name TEXT  --country FR  --time-zone Europe/Paris
-            --roster-days N (14; 1 to 60)  a desk's roster answers for so long without the hub; goes out with the
-            next build
+            --roster-days N (14; 1 to 60)  a desk's roster answers for so long without the hub
             --turnaround platinum=12,gold=24,silver=36,priority=36,ordinary=72  hours until kit is ready; priority is
             that without a level
             --open 08:00-20:00  when kit is handed out, at the venue's time
             --condition required  the condition of every item has to be noted (or optional)
-            Desks learn these when they enrol.
+            What is left out of these stays as it is. Desks learn it all when they enrol; where there is a roster,
+            it is built anew, and those at work take the change on at their next contact.
   pair MC   Print a one-time code with which a laptop becomes desk MC (two to four capitals).
   revoke MC End the access of desk MC: it can hand over its facts, and nothing else.
   desks     List the laptops that are or were desks: in use, or when revoked.

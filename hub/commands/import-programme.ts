@@ -2,7 +2,7 @@
 import { countryName } from '../../domain/programme/country.ts';
 import { sayDate } from '../../domain/programme/iso-date.ts';
 import type { ProgrammePack } from '../../domain/programme/programme-pack.ts';
-import { rosterManifestSchema } from '../../domain/roster/roster-manifest.ts';
+import { readManifest } from '../../domain/roster/roster-manifest.ts';
 import { comparePacks } from '../../domain/verdict/compare-packs.ts';
 import { sayRefusal, type Acceptance } from '../programme/acceptance.ts';
 import { comparisonLines } from '../programme/comparison-lines.ts';
@@ -118,6 +118,5 @@ async function notAccepted(
 async function isOutdated(store: Store, pack: ProgrammePack): Promise<boolean> {
   const roster = await currentRoster(store);
   if (roster === null) return false;
-  const manifest: unknown = JSON.parse(roster.manifest);
-  return rosterManifestSchema.parse(manifest).programme.hash !== packText(pack).hash;
+  return readManifest(roster.manifest)?.programme.hash !== packText(pack).hash;
 }

@@ -48,7 +48,7 @@ export function requestRunner(store: Store, now: () => number): RunRequest {
       case 'revoke card':
         return revokeCardOnRequest(store, request, now, say);
       case 'event':
-        return setEventOnRequest(store, request, say);
+        return setEventOnRequest(store, request, now, say);
       case 'quarantine':
         for (const kept of await readQuarantine(store)) say(JSON.stringify(kept));
         return 0;

@@ -42,7 +42,7 @@ export async function buildRoster(store: Store, now: number, fresh = false): Pro
       publishRoster(
         queries,
         { ...draft, sample, programme: { hash, version }, after: last?.rosterId ?? null },
-        settings,
+        settings.membersVersion,
         now,
       ),
     );

@@ -3,13 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { uuidV7 } from '../../domain/facts/uuid-v7.ts';
 import { signRosterManifest, type RosterManifest } from '../../domain/roster/roster-manifest.ts';
-import type { Settings } from '../store/settings.ts';
+import { eventOf, holdSettings, readSettings } from '../store/settings.ts';
 import type { Queries } from '../store/store.ts';
 import { forgetChanges, notePublished } from './change-pages.ts';
 import { currentRoster } from './published.ts';
 
 const builtRow = z.object({ ms: z.coerce.number() });
-const versionRow = z.object({ version: z.coerce.number() });
 const countRow = z.object({ count: z.coerce.number() });
 const sizesRow = z.object({ members: z.coerce.number(), cards: z.coerce.number() });
 
@@ -26,19 +25,17 @@ export interface RosterDraft {
 
 /**
  * Publishes, in the transaction of `queries`, unless members, pack or the last roster are others than those the draft was
- * made of: then null. `now` is ms since 1970.
+ * made of: then null. What the event says is as it stands now, however long the build took. `now` is ms since 1970.
  */
 export async function publishRoster(
   queries: Queries,
   draft: RosterDraft,
-  { secretKey, membersVersion, rosterDays }: Settings,
+  membersVersion: number,
   now: number,
 ): Promise<RosterManifest | null> {
-  const [current] = await queries.rows(
-    versionRow,
-    'SELECT members_version AS version FROM settings FOR UPDATE',
-  );
-  if (current?.version !== membersVersion) return null;
+  await holdSettings(queries);
+  const settings = await readSettings(queries);
+  if (settings.membersVersion !== membersVersion) return null;
   // Two builds at once: pages go with the base they were made for, and a base has taken all changes with it.
   if (((await currentRoster(queries))?.rosterId ?? null) !== draft.after) return null;
   // Another build that published meanwhile may have cleared away blobs only this one uses.
@@ -47,14 +44,15 @@ export async function publishRoster(
   else await keepBase(queries, draft.directory.hash, draft.newBase);
   const { newBase: _newBase, after: _after, ...named } = draft;
   const manifest: RosterManifest = {
-    format: 3,
+    format: 4,
     rosterId: uuidV7(now, randomBytes(10)),
     builtAt: new Date(await laterThanLast(queries, now)).toISOString(),
     ...(await sizes(queries)),
     ...named,
-    answersForDays: rosterDays,
+    answersForDays: settings.rosterDays,
+    event: eventOf(settings),
   };
-  const signed = signRosterManifest(manifest, secretKey);
+  const signed = signRosterManifest(manifest, settings.secretKey);
   await queries.run(
     'INSERT INTO rosters (roster_id, built_at, manifest, signature) VALUES ($1, $2, $3, $4)',
     [manifest.rosterId, manifest.builtAt, signed.manifest, signed.signature],

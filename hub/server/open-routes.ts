@@ -8,7 +8,7 @@ import {
 } from '../../domain/wire/hub-api.ts';
 import { rosterKeyOf } from '../../domain/roster/roster-manifest.ts';
 import { enrol } from '../store/desks.ts';
-import { readSettings } from '../store/settings.ts';
+import { eventOf, readSettings } from '../store/settings.ts';
 import { guessLimit } from './guess-limit.ts';
 import type { HubApp, HubContext } from './hub-app.ts';
 import { ProblemError } from './problems.ts';
@@ -40,7 +40,8 @@ export function addOpenRoutes(app: HubApp, { store, now }: HubContext): void {
       if (!limit.mayTry(request.ip, now())) {
         throw new ProblemError('too-many', 'Too many wrong codes from here: wait ten minutes.');
       }
-      const { event, sample, secretKey } = await readSettings(store);
+      const settings = await readSettings(store);
+      const event = eventOf(settings);
       if (event === null)
         throw new ProblemError('unknown-code', 'The hub serves no event yet: set it with `hub event`.');
       const enrolled = await enrol(store, request.body.code, now());
@@ -51,7 +52,7 @@ export function addOpenRoutes(app: HubApp, { store, now }: HubContext): void {
         );
       }
       limit.wasRight(request.ip);
-      return { ...enrolled, rosterKey: rosterKeyOf(secretKey), event: { ...event, sample } };
+      return { ...enrolled, rosterKey: rosterKeyOf(settings.secretKey), event };
     },
   );
 

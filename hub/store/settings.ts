@@ -1,7 +1,7 @@
 /** The hub's own settings: its epoch, the key that signs rosters, and the event it serves. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { eventSchema } from '../../domain/wire/hub-api.ts';
+import { eventSchema, type EventSettings } from '../../domain/wire/event.ts';
 import type { Queries, Store } from './store.ts';
 
 /** Whether the data is made up belongs to the members, not to the event. */
@@ -37,6 +37,11 @@ export async function readSettings(queries: Queries): Promise<Settings> {
   );
   if (settings === undefined) throw new Error('the hub has no settings: it was not opened by openHubStore');
   return settings;
+}
+
+/** The event as desks are told of it; null before it was set. */
+export function eventOf({ event, sample }: Pick<Settings, 'event' | 'sample'>): EventSettings | null {
+  return event === null ? null : { ...event, sample };
 }
 
 export async function setEvent(queries: Queries, event: StoredEvent): Promise<void> {

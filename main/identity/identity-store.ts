@@ -5,7 +5,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import { enrolmentSchema, type Enrolment } from '../../domain/wire/hub-api.ts';
 import type { Keychain } from '../keychain.ts';
+import type { EventSettings } from '../../domain/wire/event.ts';
 import { removeFiles } from '../remove-files.ts';
+import { inTurn } from '../vault/in-turn.ts';
 import { writeFileSafely } from '../write-file-safely.ts';
 
 const fileSchema = z.strictObject({
@@ -26,12 +28,15 @@ export interface IdentityStore {
   /** For requests to the hub, in main only. */
   secret(): { readonly hubUrl: string; readonly token: string } | null;
   save(hubUrl: string, enrolment: Enrolment): Promise<StoredIdentity>;
+  /** Another event for the desk; nothing when it is none any more. */
+  setEvent(event: EventSettings): Promise<void>;
   /** Removes identity and token: the laptop can be enrolled anew. */
   forget(): Promise<void>;
 }
 
 export function createIdentityStore(userData: string, keychain: Keychain): IdentityStore {
   const file = path.join(userData, 'identity.json');
+  const oneByOne = inTurn();
   let stored = readStored(file);
   let token = stored === null ? null : openToken(keychain, stored.token);
   return {
@@ -50,11 +55,20 @@ export function createIdentityStore(userData: string, keychain: Keychain): Ident
       token = newToken;
       return { ...next.identity, enrolment: enrolmentOf(newToken) };
     },
-    async forget() {
-      await removeFiles(userData, path.basename(file));
-      stored = null;
-      token = null;
-    },
+    // In turn: an event that came late must not bring back what was removed.
+    setEvent: (event) =>
+      oneByOne(async () => {
+        if (stored === null) return;
+        const next = { ...stored, identity: { ...stored.identity, event } };
+        await writeFileSafely(file, JSON.stringify(next));
+        stored = next;
+      }),
+    forget: () =>
+      oneByOne(async () => {
+        await removeFiles(userData, path.basename(file));
+        stored = null;
+        token = null;
+      }),
   };
 }
 

@@ -5,6 +5,7 @@ import { saveHandOver } from '../hand-over-file/save-hand-over.ts';
 import type { Ending } from '../identity/ending.ts';
 import { enrol } from '../identity/enrol.ts';
 import type { IdentityStore } from '../identity/identity-store.ts';
+import { keepEvent } from '../identity/keep-event.ts';
 import type { Journal } from '../journal/journal-file.ts';
 import { listPrinters } from '../printing/printers.ts';
 import { drawn, isPrintWindow, jobOf } from '../printing/print-window.ts';
@@ -35,6 +36,7 @@ export function setupIpc({ identity, ending, journal, printing, vault }: Parts):
   });
   handle('enrol', isDeskWindow, ({ hubUrl, code }) => enrol(identity, hubUrl, code));
   handle('noteRevocation', isDeskWindow, ({ revocation }) => ending.note(revocation));
+  handle('noteEvent', isDeskWindow, ({ manifest }) => keepEvent(identity, manifest));
   handle('wipe', isDeskWindow, async () => {
     const wiped = await ending.wipe();
     if (wiped.ok) lockDesk();

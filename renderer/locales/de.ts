@@ -5,6 +5,7 @@ import * as counterWords from './de/counter.ts';
 import * as handBackWords from './de/hand-back.ts';
 import * as handOverWords from './de/hand-over.ts';
 import * as endingWords from './de/ending.ts';
+import * as eventWords from './de/event.ts';
 import * as flagWords from './de/flags.ts';
 import * as intakeWords from './de/intake.ts';
 import * as paperWords from './de/paper.ts';
@@ -37,4 +38,5 @@ export const de: Words<typeof en> = {
   ...handOverWords,
   ...vaultWords,
   ...endingWords,
+  ...eventWords,
 };

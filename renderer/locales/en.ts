@@ -5,6 +5,7 @@ import * as counterWords from './en/counter.ts';
 import * as handBackWords from './en/hand-back.ts';
 import * as handOverWords from './en/hand-over.ts';
 import * as endingWords from './en/ending.ts';
+import * as eventWords from './en/event.ts';
 import * as flagWords from './en/flags.ts';
 import * as intakeWords from './en/intake.ts';
 import * as paperWords from './en/paper.ts';
@@ -35,4 +36,5 @@ export const en = {
   ...handOverWords,
   ...vaultWords,
   ...endingWords,
+  ...eventWords,
 };

@@ -15,6 +15,7 @@ import {
   SettingsScreen,
   useLaterScreens,
 } from './later-screens.ts';
+import { EventNotice } from './event-notice.tsx';
 import { Rail } from './rail.tsx';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -57,6 +58,7 @@ export function Shell() {
       <TopBar />
       <main className="shell-main" aria-label={t(`nav.${screen}`)}>
         {screen !== 'settings' && <Alarms />}
+        <EventNotice />
         <Suspense>
           <CurrentScreen screen={screen} />
         </Suspense>

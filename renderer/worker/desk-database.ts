@@ -10,6 +10,7 @@ import type { Status } from '../../domain/facts/status-moved.ts';
 import type { Draft } from '../../domain/intake/draft.ts';
 import type { IntakeState } from '../../domain/intake/intake.ts';
 import type { LoanItemState } from '../../domain/loan/loan-item.ts';
+import type { EventSettings } from '../../domain/wire/event.ts';
 import type { SavedHandOver } from './service/hand-over-service.ts';
 import type { DeskSettings } from './service/settings-service.ts';
 import type { BoardMemory } from './intakes/board-entry.ts';
@@ -104,6 +105,8 @@ export interface MetaValues {
   labelled: readonly string[];
   /** The hub's epoch in which attachments were sent; in another it may have lost them. */
   attachmentsEpoch: string;
+  /** The event as it was when people here were last told of it. */
+  eventTold: EventSettings;
 }
 
 export interface MetaRow<K extends keyof MetaValues = keyof MetaValues> {

@@ -1,9 +1,9 @@
 /** Puts the desk's status together from link, facts and roster, and tells the screens when it changed. */
 import { readClock } from '../../domain/facts/hybrid-clock.ts';
-import type { DeskIdentity } from '../../preload/contract.ts';
 import { waitingAttachments, waitingFacts, type DeskDatabase } from './desk-database.ts';
 import type { DeskEvent } from './service/desk-service.ts';
 import type { DeskStatus } from './service/desk-status.ts';
+import type { EventInForce } from './event-in-force.ts';
 import { readForeign } from './facts/foreign.ts';
 import type { Healed } from './facts/heal.ts';
 import { programmeFacts } from './roster/programme-facts.ts';
@@ -20,7 +20,8 @@ export class StatusBoard {
   private readonly listeners: ((event: DeskEvent) => void)[] = [];
 
   constructor(
-    private readonly identity: DeskIdentity,
+    private readonly desk: string,
+    private readonly event: EventInForce,
     private readonly database: DeskDatabase,
     private readonly rosters: RosterService,
     private readonly link: () => LinkState,
@@ -72,8 +73,9 @@ export class StatusBoard {
     const roster = this.rosters.roster.facts();
     const link = this.link();
     return {
-      desk: this.identity.desk,
-      event: this.identity.event,
+      desk: this.desk,
+      event: this.event.event(),
+      eventBefore: this.event.toldBefore,
       sync: {
         state: syncState(link, pending),
         problem: link.problem,

@@ -14,6 +14,7 @@ import type { DeskHost } from './service/desk-host.ts';
 import type { DeskService } from './service/desk-service.ts';
 import type { SaveProblem } from './service/saving.ts';
 import { StatusBoard } from './desk-status.ts';
+import { EventInForce } from './event-in-force.ts';
 import { FactLog } from './facts/fact-log.ts';
 import { heal } from './facts/heal.ts';
 import { SealedJournal } from './facts/journal.ts';
@@ -74,13 +75,15 @@ export async function openDesk(
   const mending = new Mending(database, journal);
   const hub = createHubClient('/hub');
   const rosters = new RosterService(store, hub, identity.rosterKey);
+  const inForce = new EventInForce(identity.event, database, host);
+  await inForce.open();
   const healed = await mending.around(() => heal(database, journal, log, identity.desk));
   const revocation = new Revocation(identity, hub, host);
   const attachmentStore = new AttachmentStore(database, sealWith(keys.attachments));
   // A record that does not open may name any of them.
   if (healed.unopened === 0) await mending.around(() => attachmentStore.tidy());
 
-  const status = new StatusBoard(identity, database, rosters, () => loop.link, healed);
+  const status = new StatusBoard(identity.desk, inForce, database, rosters, () => loop.link, healed);
   database.onDamage = () => void mending.mend();
   mending.onLeft = () => status.noteDamage();
   mending.onMended = () => {
@@ -91,6 +94,7 @@ export async function openDesk(
   };
   rosters.onChange = () => void status.changed();
   rosters.onLack = () => loop.nudge();
+  rosters.onTaken = (manifest, signed) => inForce.take(manifest, signed);
   const steps = {
     epoch: (epoch: string) => noteEpoch(database, identity.desk, epoch),
     push: async () => {
@@ -166,12 +170,12 @@ export async function openDesk(
     desk: identity.desk,
     wanted: () => loop.nudge(),
   });
-  const report = createReport(database, identity.event.timeZone);
+  const report = createReport(database, () => inForce.timeZone());
   const verdictFacts = createVerdictFacts(log, technician, noteStorage);
   const verify = createVerify({
     roster: rosters.roster,
     database,
-    event: identity.event,
+    event: () => inForce.event(),
     record: (id, body) => void verdictFacts.given(id, body),
   });
 
@@ -187,13 +191,14 @@ export async function openDesk(
   const intakes = createIntakeService({
     ...{ identity, database, log, mending, attachments, attachmentStore, technician, saving, noteStorage },
     roster: rosters.roster,
+    event: () => inForce.event(),
     draftsChanged: () => status.emit({ type: 'drafts' }),
     attachmentsNamed,
   });
   const loans = createLoanService({
     ...{ database, log, attachments, verify, saving, attachmentsNamed },
     roster: rosters.roster,
-    event: identity.event,
+    event: () => inForce.event(),
     around: (work) => mending.around(work),
   });
 
@@ -227,6 +232,10 @@ export async function openDesk(
     searchPeople: (query, limit) => verify.searchPeople(query, limit),
     decide: (verdictId, treatAs, because) => verdictFacts.decide(verdictId, treatAs, because),
     newId: () => Promise.resolve(newId()),
+    async noteEventTold() {
+      await inForce.noteTold();
+      await status.changed();
+    },
     attachments: (intakeId) => attachments.attachments(intakeId),
     async addPhoto(intakeId, file, about) {
       const result = await attachments.addPhoto(intakeId, file, about, await technician());
@@ -253,7 +262,7 @@ export async function openDesk(
       loop.nudge();
       return Promise.resolve();
     },
-    makeHandOver: (progress) => makeHandOver(database, identity, progress),
+    makeHandOver: (progress) => makeHandOver(database, { ...identity, event: inForce.event() }, progress),
     noteHandOver: (saved) => database.write('handOver', saved),
     lastHandOver: () => database.read('handOver'),
   };

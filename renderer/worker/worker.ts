@@ -55,6 +55,7 @@ const endpoint: WorkerEndpoint = {
   keepPhoto: async (file) => (await service()).keepPhoto(file),
   keepSignature: async (picture) => (await service()).keepSignature(picture),
   promiseOf: async (draft) => (await service()).promiseOf(draft),
+  noteEventTold: async () => (await service()).noteEventTold(),
   newId: async () => (await service()).newId(),
   commitIntake: async (draft) => (await service()).commitIntake(draft),
   board: async (filter) => (await service()).board(filter),

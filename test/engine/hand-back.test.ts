@@ -22,7 +22,7 @@ async function startDesk(hub = new MemoryHub(), code = 'AA') {
   const desk = await startAttachmentDesk(hub, code);
   const { database, log, attachments } = desk;
   const intakes = createIntakes(database, log, code, 0);
-  const handBacks = createHandBacks({ database, log, intakes, attachments, timeZone: 'Europe/Paris' });
+  const handBacks = createHandBacks({ database, log, intakes, attachments, timeZone: () => 'Europe/Paris' });
   return {
     ...desk,
     intakes,

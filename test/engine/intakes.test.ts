@@ -147,7 +147,7 @@ describe('committing', () => {
 
   it('asks for the condition where the event does', async () => {
     const { database, log, drafts } = await startDesk();
-    const intakes = createIntakes(database, log, 'AA', 0, { conditionRequired: true });
+    const intakes = createIntakes(database, log, 'AA', 0, () => ({ conditionRequired: true }));
     const draft = filled(await drafts.start(null));
     expect(await intakes.commit(draft, 'Test')).toEqual({
       ok: false,

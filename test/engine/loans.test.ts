@@ -56,7 +56,7 @@ async function startDesk(hub = new MemoryHub(), code = 'AA') {
       findNumber: () => Promise.resolve({ found: [], facts }),
       facts: () => facts,
     },
-    event,
+    event: () => event,
     saving: (save) => save('Test'),
     around: (work) => work(),
     attachmentsNamed: () => undefined,
@@ -303,7 +303,13 @@ describe('an intake with a loan out', () => {
     const loan = await lentBy(desk, { borrower: { ...borrower, intake } });
     const { database, log, attachments } = desk;
     const intakes = createIntakes(database, log, 'AA', 0);
-    const handBacks = createHandBacks({ database, log, intakes, attachments, timeZone: 'Europe/Paris' });
+    const handBacks = createHandBacks({
+      database,
+      log,
+      intakes,
+      attachments,
+      timeZone: () => 'Europe/Paris',
+    });
     const proof = { by: 'card' } as const;
     const give = () => handBacks.handBack(taken.id, { items: all, proof, signature: null }, 'Test');
     return { ...desk, loan, intakes, give };

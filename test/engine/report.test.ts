@@ -31,7 +31,7 @@ async function filled(): Promise<DeskDatabase> {
 
 it('counts intakes, loans and verdicts, and says how far it is', async () => {
   const progress = vi.fn<(done: number, total: number) => void>();
-  const report = await createReport(await filled(), 'Europe/Paris').report(progress);
+  const report = await createReport(await filled(), () => 'Europe/Paris').report(progress);
   expect(eventReportSchema.parse(report)).toMatchObject({
     totals: { intakes: 2, ready: 1, open: 1 },
     loans: { pool: 1, lent: 1, out: 1 },
@@ -44,12 +44,12 @@ it('counts intakes, loans and verdicts, and says how far it is', async () => {
 it('counts past a row that does not open, and says that there was one', async () => {
   const { name } = await filled();
   await damageRecords(name, 'intakes', [other.id]);
-  const report = await createReport(new DeskDatabase(testDeskKey, name), 'Europe/Paris').report(nobody);
+  const report = await createReport(new DeskDatabase(testDeskKey, name), () => 'Europe/Paris').report(nobody);
   expect(report).toMatchObject({ totals: { intakes: 1 }, unread: 1 });
 });
 
 it('is nothing when it is given up, or begun anew, while it is counted', async () => {
-  const report = createReport(await filled(), 'Europe/Paris');
+  const report = createReport(await filled(), () => 'Europe/Paris');
   expect(await report.report(() => void report.cancelReport())).toBeNull();
   const [first, second] = await Promise.all([report.report(nobody), report.report(nobody)]);
   expect(first).toBeNull();
@@ -57,7 +57,7 @@ it('is nothing when it is given up, or begun anew, while it is counted', async (
 });
 
 it('writes drop-offs as they were at the venue, the first of them first', async () => {
-  const table = await createReport(await filled(), 'Asia/Tokyo').reportTable('drop-offs', nobody);
+  const table = await createReport(await filled(), () => 'Asia/Tokyo').reportTable('drop-offs', nobody);
   const [columns, ...rows] = parse(table?.text ?? '', { bom: true });
   expect(columns).toEqual([...dropOffColumns]);
   expect(rows.map((row) => row[0])).toEqual([taken.body.ticket, other.body.ticket]);

@@ -82,7 +82,7 @@ async function verdictBy(pack: ProgrammePack, change: Partial<MemberRow>) {
   const verify = createVerify({
     roster,
     database: freshDatabase(),
-    event: { name: 'Test Event', country: 'FR', timeZone: 'Europe/Paris', sample: false },
+    event: () => ({ name: 'Test Event', country: 'FR', timeZone: 'Europe/Paris', sample: false }),
     record: (_id, body) => recorded.push(body),
   });
   const found = await verify.identify(member.memberNumber);

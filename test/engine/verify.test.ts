@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeTicket } from '../../domain/intake/ticket.ts';
-import type { EventSettings } from '../../domain/wire/hub-api.ts';
+import type { EventSettings } from '../../domain/wire/event.ts';
 import type { Presentation } from '../../renderer/worker/service/presentation.ts';
 import { newId } from '../../renderer/worker/time.ts';
 import { createVerify } from '../../renderer/worker/verify/verify.ts';
@@ -45,7 +45,7 @@ async function startDesk(hub = hubWithRoster()) {
   const verify = createVerify({
     roster: desk.roster,
     database,
-    event,
+    event: () => event,
     record: (id, body) => {
       recorded.push(body.verdict);
       void log.save({ id, kind: 'verdict-given', about: id, body, technician: 'Test' });

@@ -19,7 +19,7 @@ async function startDesk() {
   const journal = new MemoryJournal();
   const log = await openLog(database, journal);
   const intakes = createIntakes(database, log, 'AA', 0);
-  const notes = createWorkNotes({ database, log, intakes, timeZone: 'Europe/Paris' });
+  const notes = createWorkNotes({ database, log, intakes, timeZone: () => 'Europe/Paris' });
   await applyToViews(database, [taken]);
   const tickets = async (filter: Partial<BoardFilter>) => {
     const { rows } = await readBoard(database, 'AA', { text: '', statuses: [], limit: 50, ...filter });

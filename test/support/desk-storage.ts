@@ -1,4 +1,5 @@
 /** One desk's storage for an engine test: databases of its own, and a journal that can fail. */
+import type { SignedRosterManifest } from '../../domain/roster/roster-manifest.ts';
 import type { SignedRevocation } from '../../domain/wire/revocation.ts';
 import { DeskDatabase } from '../../renderer/worker/desk-database.ts';
 import type { DeskHost } from '../../renderer/worker/service/desk-host.ts';
@@ -13,6 +14,8 @@ export class MemoryJournal implements DeskHost {
   problem: 'disk-full' | 'unwritable' | null = null;
   /** What main was told of the end of the desk. */
   noted: SignedRevocation | null = null;
+  /** Manifests main was told the event by. */
+  readonly manifests: SignedRosterManifest[] = [];
   wipes = 0;
 
   journalAppend(records: string[]): ReturnType<DeskHost['journalAppend']> {
@@ -30,6 +33,11 @@ export class MemoryJournal implements DeskHost {
 
   noteRevocation(revocation: SignedRevocation): Promise<boolean> {
     this.noted = revocation;
+    return Promise.resolve(true);
+  }
+
+  noteEvent(manifest: SignedRosterManifest): Promise<boolean> {
+    this.manifests.push(manifest);
     return Promise.resolve(true);
   }
 

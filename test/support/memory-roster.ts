@@ -47,7 +47,7 @@ export class MemoryRoster {
     return this.sign(
       directory,
       {
-        format: 3,
+        format: 4,
         ...this.next(),
         sample: false,
         members: rows.members.length,
@@ -56,6 +56,7 @@ export class MemoryRoster {
         directory: this.keep(deflateSync(encoded(directory))),
         changes: [],
         answersForDays: 14,
+        event: null,
         ...overrides,
       },
       secret,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Draft } from '../../../domain/intake/draft.ts';
+import { useDesk } from '../../state/desk-slice.ts';
 import { desk } from '../../state/service.ts';
 import { useNow } from '../../state/use-now.ts';
 import type { Promising } from '../../worker/service/drafts-service.ts';
@@ -8,6 +9,7 @@ import type { Promising } from '../../worker/service/drafts-service.ts';
 export function usePromise(draft: Draft): Promising | null {
   const now = useNow();
   const [found, setFound] = useState<Promising | null>(null);
+  const event = useDesk(({ status }) => JSON.stringify(status?.event));
   const models = draft.items.map(({ id, model }) => `${id} ${model}`).join('\n');
   useEffect(() => {
     let isOvertaken = false;
@@ -21,6 +23,6 @@ export function usePromise(draft: Draft): Promising | null {
     };
     // What else the draft says changes nothing about it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [draft.id, draft.queue, draft.verdict?.level, models, now]);
+  }, [draft.id, draft.queue, draft.verdict?.level, models, event, now]);
   return found;
 }

@@ -16,10 +16,12 @@ import './report-screen.css';
 /** The figures of the event, and taking them along. */
 export function ReportScreen() {
   const report = useReport((state) => state.report);
+  // Its days are the venue's.
+  const timeZone = useDesk(({ status }) => status?.event.timeZone);
   useEffect(() => {
     void countReport();
     return () => void cancelReport();
-  }, []);
+  }, [timeZone]);
   useHotkeys({ r: () => void countReport(), R: () => void countReport() });
   return (
     <div className="report">

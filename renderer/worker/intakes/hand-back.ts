@@ -25,7 +25,7 @@ interface HandBacksParts {
   readonly intakes: Pick<Intakes, 'intake'>;
   readonly attachments: Pick<Attachments, 'addSignature'>;
   /** The venue's: it says when a day ends. */
-  readonly timeZone: string;
+  readonly timeZone: () => string;
 }
 
 export function createHandBacks({
@@ -94,8 +94,8 @@ export function createHandBacks({
       const standing = standingHandBacks(state).find((fact) => fact.id === handBackId);
       if (standing === undefined) return { ok: false, problem: 'no-such-hand-back' };
       if (because === '') return { ok: false, problem: 'reason-missing' };
-      const day = todayIn(timeZone, readClock(standing.at).wall);
-      if (day !== todayIn(timeZone, now())) return { ok: false, problem: 'too-late' };
+      const day = todayIn(timeZone(), readClock(standing.at).wall);
+      if (day !== todayIn(timeZone(), now())) return { ok: false, problem: 'too-late' };
       const body = { handBack: handBackId, because };
       const saved = await log.save({ id: newId(), kind: 'hand-back-undone', about: id, body, technician });
       if (!saved.ok) return saved;

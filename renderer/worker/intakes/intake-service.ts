@@ -1,5 +1,7 @@
 /** Intakes as the screens call them: from the draft to the hand-back. */
 import { draftAttachments } from '../../../domain/intake/draft.ts';
+import { defaultIntakeRules } from '../../../domain/intake/intake-rules.ts';
+import type { EventSettings } from '../../../domain/wire/event.ts';
 import type { DeskIdentity } from '../../../preload/contract.ts';
 import type { AttachmentStore } from '../attachments/attachment-store.ts';
 import type { Attachments } from '../attachments/attachments.ts';
@@ -28,7 +30,9 @@ import { serialHistory } from './serial-history.ts';
 import { createWorkNotes, recentParts } from './work-notes.ts';
 
 interface IntakeServiceParts {
-  readonly identity: DeskIdentity;
+  readonly identity: Pick<DeskIdentity, 'desk' | 'lastTicket'>;
+  /** As it is in force when asked. */
+  readonly event: () => EventSettings;
   readonly database: DeskDatabase;
   readonly log: FactLog;
   readonly mending: Mending;
@@ -52,12 +56,12 @@ type IntakeService = DraftsService &
   LabelsService;
 
 export function createIntakeService(parts: IntakeServiceParts): IntakeService {
-  const { identity, database, log, mending, roster, attachments, attachmentStore, technician, saving } =
-    parts;
-  const { desk, event, lastTicket } = identity;
-  const { timeZone } = event;
+  const { database, log, mending, roster, event, attachments, attachmentStore, technician, saving } = parts;
+  const { desk, lastTicket } = parts.identity;
+  const timeZone = () => event().timeZone;
+  const rules = () => event().intakeRules ?? defaultIntakeRules;
   const drafts = createDrafts(database, desk, parts.draftsChanged);
-  const intakes = createIntakes(database, log, desk, lastTicket, event.intakeRules);
+  const intakes = createIntakes(database, log, desk, lastTicket, rules);
   const promises = createPromises(event, () => roster.facts().pack);
   const handBacks = createHandBacks({ database, log, intakes, attachments, timeZone });
   const workNotes = createWorkNotes({ database, log, intakes, timeZone });

@@ -27,13 +27,16 @@ export interface Intakes {
   move(id: string, to: Status, technician: string): Promise<MoveResult>;
 }
 
-/** `lastTicket`: the counter behind which tickets go on, though the desk's own intakes may not have come back yet. */
+/**
+ * `lastTicket`: the counter behind which tickets go on, though the desk's own intakes may not have come back yet. `rules`:
+ * those in force when asked.
+ */
 export function createIntakes(
   database: DeskDatabase,
   log: FactLog,
   desk: string,
   lastTicket: number,
-  rules: DraftRules = defaultIntakeRules,
+  rules: () => DraftRules = () => defaultIntakeRules,
 ): Intakes {
   /** Two commits at once would count the same ticket twice. */
   const inTurn = createTurns();
@@ -82,7 +85,7 @@ export function createIntakes(
       await database.drafts.delete(draft.id);
       return { ok: true, intake: existing };
     }
-    const problems = draftProblems(draft, rules);
+    const problems = draftProblems(draft, rules());
     if (problems.length > 0) return { ok: false, problems };
     const ticket = writeTicket(desk, Math.max(latest?.counter ?? 0, lastTicket) + 1);
     const body = draftToBody(draft, ticket);

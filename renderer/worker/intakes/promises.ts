@@ -4,7 +4,7 @@ import { defaultIntakeRules } from '../../../domain/intake/intake-rules.ts';
 import { promisedBy } from '../../../domain/intake/promise.ts';
 import { isCpsSupported } from '../../../domain/programme/cps-supported.ts';
 import type { ProgrammePack } from '../../../domain/programme/programme-pack.ts';
-import type { EventSettings } from '../../../domain/wire/hub-api.ts';
+import type { EventSettings } from '../../../domain/wire/event.ts';
 import type { Promising } from '../service/drafts-service.ts';
 import { now, todayIn } from '../time.ts';
 
@@ -14,10 +14,10 @@ export interface Promises {
   promised(draft: Draft): Draft;
 }
 
-/** `pack`: the programme in force. */
-export function createPromises(event: EventSettings, pack: () => ProgrammePack): Promises {
+/** `event` and `pack`: as they are in force when asked. */
+export function createPromises(event: () => EventSettings, pack: () => ProgrammePack): Promises {
   function promiseOf({ items, queue, verdict }: Draft): Promising {
-    const { country, timeZone, intakeRules: rules = defaultIntakeRules } = event;
+    const { country, timeZone, intakeRules: rules = defaultIntakeRules } = event();
     const takenAt = now();
     const today = todayIn(timeZone, takenAt);
     const unsupported = items

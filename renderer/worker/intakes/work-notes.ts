@@ -23,7 +23,7 @@ interface WorkNotesParts {
   readonly log: FactLog;
   readonly intakes: Pick<Intakes, 'intake'>;
   /** The venue's: it says when a day ends. */
-  readonly timeZone: string;
+  readonly timeZone: () => string;
 }
 
 export function createWorkNotes({ database, log, intakes, timeZone }: WorkNotesParts): WorkNotes {
@@ -75,8 +75,8 @@ export function createWorkNotes({ database, log, intakes, timeZone }: WorkNotesP
     const standing = standingWorkNotes(state).find((fact) => fact.id === noteId);
     if (standing === undefined) return { ok: false, problem: 'no-such-note' };
     if (because === '') return { ok: false, problem: 'reason-missing' };
-    const day = todayIn(timeZone, readClock(standing.at).wall);
-    if (day !== todayIn(timeZone, now())) return { ok: false, problem: 'too-late' };
+    const day = todayIn(timeZone(), readClock(standing.at).wall);
+    if (day !== todayIn(timeZone(), now())) return { ok: false, problem: 'too-late' };
     const body = { note: noteId, because };
     const saved = await log.save({ id: newId(), kind: 'work-note-undone', about: id, body, technician });
     return saved.ok ? answer(id) : saved;

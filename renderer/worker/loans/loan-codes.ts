@@ -17,7 +17,7 @@ interface LoanCodesParts {
   readonly database: DeskDatabase;
   readonly verify: Pick<Verify, 'identify'>;
   readonly roster: Pick<Roster, 'findNumber' | 'facts'>;
-  readonly event: { readonly country: string; readonly timeZone: string };
+  readonly event: () => { readonly country: string; readonly timeZone: string };
 }
 
 export function createLoanCodes({ database, verify, roster, event }: LoanCodesParts) {
@@ -87,8 +87,9 @@ export function createLoanCodes({ database, verify, roster, event }: LoanCodesPa
     level: GivenVerdict['answer']['level'],
     home: string | null,
   ): Borrower['standing'] {
-    const today = todayIn(event.timeZone, now());
-    const loans = level === null ? null : lendsAt(roster.facts().pack, [home, event.country], level, today);
+    const { country, timeZone } = event();
+    const today = todayIn(timeZone, now());
+    const loans = level === null ? null : lendsAt(roster.facts().pack, [home, country], level, today);
     return { verdict, level, loans };
   }
 

@@ -1,5 +1,5 @@
 /** The loans as the screens call them. */
-import type { EventSettings } from '../../../domain/wire/hub-api.ts';
+import type { EventSettings } from '../../../domain/wire/event.ts';
 import type { Attachments } from '../attachments/attachments.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { FactLog } from '../facts/fact-log.ts';
@@ -21,7 +21,7 @@ interface LoanServiceParts {
   readonly attachments: Pick<Attachments, 'addSignature'>;
   readonly verify: Pick<Verify, 'identify'>;
   readonly roster: Pick<Roster, 'findNumber' | 'facts'>;
-  readonly event: EventSettings;
+  readonly event: () => EventSettings;
   readonly saving: Saving;
   /** Does something that may be done twice, mending rows that do not open. */
   readonly around: <T>(work: () => Promise<T>) => Promise<T>;
@@ -31,7 +31,7 @@ interface LoanServiceParts {
 
 export function createLoanService(parts: LoanServiceParts): LoansService & PoolService {
   const { database, log, attachments, verify, roster, event, saving, around, attachmentsNamed } = parts;
-  const loans = createLoans({ database, log, attachments, timeZone: event.timeZone });
+  const loans = createLoans({ database, log, attachments, timeZone: () => event().timeZone });
   const codes = createLoanCodes({ database, verify, roster, event });
   const pool = createPool(database, log);
 

@@ -27,7 +27,7 @@ interface LoansParts {
   readonly log: FactLog;
   readonly attachments: Pick<Attachments, 'addSignature'>;
   /** The venue's: it says when a day ends. */
-  readonly timeZone: string;
+  readonly timeZone: () => string;
 }
 
 export type Loans = ReturnType<typeof createLoans>;
@@ -184,7 +184,7 @@ export function createLoans({ database, log, attachments, timeZone }: LoansParts
   }
 
   function isOfToday(at: string): boolean {
-    return todayIn(timeZone, readClock(at).wall) === todayIn(timeZone, now());
+    return todayIn(timeZone(), readClock(at).wall) === todayIn(timeZone(), now());
   }
 
   return {

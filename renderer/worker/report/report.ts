@@ -20,8 +20,8 @@ import { tableText } from './table-text.ts';
 
 type Progress = Parameters<ReportService['report']>[0];
 
-/** `timeZone`: the venue's, IANA. */
-export function createReport(database: DeskDatabase, timeZone: string): ReportService {
+/** `zone`: the venue's at the moment, IANA; a count has the same from its beginning to its end. */
+export function createReport(database: DeskDatabase, zone: () => string): ReportService {
   /** Raised by whatever makes the current reading worthless. */
   let reading = 0;
 
@@ -36,6 +36,7 @@ export function createReport(database: DeskDatabase, timeZone: string): ReportSe
   }
 
   async function report(progress: Progress): Promise<EventReport | null> {
+    const timeZone = zone();
     const counted = new EventFigures((at) => {
       const { date, minute } = venueTime(at, timeZone);
       return { day: date, hour: Math.floor(minute / 60) };
@@ -58,6 +59,7 @@ export function createReport(database: DeskDatabase, timeZone: string): ReportSe
   }
 
   async function dropOffs(progress: Progress): Promise<string | null> {
+    const timeZone = zone();
     const say = (at: number): string => toField(at, timeZone).replace('T', ' ');
     const rows: { readonly at: string; readonly cells: Cell[][] }[] = [];
     const intake = (state: IntakeState): void => {
@@ -79,7 +81,7 @@ export function createReport(database: DeskDatabase, timeZone: string): ReportSe
     },
     async reportTable(table, progress) {
       const text = table === 'figures' ? await figures(progress) : await dropOffs(progress);
-      return text === null ? null : { name: tableName(table, todayIn(timeZone, now())), text };
+      return text === null ? null : { name: tableName(table, todayIn(zone(), now())), text };
     },
   };
 }

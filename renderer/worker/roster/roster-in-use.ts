@@ -20,6 +20,8 @@ export class RosterInUse {
   manifest: RosterManifest | null = null;
   /** Blobs found missing so far. */
   losses = 0;
+  /** Called with the manifest of the roster found in use, or taken into use, and its signed text. */
+  onTaken: (manifest: RosterManifest, signed: string) => void = () => undefined;
   private readonly age: RosterAge;
   private repaired = 0;
   private isClosed = false;
@@ -59,6 +61,7 @@ export class RosterInUse {
     if (!opened.ok) return;
     this.age.open(opened.manifest, clock);
     this.manifest = opened.manifest;
+    this.onTaken(opened.manifest, signed);
     const directory = await readDirectoryBlob(this.store, opened.manifest.directory.hash);
     const reading = directory.ok ? await this.loadBase(opened.manifest, directory.value) : directory;
     if (reading.ok) this.current = reading.value;
@@ -111,6 +114,7 @@ export class RosterInUse {
     this.current = roster;
     this.manifest = roster.manifest;
     this.repaired = losses;
+    this.onTaken(roster.manifest, signed);
     this.confirm();
   }
 }

@@ -18,6 +18,8 @@ export class RosterService {
   onChange: () => void = () => undefined;
   /** Blobs are to be fetched: a `sync` is wanted. */
   onLack: () => void = () => undefined;
+  /** A roster is in use from now on: its manifest, and the signed text of that. */
+  onTaken: RosterInUse['onTaken'] = () => undefined;
   arriving: DeskStatus['roster']['arriving'] = null;
   private refused: RosterProblem | null = null;
   private isTransferring = false;
@@ -35,6 +37,7 @@ export class RosterService {
       this.onChange();
       this.onLack();
     });
+    this.inUse.onTaken = (manifest, signed) => this.onTaken(manifest, signed);
     this.roster = createRoster(this.inUse, store);
     this.fetch = createRosterFetcher({
       store,

@@ -1,3 +1,4 @@
+import type { SignedRosterManifest } from '../../../domain/roster/roster-manifest.ts';
 import type { SignedRevocation } from '../../../domain/wire/revocation.ts';
 import type { AnswerOf } from '../../../preload/contract.ts';
 
@@ -6,5 +7,6 @@ export interface DeskHost {
   journalAppend(records: string[]): Promise<AnswerOf<'journalAppend'>>;
   journalRead(offset: number): Promise<AnswerOf<'journalRead'>>;
   noteRevocation(revocation: SignedRevocation): Promise<AnswerOf<'noteRevocation'>>;
+  noteEvent(manifest: SignedRosterManifest): Promise<AnswerOf<'noteEvent'>>;
   wipe(): Promise<AnswerOf<'wipe'>>;
 }

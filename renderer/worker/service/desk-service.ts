@@ -44,6 +44,9 @@ export interface DeskService
 
   newId(): Promise<string>;
 
+  /** Somebody was told how the event has changed. */
+  noteEventTold(): Promise<void>;
+
   /** Asks the hub now instead of at the next turn. */
   syncNow(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** How the desk stands. */
-import type { EventSettings } from '../../../domain/wire/hub-api.ts';
+import type { EventSettings } from '../../../domain/wire/event.ts';
 import type { AnswerOf } from '../../../preload/contract.ts';
 import type { ProgrammeFacts } from './given-verdict.ts';
 import type { SaveProblem } from './saving.ts';
@@ -18,6 +18,8 @@ export type LinkProblem =
 export interface DeskStatus {
   readonly desk: string;
   readonly event: EventSettings;
+  /** As people here know it, while it has changed since they were told; null otherwise. */
+  readonly eventBefore: EventSettings | null;
   readonly sync: {
     /** `syncing` before the first answer of a run; `offline` since the last good contact otherwise. */
     readonly state: 'in-sync' | 'waiting' | 'offline' | 'syncing';

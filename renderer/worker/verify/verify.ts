@@ -2,7 +2,7 @@
 import { readTicket } from '../../../domain/intake/ticket.ts';
 import { MAX_CARD_NUMBER } from '../../../domain/roster/card-number.ts';
 import type { MemberRow } from '../../../domain/roster/rows.ts';
-import type { EventSettings } from '../../../domain/wire/hub-api.ts';
+import type { EventSettings } from '../../../domain/wire/event.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { GivenVerdict } from '../service/given-verdict.ts';
 import type { Presentation } from '../service/presentation.ts';
@@ -27,7 +27,7 @@ export interface Verify {
 export function createVerify(parts: {
   readonly roster: Roster;
   readonly database: DeskDatabase;
-  readonly event: EventSettings;
+  readonly event: () => EventSettings;
   readonly record: (id: string, body: ReturnType<typeof verdictBody>) => void;
 }): Verify {
   const { roster, database, event, record } = parts;
@@ -38,10 +38,11 @@ export function createVerify(parts: {
     follows: string | null,
   ): GivenVerdict {
     const hit = typeof found === 'string' ? null : found;
-    const today = todayIn(event.timeZone, now());
+    const { country, timeZone } = event();
+    const today = todayIn(timeZone, now());
     const question = buildCase(presentation, hit, {
       today,
-      country: event.country,
+      country,
       roster: { builtAt: facts.builtAt, damaged: found === 'damaged', tooOld: found === 'too-old' },
     });
     const { pack } = facts;

@@ -161,6 +161,7 @@ globalThis.soak = {
       journalRead: (offset) => host.journalRead(offset),
       // No desk ends here.
       noteRevocation: () => Promise.resolve(false),
+      noteEvent: () => Promise.resolve(false),
       wipe: () => Promise.resolve({ ok: false, problem: 'not-revoked' }),
     };
     const opened = await service.open(identity, proxy(journal), key);

@@ -31,25 +31,39 @@ describe('the promise of a draft', () => {
   it('is reckoned from now, by the rules of the event or those where it has none', () => {
     const hours = { ...defaultIntakeRules.turnaroundHours, gold: 2 };
     const quick = { ...event, intakeRules: { ...defaultIntakeRules, turnaroundHours: hours } };
-    expect(createPromises(event, () => samplePack).promiseOf(draft).by).toBe(
-      Date.parse('2026-11-25T09:00:00Z'),
-    );
-    expect(createPromises(quick, () => samplePack).promiseOf(draft).by).toBe(
-      Date.parse('2026-11-24T11:00:00Z'),
-    );
+    expect(
+      createPromises(
+        () => event,
+        () => samplePack,
+      ).promiseOf(draft).by,
+    ).toBe(Date.parse('2026-11-25T09:00:00Z'));
+    expect(
+      createPromises(
+        () => quick,
+        () => samplePack,
+      ).promiseOf(draft).by,
+    ).toBe(Date.parse('2026-11-24T11:00:00Z'));
   });
 
   it('names what CPS does not support, and is the ordinary one with it', () => {
     const stray = { ...aDraftItem(testId(4)), model: 'Some tripod' };
     const mixed = { ...draft, items: [...draft.items, stray] };
-    expect(createPromises(event, () => samplePack).promiseOf(mixed)).toEqual({
+    expect(
+      createPromises(
+        () => event,
+        () => samplePack,
+      ).promiseOf(mixed),
+    ).toEqual({
       by: Date.parse('2026-11-27T09:00:00Z'),
       unsupported: [stray.id],
     });
   });
 
   it('goes with the draft as it is taken in, unless somebody made another', () => {
-    const promises = createPromises(event, () => samplePack);
+    const promises = createPromises(
+      () => event,
+      () => samplePack,
+    );
     expect(promises.promised(draft).promise).toEqual({
       by: Date.parse('2026-11-25T09:00:00Z'),
       because: null,

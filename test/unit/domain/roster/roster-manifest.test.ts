@@ -9,6 +9,7 @@ import {
   signRosterManifest,
   type RosterManifest,
 } from '../../../../domain/roster/roster-manifest.ts';
+import { defaultIntakeRules } from '../../../../domain/intake/intake-rules.ts';
 import { testId } from '../../../support/facts.ts';
 import { damaged } from './damage.ts';
 
@@ -17,7 +18,7 @@ const key = rosterKeyOf(secret);
 const hash = blobHash(new TextEncoder().encode('{}'));
 
 const manifest: RosterManifest = {
-  format: 3,
+  format: 4,
   rosterId: testId(1),
   builtAt: '2026-11-24T05:00:00.000Z',
   sample: true,
@@ -27,6 +28,13 @@ const manifest: RosterManifest = {
   directory: { hash, bytes: 1_500_000 },
   changes: [{ hash, bytes: 90_000, count: 1000 }],
   answersForDays: 21,
+  event: {
+    name: 'Sample Games',
+    country: 'FR',
+    timeZone: 'Europe/Paris',
+    intakeRules: { ...defaultIntakeRules, opens: '07:00' },
+    sample: true,
+  },
 };
 
 const signatureOf = (text: string) => bytesToHex(ed25519.sign(utf8ToBytes(text), hexToBytes(secret)));
@@ -74,18 +82,33 @@ describe('the manifest', () => {
     );
   });
 
-  it('of the format before is read too, and answers for the usual time', () => {
-    const { answersForDays: _, ...rest } = manifest;
-    const text = JSON.stringify({ ...rest, format: 2 });
+  it.each([
+    ['2: it answers for the usual time', { format: 2 }, 14],
+    ['3', { format: 3, answersForDays: 21 }, 21],
+  ])('is read from format %s, and says nothing of the event', (_, format, answersForDays) => {
+    const { answersForDays: _days, event: _event, ...rest } = manifest;
+    const text = JSON.stringify({ ...rest, ...format });
     expect(openRosterManifest({ manifest: text, signature: signatureOf(text) }, key, null)).toEqual({
       ok: true,
-      manifest: { ...manifest, answersForDays: 14 },
+      manifest: { ...manifest, answersForDays, event: null },
+    });
+  });
+
+  it('says nothing of the event where none was set', () => {
+    const unset = { ...manifest, event: null };
+    expect(openRosterManifest(signRosterManifest(unset, secret), key, null)).toEqual({
+      ok: true,
+      manifest: unset,
     });
   });
 
   it.each([
     { ...manifest, format: 1 },
     { ...manifest, format: 2 },
+    { ...manifest, format: 3 },
+    { ...manifest, event: undefined },
+    { ...manifest, event: { ...manifest.event, country: 'France' } },
+    { ...manifest, event: { ...manifest.event, intakeRules: { ...defaultIntakeRules, opens: '21:00' } } },
     { ...manifest, answersForDays: 0 },
     { ...manifest, answersForDays: 61 },
     { ...manifest, answersForDays: undefined },

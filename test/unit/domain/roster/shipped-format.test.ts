@@ -11,7 +11,11 @@ import {
   regions,
 } from '../../../../domain/roster/choices.ts';
 import { directorySchema } from '../../../../domain/roster/directory.ts';
-import { manifestFormat2Schema, rosterManifestSchema } from '../../../../domain/roster/roster-manifest.ts';
+import {
+  manifestFormat2Schema,
+  manifestFormat3Schema,
+  rosterManifestSchema,
+} from '../../../../domain/roster/roster-manifest.ts';
 import { encodeGroups, encodeLine, type RosterLine } from '../../../../domain/roster/segment.ts';
 import { joinGroups } from '../../../../domain/roster/segment-groups.ts';
 import { knownCards, knownMembers } from '../../../../hub/sample/known-visitors.ts';
@@ -28,7 +32,8 @@ const { region, number } = knownCards.usaCardOnly;
 
 it.each([
   ['manifest, format 2', schemaText(manifestFormat2Schema), 'cb134596b31741e5'],
-  ['manifest, format 3', schemaText(rosterManifestSchema), 'dcca6e87c2cccd4f'],
+  ['manifest, format 3', schemaText(manifestFormat3Schema), 'dcca6e87c2cccd4f'],
+  ['manifest, format 4', schemaText(rosterManifestSchema), '51990f55a89b248f'],
   ['directory, format 2', schemaText(directorySchema), '094143c7cfb392a6'],
   // As if deflate left everything as it is: what it makes is its own affair.
   ['segment', segment, '18648be7e0d71918'],

@@ -21,6 +21,7 @@ function aStatus(
   return {
     desk: 'MC',
     event: { name: 'Games', country: 'FR', timeZone: 'Europe/Paris', sample: false },
+    eventBefore: null,
     sync: {
       state: 'in-sync',
       problem: null,

@@ -1,0 +1,19 @@
+/** Words of how the event has changed while a desk was at work. */
+export const eventChange = {
+  told: 'The event’s rules changed: {{changes}}.',
+  name: 'name: {{name}}',
+  country: 'country: {{country}}',
+  timeZone: 'time zone: {{timeZone}}',
+  ready: 'kit is ready in {{hours}}',
+  readyFor: '{{hours}} ({{whose}})',
+  whose: {
+    platinum: 'Platinum',
+    gold: 'Gold',
+    silver: 'Silver',
+    priority: 'priority',
+    ordinary: 'ordinary',
+  },
+  open: 'open from {{opens}} to {{closes}}',
+  conditionRequired: 'the condition of every item has to be noted',
+  conditionOptional: 'the condition need not be noted',
+} as const;
