@@ -8,7 +8,7 @@ export const identityDocuments = ['passport', 'identity-card', 'driving-licence'
 /** What showed that this is the right person. */
 export const handBackProof = z.discriminatedUnion('by', [
   z.strictObject({
-    /** The barcode of the intake's own receipt, scanned. */
+    /** The intake's own receipt: its barcode was scanned, or its ticket typed. */
     by: z.literal('receipt'),
     /** Who collected for the person that handed it in; null when they came themselves. */
     collector: z.string().trim().min(1).max(200).nullable(),

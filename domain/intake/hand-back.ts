@@ -10,15 +10,15 @@ import { readTicket } from './ticket.ts';
 type Taken = FactOf<'intake-taken'>;
 
 /**
- * What a scanned code proves about who stands there.
+ * What a code, scanned or typed, proves about who stands there.
  * - `other-receipt`: a ticket, but another intake's.
  * - `misread`: looks like a ticket and is none.
  * - `other-card`: no number of this intake's person. Whose it is, is not asked.
  */
-export type ScannedProof = 'receipt' | 'card' | 'other-receipt' | 'misread' | 'other-card';
+export type ReadProof = 'receipt' | 'card' | 'other-receipt' | 'misread' | 'other-card';
 
 /** Reads a code as proof for an intake. */
-export function readProof(taken: Taken, code: string): ScannedProof {
+export function readProof(taken: Taken, code: string): ReadProof {
   const { ticket: own, person } = taken.body;
   const ticket = readTicket(code.trim());
   if (ticket.ok) return ticket.ticket === own ? 'receipt' : 'other-receipt';

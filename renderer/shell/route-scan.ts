@@ -19,7 +19,7 @@ export function routeScan(code: string, t: Translate): void {
     return;
   }
   toVerify(t);
-  void look(code, 'scanner');
+  void look(code);
 }
 
 /** Shows a code that came without its end. */

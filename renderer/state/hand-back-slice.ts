@@ -7,8 +7,8 @@ import { goTo } from './navigation-slice.ts';
 import { desk } from './service.ts';
 
 type Open =
-  /** `isReceiptScanned`: scanning its receipt opened it. */
-  | { readonly dialog: 'hand-back'; readonly isReceiptScanned: boolean }
+  /** `isReceiptRead`: its receipt, scanned or typed, opened it. */
+  | { readonly dialog: 'hand-back'; readonly isReceiptRead: boolean }
   | { readonly dialog: 'undo'; readonly handBack: FactOf<'items-handed-back'> };
 
 export const useHandBack = create<{ readonly open: Open | null }>(() => ({ open: null }));
@@ -19,15 +19,15 @@ export async function openHandBack(id: string): Promise<void> {
   showHandBack(false);
 }
 
-/** The receipt of the open intake was scanned: if it is ready, it is there to be collected. */
+/** The receipt of the open intake was read: if it is ready, it is there to be collected. */
 export function offerHandBack(): void {
   if (useBoard.getState().detail?.status.status === 'ready') showHandBack(true);
 }
 
-function showHandBack(isReceiptScanned: boolean): void {
+function showHandBack(isReceiptRead: boolean): void {
   const { detail } = useBoard.getState();
   if (detail === null || detail.here.length === 0) return;
-  useHandBack.setState({ open: { dialog: 'hand-back', isReceiptScanned } });
+  useHandBack.setState({ open: { dialog: 'hand-back', isReceiptRead } });
 }
 
 /** Asks why a hand-back is undone, beside its intake. */

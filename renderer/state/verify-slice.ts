@@ -93,8 +93,8 @@ export function moveActive(by: 1 | -1): void {
   });
 }
 
-/** Looks up what was typed or scanned. The ticket scanned of an intake that is ready is there to be collected. */
-export async function look(input: string, from: 'keys' | 'scanner'): Promise<void> {
+/** Looks up what was typed or scanned. Where the ticket's intake is ready, somebody is there to collect it. */
+export async function look(input: string): Promise<void> {
   const answer = desk().identify(input);
   const asked = beginQuestion();
   const found = await answer;
@@ -110,7 +110,7 @@ export async function look(input: string, from: 'keys' | 'scanner'): Promise<voi
     case 'ticket':
       goTo('board');
       await openIntake(found.intakeId);
-      if (from === 'scanner') offerHandBack();
+      offerHandBack();
       break;
     case 'nothing':
       useVerify.setState({ outcome: { kind: 'nothing', why: found.why, input: input.slice(0, 60) } });

@@ -29,6 +29,11 @@ async function takeIn(technician: Technician): Promise<string> {
   return technician.ticket();
 }
 
+/** The same ticket with its check character wrong. */
+function mistyped(ticket: string): string {
+  return `${ticket.slice(0, -1)}${ticket.endsWith('A') ? 'B' : 'A'}`;
+}
+
 test('kit goes to the right person, item by item, and comes back when that is undone', async () => {
   const technician = new Technician(await event.desk('MC'));
   const { page } = technician;
@@ -100,6 +105,43 @@ test('kit goes to the right person, item by item, and comes back when that is un
     await expect(panel).toContainText('1 of 3 handed back');
     await expect(panel).toContainText('Hand-back undone');
     await expect(panel).toContainText('not theirs');
+  });
+
+  await test.step('without a scanner the ticket is typed: a mistake stays to be corrected, the proof is the same', async () => {
+    const code = dialog.getByRole('textbox', { name: /^Without a scanner/ });
+    await technician.press('h');
+    await expect(code).toBeFocused();
+    await technician.type(mistyped(ticket));
+    await technician.press('Enter');
+    await expect(dialog).toContainText('That ticket was misread or mistyped.');
+    await technician.press('Backspace');
+    await technician.type(ticket.slice(-1));
+    await technician.press('Enter');
+    await expect(dialog).toContainText('The receipt is this intake’s.');
+    await expect(code).toHaveValue('');
+    await technician.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step('so is the card number; typed where cards are looked up, the ticket proves at once', async () => {
+    await technician.press('h');
+    await technician.type(goldFrance.memberNumber);
+    await technician.press('Enter');
+    await expect(dialog).toContainText('That card is not the one of this intake’s person.');
+    await technician.press('Control+A');
+    await technician.type(platinumGermany.memberNumber);
+    await technician.press('Enter');
+    await expect(dialog).toContainText('The card is that of the person who handed it in.');
+    await technician.press('Escape');
+    await technician.press('Control+1');
+    await expect(technician.field).toBeFocused();
+    await technician.type(ticket.toLowerCase().replaceAll('-', ''));
+    await technician.press('Enter');
+    await expect(dialog).toContainText('The receipt is this intake’s.');
+    await item(1).press('Space');
+    await technician.press('Control+Enter');
+    await expect(panel).toContainText('2 of 3 handed back');
+    await expect(panel).toContainText('Receipt shown, did not sign');
   });
 
   await test.step('an identity document is chosen; a signature is kept with the intake', async () => {

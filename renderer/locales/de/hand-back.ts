@@ -13,6 +13,7 @@ export const handBack: Words<typeof english.handBack> = {
     card: 'Die Karte ist die der Person, die abgegeben hat.',
     identity: 'Name und Bild vergleichen.',
   },
+  code: 'Ohne Scanner: Ticket oder Kartennummer eintippen und Eingabe',
   document: 'Ausweis',
   documents: {
     passport: 'Reisepass',
@@ -51,8 +52,9 @@ export const handBack: Words<typeof english.handBack> = {
     'proof-missing':
       'Noch zeigt nichts, wer das ist. Beleg oder Karte scannen, den vorgelegten Ausweis wählen oder unterschreiben lassen.',
     'other-receipt':
-      'Dieser Beleg gehört zu einer anderen Annahme. Diese mit Esc schließen und ihn noch einmal scannen.',
-    misread: 'Das Ticket wurde falsch gelesen. Noch einmal scannen.',
+      'Dieser Beleg gehört zu einer anderen Annahme. Diese mit Esc schließen und jene nachschlagen.',
+    misread:
+      'Das Ticket ist falsch gelesen oder vertippt. Noch einmal scannen oder mit dem Beleg vergleichen.',
     'other-card':
       'Diese Karte gehört nicht der Person dieser Annahme. Nach dem Beleg oder einem Ausweis fragen.',
     'nothing-chosen': 'Mindestens ein Gerät ankreuzen.',

@@ -205,7 +205,7 @@ export const pool: Words<typeof english.pool> = {
 
 export const loanOut: Words<typeof english.loanOut> = {
   title: 'Noch verliehen',
-  hint: 'Das Gerät scannen, um es jetzt zurückzunehmen, oder angeben, warum diese Annahme ohne es geschlossen wird.',
+  hint: 'Das Gerät scannen oder seine Nummer oben eintippen, um es jetzt zurückzunehmen; oder angeben, warum diese Annahme ohne es geschlossen wird.',
   back: 'Jetzt zurückgenommen',
   because: 'Trotzdem schließen, weil',
   problem:

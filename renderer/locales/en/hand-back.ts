@@ -10,6 +10,7 @@ export const handBack = {
     card: 'The card is that of the person who handed it in.',
     identity: 'Compare the name and the picture.',
   },
+  code: 'Without a scanner: type the ticket or the card number and press Enter',
   document: 'Identity document',
   documents: {
     passport: 'Passport',
@@ -47,8 +48,8 @@ export const handBack = {
   problem: {
     'proof-missing':
       'Nothing shows yet who this is. Scan the receipt or the card, choose the document you see, or have them sign.',
-    'other-receipt': 'That receipt is for another intake. Close this one with Esc and scan it again.',
-    misread: 'That ticket was misread. Scan it once more.',
+    'other-receipt': 'That receipt is for another intake. Close this one with Esc and look that one up.',
+    misread: 'That ticket was misread or mistyped. Scan it once more, or compare it with the receipt.',
     'other-card':
       'That card is not the one of this intake’s person. Ask for the receipt or an identity document.',
     'nothing-chosen': 'Tick at least one item.',

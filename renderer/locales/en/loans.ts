@@ -193,7 +193,7 @@ export const pool = {
 
 export const loanOut = {
   title: 'Still lent',
-  hint: 'Scan the item to take it back now, or say why this intake is closed without it.',
+  hint: 'Scan the item, or type its number above, to take it back now; or say why this intake is closed without it.',
   back: 'Taken back now',
   because: 'Close all the same, because',
   problem: 'A loan for this intake is still out. Scan its item, settle it under Loans, or say why.',

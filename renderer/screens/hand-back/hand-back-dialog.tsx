@@ -16,16 +16,16 @@ import './hand-back.css';
 
 interface HandBackDialogProps {
   readonly intake: IntakeDetail;
-  readonly isReceiptScanned: boolean;
+  readonly isReceiptRead: boolean;
 }
 
 /** Who takes which items, and what shows that it is the right person. */
-export function HandBackDialog({ intake, isReceiptScanned }: HandBackDialogProps) {
+export function HandBackDialog({ intake, isReceiptRead }: HandBackDialogProps) {
   const { t } = useTranslation();
   const { ticket, person, items: all } = intake.taken.body;
-  const { form, items, loansOut, problem, isPending, change, submit } = useHandBackForm(
+  const { form, items, loansOut, problem, isPending, change, takeCode, submit } = useHandBackForm(
     intake,
-    isReceiptScanned,
+    isReceiptRead,
     (result) => {
       closeHandBack();
       const total = result.intake.taken.body.items.length;
@@ -47,7 +47,7 @@ export function HandBackDialog({ intake, isReceiptScanned }: HandBackDialogProps
         <p className="hand-back-person">
           {t('handBack.from')} <strong>{person.name}</strong>
         </p>
-        <ProofPart form={form} onChange={change} />
+        <ProofPart form={form} onCode={takeCode} onChange={change} />
         <fieldset className="hand-back-items">
           <legend className="field-label">{t('handBack.items')}</legend>
           {all

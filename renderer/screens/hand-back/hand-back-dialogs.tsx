@@ -8,9 +8,7 @@ export function HandBackDialogs({ intake }: { readonly intake: IntakeDetail }) {
   const open = useHandBack((state) => state.open);
   switch (open?.dialog) {
     case 'hand-back':
-      return (
-        <HandBackDialog key={intake.taken.id} intake={intake} isReceiptScanned={open.isReceiptScanned} />
-      );
+      return <HandBackDialog key={intake.taken.id} intake={intake} isReceiptRead={open.isReceiptRead} />;
     case 'undo':
       return <UndoDialog intake={intake} handBack={open.handBack} />;
     case undefined:

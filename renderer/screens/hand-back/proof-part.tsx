@@ -3,17 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { identityDocuments } from '../../../domain/facts/items-handed-back.ts';
 import { Choice } from '../../design/choice.tsx';
 import { TextField } from '../../design/text-field.tsx';
+import { CodeField } from '../code-field.tsx';
 import type { HandBackForm } from './use-hand-back-form.ts';
 
 interface ProofPartProps {
   readonly form: HandBackForm;
+  /** True when the code says something here. */
+  readonly onCode: (code: string) => boolean;
   readonly onChange: (changed: Partial<HandBackForm>) => void;
 }
 
-/** What shows that this is the right person: scanned, or seen. With the receipt somebody else may collect. */
-export function ProofPart({ form: { proof, collector }, onChange }: ProofPartProps) {
+/** What shows that this is the right person: scanned, typed, or seen. With the receipt somebody else may collect. */
+export function ProofPart({ form: { proof, collector }, onCode, onChange }: ProofPartProps) {
   const { t } = useTranslation();
-  const isScanned = proof === 'receipt' || proof === 'card';
+  const isRead = proof === 'receipt' || proof === 'card';
   const Icon = proof === null ? ScanBarcode : BadgeCheck;
   return (
     <>
@@ -24,15 +27,16 @@ export function ProofPart({ form: { proof, collector }, onChange }: ProofPartPro
           {t(
             proof === null
               ? 'handBack.scan'
-              : isScanned
+              : isRead
                 ? `handBack.proven.${proof}`
                 : 'handBack.proven.identity',
           )}
         </span>
       </p>
+      <CodeField label={t('handBack.code')} error={null} autoFocus={proof === null} onCode={onCode} />
       <Choice
         label={t('handBack.document')}
-        value={isScanned ? null : proof}
+        value={isRead ? null : proof}
         options={identityDocuments.map((value) => ({ value, word: t(`handBack.documents.${value}`) }))}
         onChange={(document) => onChange({ proof: document })}
       />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { HandBackProof, IdentityDocument } from '../../../domain/facts/items-handed-back.ts';
-import { readProof, type ScannedProof } from '../../../domain/intake/hand-back.ts';
+import { readProof, type ReadProof } from '../../../domain/intake/hand-back.ts';
 import { handBack } from '../../state/hand-back-slice.ts';
 import type { HandBackResult } from '../../worker/service/hand-back-service.ts';
 import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
@@ -10,7 +10,7 @@ import { useScans } from '../use-scans.ts';
 export interface HandBackForm {
   /** Ids of the items that stay. */
   readonly staying: readonly string[];
-  /** What was scanned or seen; null as long as nothing was. */
+  /** What was scanned, typed or seen; null as long as nothing was. */
   readonly proof: 'receipt' | 'card' | IdentityDocument | null;
   readonly collector: string;
   /** What they signed, as the pad makes it; null as long as they did not. */
@@ -21,18 +21,17 @@ type Failed = Extract<HandBackResult, { ok: false }>;
 
 /** What keeps the items from going. */
 export type HandBackProblem =
-  | Failed
-  | { readonly problem: Exclude<ScannedProof, 'receipt' | 'card'> | 'proof-missing' | 'signature-lost' };
+  Failed | { readonly problem: Exclude<ReadProof, 'receipt' | 'card'> | 'proof-missing' | 'signature-lost' };
 
-/** What the dialog asks for, and handing back. Every scan is read as proof while it is open. */
+/** What the dialog asks for, and handing back. Every code scanned or typed is read as proof while it is open. */
 export function useHandBackForm(
   { taken, here }: IntakeDetail,
-  isReceiptScanned: boolean,
+  isReceiptRead: boolean,
   done: (result: Extract<HandBackResult, { ok: true }>) => void,
 ) {
   const [form, setForm] = useState<HandBackForm>({
     staying: [],
-    proof: isReceiptScanned ? 'receipt' : null,
+    proof: isReceiptRead ? 'receipt' : null,
     collector: '',
     signature: null,
   });
@@ -46,16 +45,21 @@ export function useHandBackForm(
     setProblem(null);
   };
 
-  useScans((code) => {
+  /** True when the code says something here. */
+  const takeCode = (code: string): boolean => {
     if (loansOut.takeBack(code)) {
       setProblem(null);
       return true;
     }
-    const scanned = readProof(taken, code);
-    if (scanned === 'receipt') change({ proof: scanned });
+    const read = readProof(taken, code);
+    if (read === 'receipt') change({ proof: read });
     // A receipt says as much, and lets somebody else collect.
-    else if (scanned === 'card') change(form.proof === 'receipt' ? {} : { proof: scanned });
-    else setProblem({ problem: scanned });
+    else if (read === 'card') change(form.proof === 'receipt' ? {} : { proof: read });
+    else setProblem({ problem: read });
+    return read === 'receipt' || read === 'card';
+  };
+  useScans((code) => {
+    takeCode(code);
     return true;
   });
 
@@ -85,7 +89,7 @@ export function useHandBackForm(
     else setProblem(result);
   };
 
-  return { form, items, loansOut, problem, isPending, change, submit };
+  return { form, items, loansOut, problem, isPending, change, takeCode, submit };
 }
 
 function proofOf({ proof, collector, signature }: HandBackForm): HandBackProof | null {

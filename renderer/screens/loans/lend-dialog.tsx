@@ -3,18 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { SignaturePad } from '../../design/signature-pad.tsx';
+import type { Translate } from '../../locales/i18n.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { closeLoanDialog } from '../../state/loans-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
 import { useNow } from '../../state/use-now.ts';
 import type { Borrower, LoanRow } from '../../worker/service/loans-service.ts';
+import { CodeField } from '../code-field.tsx';
 import { useSubmitKey } from '../hand-back/use-submit-key.ts';
 import { BorrowerPart } from './borrower-part.tsx';
-import { CodeField } from './code-field.tsx';
 import { DuePart } from './due-part.tsx';
 import { LentItems } from './lent-items.tsx';
 import { LoanProblemNotice } from './loan-problem.tsx';
-import { useLendForm } from './use-lend-form.ts';
+import { useLendForm, type Unread } from './use-lend-form.ts';
 import '../hand-back/hand-back.css';
 
 interface LendDialogProps {
@@ -38,7 +39,15 @@ export function LendDialog({ items, borrower }: LendDialogProps) {
   return (
     <Dialog title={t('lending.title')} onClose={closeLoanDialog}>
       <div className="dialog-form">
-        <CodeField unread={unread} onCode={(code) => void takeCode(code)} />
+        <CodeField
+          label={t('lending.code')}
+          error={unread === null ? null : unreadWords(unread, t)}
+          autoFocus
+          onCode={(code) => {
+            void takeCode(code);
+            return true;
+          }}
+        />
         <LentItems items={form.items} onChange={(lent) => change({ items: lent })} />
         <BorrowerPart form={form} eligible={eligible} onChange={change} />
         <DuePart
@@ -70,4 +79,10 @@ export function LendDialog({ items, borrower }: LendDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+function unreadWords(unread: Unread, t: Translate): string {
+  return typeof unread === 'string'
+    ? t(`loans.scan.${unread}`)
+    : t('lending.already', { asset: unread.notIn });
 }

@@ -42,7 +42,7 @@ export function LookupField({ field }: LookupFieldProps) {
     if (asking) return;
     const person = found[row];
     if (person !== undefined) void choosePerson(person);
-    else void look(query, 'keys');
+    else void look(query);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

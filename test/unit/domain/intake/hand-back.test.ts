@@ -125,16 +125,18 @@ describe('the facts of a hand-back', () => {
   });
 });
 
-describe('a scanned code', () => {
+describe('a code, scanned or typed,', () => {
   const card = { number: 'AB 12-34', region: 'europe' };
   const withCard = { ...taken, body: { ...taken.body, person: { ...taken.body.person, card } } };
 
   it.each([
     [taken.body.ticket, 'receipt'],
     [taken.body.ticket.toLowerCase().replaceAll('-', ''), 'receipt'],
+    [` ${taken.body.ticket.replaceAll('-', ' ')} `, 'receipt'],
     [writeTicket('AA', 77), 'other-receipt'],
     [`${taken.body.ticket.slice(0, -1)}${taken.body.ticket.endsWith('Z') ? 'Y' : 'Z'}`, 'misread'],
     ['ab1234', 'card'],
+    [' 2000 0001', 'card'],
     ['20000001', 'card'],
     ['20000002', 'other-card'],
     ['', 'other-card'],

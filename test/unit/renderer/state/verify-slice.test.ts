@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { closeHandBack, useHandBack } from '../../../../renderer/state/hand-back-slice.ts';
 import { provideService } from '../../../../renderer/state/service.ts';
 import {
   clearVerify,
@@ -31,6 +32,8 @@ function laterAnswers() {
 const searchPeople = vi.fn(() => Promise.resolve([]));
 const startDraft = vi.fn();
 const present = vi.fn();
+const intake = vi.fn();
+const board = vi.fn(() => new Promise(() => undefined));
 let desk: ReturnType<typeof laterAnswers>;
 
 beforeEach(() => {
@@ -39,7 +42,8 @@ beforeEach(() => {
   searchPeople.mockClear();
   startDraft.mockClear();
   present.mockClear();
-  provideService({ identify: desk.identify, searchPeople, startDraft, present } as unknown as DeskService);
+  const service = { identify: desk.identify, searchPeople, startDraft, present, intake, board };
+  provideService(service as unknown as DeskService);
   clearVerify();
 });
 
@@ -53,7 +57,7 @@ const shown = () => {
 };
 
 async function hasVerdict(id: string): Promise<void> {
-  void look(id, 'scanner');
+  void look(id);
   await desk.answer(verdict(id));
   expect(shown()).toBe(id);
 }
@@ -61,7 +65,7 @@ async function hasVerdict(id: string): Promise<void> {
 describe('the verdict before', () => {
   it('stays until the next one is here, when that comes soon', async () => {
     await hasVerdict('first');
-    void look('second', 'scanner');
+    void look('second');
     await vi.advanceTimersByTimeAsync(50);
     expect([shown(), useVerify.getState().busy]).toEqual(['first', false]);
     await desk.answer(verdict('second'));
@@ -72,14 +76,14 @@ describe('the verdict before', () => {
 
   it('goes when the next one takes long, and the screen says that it is looked for', async () => {
     await hasVerdict('first');
-    void look('second', 'scanner');
+    void look('second');
     await vi.advanceTimersByTimeAsync(100);
     expect([shown(), useVerify.getState().busy]).toEqual([null, true]);
   });
 
   it('can be neither taken in nor corrected any more once the next is asked for', async () => {
     await hasVerdict('first');
-    void look('second', 'scanner');
+    void look('second');
     await takeIn();
     await presentAgain(given('first'), {
       by: 'member',
@@ -93,8 +97,8 @@ describe('the verdict before', () => {
   });
 
   it('of two cards scanned one after the other only the last one is shown', async () => {
-    void look('first', 'scanner');
-    void look('second', 'scanner');
+    void look('first');
+    void look('second');
     await desk.answer(verdict('first'));
     expect(shown()).toBeNull();
     await desk.answer(verdict('second'));
@@ -105,7 +109,7 @@ describe('the verdict before', () => {
 describe('what stands in the field', () => {
   it('goes in one step with the answer, and soon without it', async () => {
     typeQuery('1');
-    void look('100', 'scanner');
+    void look('100');
     expect(useVerify.getState().query).toBe('1');
     const queries: string[] = [];
     const stop = useVerify.subscribe(({ query, outcome }) =>
@@ -115,13 +119,13 @@ describe('what stands in the field', () => {
     stop();
     expect(queries).toEqual(['!']);
     typeQuery('2');
-    void look('200', 'scanner');
+    void look('200');
     await vi.advanceTimersByTimeAsync(100);
     expect(useVerify.getState().query).toBe('');
   });
 
   it('stays when somebody types before the answer, and nothing is looked for any more', async () => {
-    void look('100', 'scanner');
+    void look('100');
     await vi.advanceTimersByTimeAsync(100);
     typeQuery('m');
     await desk.answer(verdict('100'));
@@ -132,6 +136,22 @@ describe('what stands in the field', () => {
       busy: false,
       outcome: null,
     });
+  });
+});
+
+describe('a ticket', () => {
+  const found: Identified = { kind: 'ticket', intakeId: 'taken' };
+  const detail = (status: string) => ({ taken: { id: 'taken' }, status: { status }, here: ['item'] });
+
+  it.each([
+    ['ready', { dialog: 'hand-back', isReceiptRead: true }],
+    ['in-work', null],
+  ])('of an intake that is %s: whether its receipt leads to handing back', async (status, open) => {
+    intake.mockResolvedValueOnce(detail(status));
+    void look('MC-0001-A');
+    await desk.answer(found);
+    expect(useHandBack.getState().open).toEqual(open);
+    closeHandBack();
   });
 });
 
@@ -151,7 +171,7 @@ describe('people', () => {
     typeQuery('mull');
     typeQuery('');
     typeQuery('10000001');
-    void look('10000001', 'scanner');
+    void look('10000001');
     await vi.advanceTimersByTimeAsync(100);
     expect(searchPeople).not.toHaveBeenCalled();
     expect(useVerify.getState().listed).toBe('');
