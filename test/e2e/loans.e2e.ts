@@ -103,8 +103,13 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
     await expect(dialog).toContainText('The card is that of the person who handed it in.');
     await technician.press('Control+Enter');
     await expect(dialog).toContainText('A loan for this intake is still out.');
-    await technician.scan('CPS-0001');
+    await technician.textbox(/^Without a scanner/).press('c');
+    await technician.type('ps-0001');
+    await technician.press('Enter');
     await expect(dialog).toContainText('Taken back now');
+    await dialog.getByRole('radio', { name: 'Marked' }).press('Space');
+    await technician.textbox('What is marked').press('h');
+    await technician.type('ood scratched');
     await technician.press('Control+Enter');
     await expect(dialog).toBeHidden();
     await technician.press('Control+4');
@@ -115,7 +120,11 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
       await listIn.press('Space');
       await expect(listIn).toBeChecked({ timeout: 1000 });
     }).toPass();
-    await expect(row('CPS-0001')).toBeVisible();
+    await row('CPS-0001').click();
+    await expect(dialog).toContainText('Taken back');
+    await expect(dialog).toContainText('Marked: hood scratched');
+    await technician.press('Escape');
+    await expect(dialog).toBeHidden();
   });
 
   await test.step('scanned, an item comes back with Enter; undone with a reason, it is out again', async () => {

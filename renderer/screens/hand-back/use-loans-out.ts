@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
+import type { LoanCondition } from '../../../domain/facts/loan-issued.ts';
 import { assetKey } from '../../../domain/loan/asset-key.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { desk } from '../../state/service.ts';
 import type { LoanView } from '../../worker/service/loans-service.ts';
 import type { HandBackResult } from '../../worker/service/hand-back-service.ts';
 
-const good = { state: 'good', note: '' } as const;
+const good: LoanCondition = { state: 'good', note: '' };
 
 export type LoansOut = ReturnType<typeof useLoansOut>;
 
@@ -13,7 +14,8 @@ export type LoansOut = ReturnType<typeof useLoansOut>;
 export function useLoansOut(intakeId: string) {
   const changed = useDesk((state) => state.loansChanged);
   const [loans, setLoans] = useState<readonly LoanView[]>([]);
-  const [back, setBack] = useState<readonly string[]>([]);
+  /** By loan, how what came back looks. */
+  const [back, setBack] = useState<ReadonlyMap<string, LoanCondition>>(new Map());
   const [because, setBecause] = useState('');
   useEffect(() => {
     let isWanted = true;
@@ -34,23 +36,27 @@ export function useLoansOut(intakeId: string) {
       ({ item }) => assetKey(item.asset) === scanned || item.serial?.toUpperCase() === scanned,
     );
     if (found === undefined) return false;
-    setBack((before) => [...before.filter((id) => id !== found.id), found.id]);
+    setBack((before) => new Map([[found.id, good], ...before]));
     return true;
   };
+
+  const setCondition = (id: string, condition: LoanCondition) =>
+    setBack((before) => new Map([...before, [id, condition]]));
 
   /** Records what came back, and for the rest the reason when the whole intake goes. Why it could not, or null. */
   const settle = async (isWhole: boolean): Promise<Extract<HandBackResult, { ok: false }> | null> => {
     for (const { id, itemId } of loans) {
-      const isBack = back.includes(id);
-      if (!isBack && (!isWhole || because.trim() === '')) continue;
-      const result = isBack
-        ? await desk().returnLoan(itemId, id, good)
-        : await desk().leaveLoanOut(itemId, id, intakeId, because);
+      const condition = back.get(id);
+      if (condition === undefined && (!isWhole || because.trim() === '')) continue;
+      const result =
+        condition === undefined
+          ? await desk().leaveLoanOut(itemId, id, intakeId, because)
+          : await desk().returnLoan(itemId, id, condition);
       // What was done meanwhile is done: the hand-back itself finds out what is left.
       if (!result.ok && 'isKept' in result) return result;
     }
     return null;
   };
 
-  return { loans, back, because, setBecause, takeBack, settle };
+  return { loans, back, setCondition, because, setBecause, takeBack, settle };
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LoanCondition } from '../../../domain/facts/loan-issued.ts';
 import { Choice } from '../../design/choice.tsx';
 import { TextField } from '../../design/text-field.tsx';
+import './condition-field.css';
 
 interface ConditionFieldProps {
   readonly label: string;
