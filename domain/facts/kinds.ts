@@ -14,6 +14,7 @@ import { loanLeftOut } from './loan-left-out.ts';
 import { loanReturnUndone } from './loan-return-undone.ts';
 import { loanReturned } from './loan-returned.ts';
 import { loanSettled } from './loan-settled.ts';
+import { loanSettlementUndone } from './loan-settlement-undone.ts';
 import { statusMoved } from './status-moved.ts';
 import { verdictGiven } from './verdict-given.ts';
 import { workNoteUndone } from './work-note-undone.ts';
@@ -37,6 +38,7 @@ export const factKinds = {
   'loan-returned': { v: 1, body: loanReturned },
   'loan-return-undone': { v: 1, body: loanReturnUndone },
   'loan-settled': { v: 1, body: loanSettled },
+  'loan-settlement-undone': { v: 1, body: loanSettlementUndone },
   'loan-left-out': { v: 1, body: loanLeftOut },
 } as const;
 
@@ -91,6 +93,7 @@ const knownFactSchema = z.discriminatedUnion('kind', [
   factSchema.extend({ kind: z.literal('loan-returned'), body: loanReturned }),
   factSchema.extend({ kind: z.literal('loan-return-undone'), body: loanReturnUndone }),
   factSchema.extend({ kind: z.literal('loan-settled'), body: loanSettled }),
+  factSchema.extend({ kind: z.literal('loan-settlement-undone'), body: loanSettlementUndone }),
   factSchema.extend({ kind: z.literal('loan-left-out'), body: loanLeftOut }),
 ]);
 

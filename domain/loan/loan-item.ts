@@ -13,6 +13,7 @@ export const loanFactKinds = [
   'loan-returned',
   'loan-return-undone',
   'loan-settled',
+  'loan-settlement-undone',
   'loan-left-out',
 ] as const;
 
@@ -76,7 +77,7 @@ export function placeOf(state: LoanItemState): LoanPlace {
 export function openLoans(state: LoanItemState): readonly Loan[] {
   const ended = new Set([
     ...standingReturns(state).map(({ body }) => body.loan),
-    ...factsOf(state, 'loan-settled').map(({ body }) => body.loan),
+    ...standingSettlements(state).map(({ body }) => body.loan),
   ]);
   return factsOf(state, 'loan-issued').filter(({ id }) => !ended.has(id));
 }
@@ -87,12 +88,28 @@ export function standingReturns(state: LoanItemState): readonly FactOf<'loan-ret
   return factsOf(state, 'loan-returned').filter(({ id }) => !undone.has(id));
 }
 
+/** Losses, keepings and mistakes that nobody undid. */
+export function standingSettlements(state: LoanItemState): readonly FactOf<'loan-settled'>[] {
+  const undone = new Set(factsOf(state, 'loan-settlement-undone').map(({ body }) => body.settlement));
+  return factsOf(state, 'loan-settled').filter(({ id }) => !undone.has(id));
+}
+
+/** What ended a loan last, unless the item was lent again after it. */
+export function lastEnding(state: LoanItemState): FactOf<'loan-returned'> | FactOf<'loan-settled'> | null {
+  const latest = [
+    ...factsOf(state, 'loan-issued'),
+    ...standingReturns(state),
+    ...standingSettlements(state),
+  ].reduce<LoanFact | null>((last, fact) => (last === null || last.at < fact.at ? fact : last), null);
+  return latest?.kind === 'loan-returned' || latest?.kind === 'loan-settled' ? latest : null;
+}
+
 /** The loan that was lost or kept, and which of both, while it did not come back after all. */
 export function goneAs(
   state: LoanItemState,
 ): { readonly loan: string; readonly outcome: LoanOutcome } | null {
   const back = new Set(standingReturns(state).map(({ body }) => body.loan));
-  const gone = factsOf(state, 'loan-settled').find(
+  const gone = standingSettlements(state).find(
     ({ body }) => body.outcome !== 'mistaken' && !back.has(body.loan),
   );
   return gone === undefined ? null : { loan: gone.body.loan, outcome: gone.body.outcome };

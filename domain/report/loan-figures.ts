@@ -5,6 +5,7 @@ import {
   openLoans,
   placeOf,
   standingReturns,
+  standingSettlements,
   type LoanItemState,
 } from '../loan/loan-item.ts';
 import type { EventReport } from './event-report.ts';
@@ -27,7 +28,7 @@ export class LoanFigures {
     this.dues.push(...open.map(({ body }) => body.due));
     const returnedAt = new Map(standingReturns(state).map(({ at, body }) => [body.loan, readClock(at).wall]));
     const mistaken = new Set(
-      factsOf(state, 'loan-settled').flatMap(({ body }) => (body.outcome === 'mistaken' ? [body.loan] : [])),
+      standingSettlements(state).flatMap(({ body }) => (body.outcome === 'mistaken' ? [body.loan] : [])),
     );
     for (const { id, body } of factsOf(state, 'loan-issued')) {
       // Of two desks that lent the same item one did not.

@@ -65,6 +65,7 @@ export function contentWords(fact: KnownFact, t: Translate): string {
       return `${t(`loans.outcome.${fact.body.outcome}`)}: ${fact.body.because}`;
     case 'loan-item-withdrawn':
     case 'loan-return-undone':
+    case 'loan-settlement-undone':
     case 'loan-left-out':
       return fact.body.because;
   }

@@ -82,6 +82,8 @@ const endpoint: WorkerEndpoint = {
   undoReturn: async (itemId, returned, because) => (await service()).undoReturn(itemId, returned, because),
   settleLoan: async (itemId, loan, outcome, because) =>
     (await service()).settleLoan(itemId, loan, outcome, because),
+  undoSettlement: async (itemId, settlement, because) =>
+    (await service()).undoSettlement(itemId, settlement, because),
   loansHolding: async (intakeId) => (await service()).loansHolding(intakeId),
   leaveLoanOut: async (itemId, loan, intakeId, because) =>
     (await service()).leaveLoanOut(itemId, loan, intakeId, because),

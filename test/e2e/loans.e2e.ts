@@ -141,6 +141,22 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
     await technician.press('Enter');
     await expect(dialog).toContainText('Return undone');
     await expect(dialog).toContainText('another lens');
+  });
+
+  await test.step('lost by mistake, an item is out again once that is undone with a reason', async () => {
+    await technician.button('Lost').press('Enter');
+    await technician.type('left in a taxi');
+    await technician.press('Enter');
+    await expect(dialog).toContainText('Gone');
+    await technician.button('Undo “Lost”').press('Enter');
+    await expect(technician.textbox('Reason')).toBeFocused();
+    await technician.press('Enter');
+    await expect(dialog).toContainText('Say why.');
+    await technician.type('found in a bag');
+    await technician.press('Enter');
+    await expect(dialog).toContainText('Undone: Lost');
+    await expect(dialog).toContainText('found in a bag');
+    await expect(technician.button('Take back')).toBeVisible();
     await technician.press('Escape');
     await expect(row('CPS-0002')).toBeHidden();
     await expect(technician.status).toContainText('Offline since');

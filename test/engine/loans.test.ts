@@ -226,7 +226,7 @@ describe('taking back', () => {
     expect(await desk.loans.returnLoan(item, loan, good)).toEqual({ ok: false, problem: 'no-such-loan' });
     expect(await desk.loans.loanItem(item)).toMatchObject({
       row: { place: 'in', condition: { state: 'marked', note: 'dent' } },
-      undoable: returned.ok ? returned.id : '',
+      undoable: { by: 'return', id: returned.ok ? returned.id : '' },
     });
     const undo = (because: string) => desk.loans.undoReturn(item, returned.ok ? returned.id : '', because);
     expect(await undo('')).toEqual({ ok: false, problem: 'reason-missing' });
@@ -255,6 +255,32 @@ describe('taking back', () => {
     });
     expect(await desk.loans.returnLoan(item, loan, good)).toMatchObject({ ok: true });
     expect(await desk.shown('in')).toHaveLength(3);
+  });
+});
+
+describe('what was lost or kept', () => {
+  it('is out again when that is undone within the day, with a reason', async () => {
+    const desk = await withPool();
+    const loan = await lentBy(desk);
+    const settle = async () => {
+      const settled = await desk.loans.settleLoan(item, loan, 'lost', 'left in a taxi');
+      return settled.ok ? settled.id : '';
+    };
+    const lost = await settle();
+    expect(await desk.loans.loanItem(item)).toMatchObject({
+      undoable: { by: 'settlement', id: lost, outcome: 'lost' },
+    });
+    const undo = (because: string, id = lost) => desk.loans.undoSettlement(item, id, because);
+    expect(await undo(' ')).toEqual({ ok: false, problem: 'reason-missing' });
+    const [first, second] = await Promise.all([undo('it was found'), undo('it was found')]);
+    expect(first).toMatchObject({ ok: true });
+    expect(second).toEqual({ ok: false, problem: 'no-such-loan' });
+    expect(await desk.shown('out')).toEqual(['CPS-1']);
+    expect(await desk.loans.loanItem(item)).toMatchObject({ row: { place: 'out' }, gone: null });
+    const again = await settle();
+    vi.setSystemTime(Date.now() + 24 * HOUR);
+    expect(await undo('late', again)).toEqual({ ok: false, problem: 'too-late' });
+    expect(await desk.loans.loanItem(item)).toMatchObject({ row: { place: 'gone' }, undoable: null });
   });
 });
 
@@ -330,6 +356,11 @@ describe('an intake with a loan out', () => {
     await one.loans.returnLoan(item, one.loan, good);
     expect(await one.give()).toMatchObject({ ok: true });
     const two = await withLoan();
+    const kept = await two.loans.settleLoan(item, two.loan, 'kept', 'bought it');
+    expect(await two.loans.loansHolding(taken.id)).toEqual([]);
+    await two.loans.undoSettlement(item, kept.ok ? kept.id : '', 'bought another one');
+    expect(await two.loans.loansHolding(taken.id)).toHaveLength(1);
+    expect(await two.give()).toEqual({ ok: false, problem: 'loan-out' });
     await two.loans.settleLoan(item, two.loan, 'kept', 'bought it');
     expect(await two.give()).toMatchObject({ ok: true });
     const three = await withLoan();

@@ -170,6 +170,14 @@ export function loanSettledFact(
   return { ...envelope(origin), kind: 'loan-settled', about: loanItemId(asset), body };
 }
 
+export function settlementUndoneFact(
+  origin: Origin & { asset: string; settlement: string },
+): FactOf<'loan-settlement-undone'> {
+  const { asset, settlement } = origin;
+  const body = { settlement, because: 'it was in the other bag' };
+  return { ...envelope(origin), kind: 'loan-settlement-undone', about: loanItemId(asset), body };
+}
+
 export function leftOutFact(
   origin: Origin & { asset: string; loan: string; intake: string },
 ): FactOf<'loan-left-out'> {

@@ -77,6 +77,7 @@ export const quarantine: Words<typeof english.quarantine> = {
     'loan-returned': 'Leihe zurück',
     'loan-return-undone': 'Rückgabe zurückgenommen',
     'loan-settled': 'Leihe geklärt',
+    'loan-settlement-undone': 'Klärung einer Leihe zurückgenommen',
     'loan-left-out': 'Trotz Leihe geschlossen',
     other: 'Eintrag einer neueren Version',
   },

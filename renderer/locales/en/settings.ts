@@ -74,6 +74,7 @@ export const quarantine = {
     'loan-returned': 'Loan returned',
     'loan-return-undone': 'Return undone',
     'loan-settled': 'Loan settled',
+    'loan-settlement-undone': 'Settling of a loan undone',
     'loan-left-out': 'Closed with a loan out',
     other: 'Entry of a newer version',
   },

@@ -70,9 +70,14 @@ export function LoanItemDialog({ detail }: { readonly detail: LoanItemDetail }) 
                   {t('loanItem.back')}
                 </Button>
               )}
-              {undoable !== null && row.place === 'in' && (
-                <Button icon={Undo2} onPress={() => setAsked({ what: 'undo', id: undoable })}>
-                  {t('loanItem.undo')}
+              {undoable !== null && (
+                <Button
+                  icon={Undo2}
+                  onPress={() => setAsked({ what: `undo-${undoable.by}`, id: undoable.id })}
+                >
+                  {undoable.by === 'return'
+                    ? t('loanItem.undoReturn')
+                    : t('loanItem.undoSettlement', { outcome: t(`loans.outcome.${undoable.outcome}`) })}
                 </Button>
               )}
               {(row.place === 'in' || row.place === 'gone') && (

@@ -5,24 +5,25 @@ import type { LoanItemDetail } from '../../worker/service/loans-service.ts';
 import type { HistoryStep } from '../history.tsx';
 
 /** Everything that happened to an item, newest first. */
-export function loanSteps({ facts, signedOther }: LoanItemDetail, t: Translate): readonly HistoryStep[] {
-  return facts
+export function loanSteps(detail: LoanItemDetail, t: Translate): readonly HistoryStep[] {
+  return detail.facts
     .map((fact) => {
-      const { id, at, technician, desk } = fact;
-      return { at, technician, desk, ...stepOf(fact, signedOther.includes(id), t) };
+      const { at, technician, desk } = fact;
+      return { at, technician, desk, ...stepOf(fact, detail, t) };
     })
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 function stepOf(
   fact: LoanFact,
-  isSignedOther: boolean,
+  { facts, signedOther }: LoanItemDetail,
   t: Translate,
 ): Pick<HistoryStep, 'what' | 'how' | 'because'> {
   switch (fact.kind) {
     case 'loan-issued': {
       const { person, condition, signature, eligibility } = fact.body;
-      const signed = signature === null ? 'unsigned' : isSignedOther ? 'signedOther' : 'signed';
+      const signed =
+        signature === null ? 'unsigned' : signedOther.includes(fact.id) ? 'signedOther' : 'signed';
       const isAllTheSame = eligibility.by === 'technician';
       const how = [
         conditionWords(condition, t),
@@ -43,6 +44,13 @@ function stepOf(
       };
     case 'loan-settled':
       return { what: t(`loans.outcome.${fact.body.outcome}`), how: '', because: fact.body.because };
+    case 'loan-settlement-undone': {
+      const { settlement, because } = fact.body;
+      const undone = facts.find(({ id }) => id === settlement);
+      // It may not have arrived yet.
+      const outcome = undone?.kind === 'loan-settled' ? t(`loans.outcome.${undone.body.outcome}`) : '?';
+      return { what: t('loanItem.did.loan-settlement-undone', { outcome }), how: '', because };
+    }
     case 'loan-item-listed':
       return { what: t('loanItem.did.loan-item-listed'), how: '', because: '' };
     case 'loan-item-withdrawn':

@@ -7,9 +7,9 @@ import type { LoanResult } from '../../worker/service/loans-service.ts';
 import { LoanProblemNotice } from './loan-problem.tsx';
 import { useLoanDeed } from './use-loan-deed.ts';
 
-/** What is to be done with a reason; `id` is the loan's, the return's, or the item's. */
+/** What is to be done with a reason; `id` is the loan's, the item's, or that of the fact to undo. */
 export interface Asked {
-  readonly what: 'lost' | 'kept' | 'mistaken' | 'withdraw' | 'undo';
+  readonly what: 'lost' | 'kept' | 'mistaken' | 'withdraw' | 'undo-return' | 'undo-settlement';
   readonly id: string;
 }
 
@@ -58,8 +58,10 @@ export function ReasonForm({ itemId, asked, onDone }: ReasonFormProps) {
 
 function save(itemId: string, { what, id }: Asked, because: string): Promise<LoanResult> {
   switch (what) {
-    case 'undo':
+    case 'undo-return':
       return desk().undoReturn(itemId, id, because);
+    case 'undo-settlement':
+      return desk().undoSettlement(itemId, id, because);
     case 'withdraw':
       return desk().withdrawItem(itemId, because);
     case 'lost':

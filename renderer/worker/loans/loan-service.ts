@@ -50,6 +50,8 @@ export function createLoanService(parts: LoanServiceParts): LoansService & PoolS
       saving((name) => loans.undoReturn(itemId, returned, because, name)),
     settleLoan: (itemId, loan, outcome, because) =>
       saving((name) => loans.settle(itemId, loan, { outcome, because }, name)),
+    undoSettlement: (itemId, settlement, because) =>
+      saving((name) => loans.undoSettlement(itemId, settlement, because, name)),
     loansHolding: (intakeId) => around(() => readHolding(database, intakeId)),
     leaveLoanOut: (itemId, loan, intake, because) =>
       saving((name) => loans.leaveOut(itemId, loan, { intake, because }, name)),

@@ -1,4 +1,4 @@
-/** Loans: lent, taken back, settled; and undoing a return within the day. */
+/** Loans: lent, taken back, settled; and undoing either end within the day. */
 import { readClock } from '../../../domain/facts/hybrid-clock.ts';
 import type { BodyOf, FactKind } from '../../../domain/facts/kinds.ts';
 import type { LoanCondition } from '../../../domain/facts/loan-issued.ts';
@@ -6,11 +6,14 @@ import type { LoanOutcome } from '../../../domain/facts/loan-settled.ts';
 import {
   factsOf,
   goneAs,
+  lastEnding,
   loansHolding,
   openLoans,
   placeOf,
   poolHeads,
   standingReturns,
+  standingSettlements,
+  type LoanFact,
   type LoanItemState,
 } from '../../../domain/loan/loan-item.ts';
 import { isLoanSignatureTrue, loanHash } from '../../../domain/loan/loan-text.ts';
@@ -122,10 +125,29 @@ export function createLoans({ database, log, attachments, timeZone }: LoansParts
     const item = await read(itemId);
     if (!item.ok) return item;
     const standing = standingReturns(item.state).find(({ id }) => id === returned);
+    const body = { return: returned, because };
+    return whyNotUndone(standing, because) ?? save('loan-return-undone', itemId, body, technician);
+  }
+
+  async function undoSettlement(
+    itemId: string,
+    settlement: string,
+    reason: string,
+    technician: string,
+  ): Promise<LoanResult> {
+    const because = reason.trim();
+    const item = await read(itemId);
+    if (!item.ok) return item;
+    const standing = standingSettlements(item.state).find(({ id }) => id === settlement);
+    const body = { settlement, because };
+    return whyNotUndone(standing, because) ?? save('loan-settlement-undone', itemId, body, technician);
+  }
+
+  /** Null when it can be undone. */
+  function whyNotUndone(standing: Pick<LoanFact, 'at'> | undefined, because: string): LoanResult | null {
     if (standing === undefined) return noSuchLoan;
     if (because === '') return { ok: false, problem: 'reason-missing' };
-    if (!isOfToday(standing.at)) return { ok: false, problem: 'too-late' };
-    return save('loan-return-undone', itemId, { return: returned, because }, technician);
+    return isOfToday(standing.at) ? null : { ok: false, problem: 'too-late' };
   }
 
   async function settle(
@@ -171,7 +193,6 @@ export function createLoans({ database, log, attachments, timeZone }: LoansParts
     const stored = await database.loans.get(id);
     if (stored === undefined) return null;
     const { state } = stored;
-    const returned = standingReturns(state).at(-1);
     return {
       row: toRow(state),
       facts: state.facts,
@@ -179,8 +200,17 @@ export function createLoans({ database, log, attachments, timeZone }: LoansParts
         isLoanSignatureTrue(loan.body) ? [] : [loan.id],
       ),
       gone: goneAs(state),
-      undoable: returned !== undefined && isOfToday(returned.at) ? returned.id : null,
+      undoable: undoableOf(state),
     };
+  }
+
+  function undoableOf(state: LoanItemState): LoanItemDetail['undoable'] {
+    const last = lastEnding(state);
+    if (last === null || !isOfToday(last.at) || placeOf(state) === 'withdrawn') return null;
+    const { id } = last;
+    return last.kind === 'loan-returned'
+      ? { by: 'return', id }
+      : { by: 'settlement', id, outcome: last.body.outcome };
   }
 
   function isOfToday(at: string): boolean {
@@ -192,6 +222,7 @@ export function createLoans({ database, log, attachments, timeZone }: LoansParts
     lend: (what: Lending, technician: string) => inTurn(() => lend(what, technician)),
     takeBack: (...given: Parameters<typeof takeBack>) => inTurn(() => takeBack(...given)),
     undoReturn: (...given: Parameters<typeof undoReturn>) => inTurn(() => undoReturn(...given)),
+    undoSettlement: (...given: Parameters<typeof undoSettlement>) => inTurn(() => undoSettlement(...given)),
     settle: (...given: Parameters<typeof settle>) => inTurn(() => settle(...given)),
     leaveOut: (...given: Parameters<typeof leaveOut>) => inTurn(() => leaveOut(...given)),
     withdraw: (...given: Parameters<typeof withdraw>) => inTurn(() => withdraw(...given)),

@@ -46,9 +46,14 @@ export interface LoanItemDetail {
   readonly signedOther: readonly string[];
   /** The loan that was lost or kept, and which of both. */
   readonly gone: { readonly loan: string; readonly outcome: LoanOutcome } | null;
-  /** The return of today that can be undone. */
-  readonly undoable: string | null;
+  /** What ended a loan last, when it was today and can be undone. */
+  readonly undoable: UndoableEnding | null;
 }
+
+/** Id of the fact that ended a loan, and what it said. */
+export type UndoableEnding =
+  | { readonly by: 'return'; readonly id: string }
+  | { readonly by: 'settlement'; readonly id: string; readonly outcome: LoanOutcome };
 
 /** `people`: what is out, by who has it. */
 export const loanLists = ['out', 'people', 'in', 'all'] as const;
@@ -138,6 +143,7 @@ export interface LoansService {
   returnLoan(itemId: string, loan: string, condition: LoanCondition): Promise<LoanResult>;
   undoReturn(itemId: string, returned: string, because: string): Promise<LoanResult>;
   settleLoan(itemId: string, loan: string, outcome: LoanOutcome, because: string): Promise<LoanResult>;
+  undoSettlement(itemId: string, settlement: string, because: string): Promise<LoanResult>;
   /** Loans that keep an intake from being closed. */
   loansHolding(intakeId: string): Promise<readonly LoanView[]>;
   /** Gives the reason why that intake may be closed all the same. */

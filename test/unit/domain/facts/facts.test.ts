@@ -118,6 +118,7 @@ describe('schemas of facts', () => {
     'loan-returned': [1, '3d8ad9d1bbb11d71'],
     'loan-return-undone': [1, '4ac12da508679eb9'],
     'loan-settled': [1, '2139d4f5fc79c47e'],
+    'loan-settlement-undone': [1, '3495ce0fd5914a1c'],
     'loan-left-out': [1, '79abb962b73b4030'],
   };
 

@@ -5,6 +5,7 @@ import { loanItemId } from '../../../../domain/loan/loan-item-id.ts';
 import {
   foldLoanItem,
   goneAs,
+  lastEnding,
   listingOf,
   loansHolding,
   openLoans,
@@ -25,6 +26,7 @@ import {
   moveFact,
   returnedFact,
   returnUndoneFact,
+  settlementUndoneFact,
   testId,
   withdrawnFact,
 } from '../../../support/facts.ts';
@@ -53,6 +55,34 @@ describe('an item of the pool', () => {
     expect(placeOf(fold(listed, issued, lost))).toBe('gone');
     expect(goneAs(fold(listed, issued, lost))).toEqual({ loan: issued.id, outcome: 'lost' });
     expect(placeOf(fold(listed, issued, lost, returned))).toBe('in');
+  });
+
+  it('is out again when its loss is undone, and the loan holds back its intake again', () => {
+    const intake = { id: testId(90), ticket: writeTicket('AA', 9) };
+    const loan = issuedFact({ id: 2, asset, intake });
+    const kept = loanSettledFact({ id: 5, asset, loan: loan.id, outcome: 'kept' });
+    const keptUndone = settlementUndoneFact({ id: 6, asset, settlement: kept.id });
+    expect(loansHolding(fold(listed, loan, kept), intake.id)).toEqual([]);
+    const state = fold(listed, loan, kept, keptUndone);
+    expect([placeOf(state), goneAs(state)]).toEqual(['out', null]);
+    expect(loansHolding(state, intake.id)).toEqual([loan]);
+    const lost = loanSettledFact({ id: 7, asset, loan: loan.id, outcome: 'lost' });
+    expect(goneAs(fold(listed, loan, kept, keptUndone, lost))).toEqual({ loan: loan.id, outcome: 'lost' });
+    const otherUndone = settlementUndoneFact({ id: 8, asset, settlement: testId(99) });
+    expect(placeOf(fold(listed, loan, lost, otherUndone))).toBe('gone');
+  });
+
+  it('knows what ended a loan last, of what still holds, unless it was lent again', () => {
+    const lost = loanSettledFact({ id: 5, asset, loan: issued.id, outcome: 'lost' });
+    const back = returnedFact({ id: 6, asset, loan: issued.id });
+    const backUndone = returnUndoneFact({ id: 7, asset, returned: back.id });
+    const lostUndone = settlementUndoneFact({ id: 8, asset, settlement: lost.id });
+    expect(lastEnding(fold(listed, issued))).toBeNull();
+    expect(lastEnding(fold(listed, issued, lost))).toEqual(lost);
+    expect(lastEnding(fold(listed, issued, lost, back))).toEqual(back);
+    expect(lastEnding(fold(listed, issued, lost, back, backUndone))).toEqual(lost);
+    expect(lastEnding(fold(listed, issued, lost, back, backUndone, lostUndone))).toBeNull();
+    expect(lastEnding(fold(listed, issued, lost, back, issuedFact({ id: 9, asset })))).toBeNull();
   });
 
   it('lent twice in ignorance has two loans, until a person says which did not happen', () => {
@@ -101,7 +131,16 @@ describe('an item of the pool', () => {
   });
 
   it('ends in the same state for any order of arrival, with any repeats', () => {
-    const kinds = fc.constantFrom('issue', 'return', 'undo', 'settle', 'list', 'withdraw', 'leave');
+    const kinds = fc.constantFrom(
+      'issue',
+      'return',
+      'undo',
+      'settle',
+      'unsettle',
+      'list',
+      'withdraw',
+      'leave',
+    );
     const steps = fc.array(fc.record({ kind: kinds, of: fc.nat() }), { maxLength: 14 });
     const generated = steps.map((made) => {
       const facts: LoanFact[] = [listed, issued];
@@ -112,6 +151,7 @@ describe('an item of the pool', () => {
         if (kind === 'return') facts.push(returnedFact({ ...origin, loan: other }));
         if (kind === 'undo') facts.push(returnUndoneFact({ ...origin, returned: other }));
         if (kind === 'settle') facts.push(loanSettledFact({ ...origin, loan: other, outcome: 'kept' }));
+        if (kind === 'unsettle') facts.push(settlementUndoneFact({ ...origin, settlement: other }));
         if (kind === 'list') facts.push(listedFact({ ...origin, after: [other] }));
         if (kind === 'withdraw') facts.push(withdrawnFact({ ...origin, after: [other] }));
         if (kind === 'leave') facts.push(leftOutFact({ ...origin, loan: other, intake: testId(90) }));
@@ -131,7 +171,8 @@ describe('the facts of loans', () => {
     const left = leftOutFact({ id: 5, asset, loan: issued.id, intake: testId(90) });
     const settled = loanSettledFact({ id: 6, asset, loan: issued.id, outcome: 'lost' });
     const withdrawn = withdrawnFact({ id: 7, asset, after: [listed.id] });
-    for (const fact of [listed, issued, returned, undone, left, settled, withdrawn]) {
+    const unsettled = settlementUndoneFact({ id: 8, asset, settlement: settled.id });
+    for (const fact of [listed, issued, returned, undone, left, settled, unsettled, withdrawn]) {
       expect(readFact(structuredClone(fact))).toEqual({ state: 'known', fact });
     }
   });

@@ -12,6 +12,7 @@ import {
   issuedFact,
   listedFact,
   loanSettledFact,
+  settlementUndoneFact,
   moveFact,
   returnedFact,
   testId,
@@ -111,6 +112,8 @@ describe('loans', () => {
       loanSettledFact({ id: 21, asset: 'A3', loan: kept.id, outcome: 'kept' }),
       loanSettledFact({ id: 22, asset: 'A1', loan: twice.id, outcome: 'mistaken' }),
     ];
+    const mistaken = loanSettledFact({ id: 23, asset: 'A1', loan: out.id, outcome: 'mistaken' });
+    facts.push(mistaken, settlementUndoneFact({ id: 24, asset: 'A1', settlement: mistaken.id }));
     const items = new Map<string, LoanItemState>();
     for (const fact of facts) items.set(fact.about, foldLoanItem(items.get(fact.about) ?? null, fact));
     const figures = new EventFigures(clock);
