@@ -11,6 +11,11 @@ export type ReceiptFormat = (typeof receiptFormats)[number];
 export type LabelFormat = (typeof labelFormats)[number];
 export type PaperFormat = ReceiptFormat | LabelFormat;
 
+/** Whether what is made on it are labels. */
+export function isLabelFormat(format: PaperFormat): format is LabelFormat {
+  return labelFormats.some((known) => known === format);
+}
+
 /** A sheet of paper, or a length of a roll. All in millimetres. */
 export interface Sheet {
   readonly width: number;

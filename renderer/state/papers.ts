@@ -1,9 +1,10 @@
 /** Papers of intakes: what is printed of them, and on which printer. */
 import type { Receipt } from '../../domain/intake/receipt.ts';
-import type { LabelFormat, PaperFormat } from '../../domain/paper/formats.ts';
+import { isLabelFormat, type LabelFormat, type PaperFormat } from '../../domain/paper/formats.ts';
 import type { Paper } from '../../domain/paper/paper.ts';
 import type { AnswerOf } from '../../preload/contract.ts';
 import { spokenLanguage } from '../locales/spoken.ts';
+import { withSignature } from './receipts.ts';
 import { desk } from './service.ts';
 import type { PrintSettings } from '../worker/service/settings-service.ts';
 
@@ -31,11 +32,23 @@ export function paperOn(format: PaperFormat, receipt: Receipt): Paper {
   }
 }
 
-/** Labels of all items of these: each says whether it was printed at this desk before. */
+/** The same as it is saved: a receipt with its signature, labels that say whether there were any before. */
+export async function paperToSave(format: PaperFormat, receipt: Receipt): Promise<Paper> {
+  return isLabelFormat(format) ? labelsOf(format, [receipt]) : paperOn(format, await withSignature(receipt));
+}
+
+/** Labels of all items of these: each says whether it was made at this desk before. */
 export async function labelsOf(format: LabelFormat, receipts: readonly Receipt[]): Promise<Paper> {
   const before = await desk().labelled(receipts.map(({ taken }) => taken.id));
   const labelled = receipts.map((receipt) => ({ ...receipt, reprint: before.includes(receipt.taken.id) }));
   return { kind: 'labels', format, language: spokenLanguage(), labelled };
+}
+
+/** Saves a paper as PDF. */
+export async function savePaper(paper: Paper): Promise<AnswerOf<'savePaper'>> {
+  const result = await window.desk.savePaper(paper);
+  if (result.ok) await noteMade(paper);
+  return result;
 }
 
 /** Prints one after the other and stops at the first that does not print; null when all did. */
@@ -49,7 +62,12 @@ export async function printInTurn(
     if (!result.ok) {
       return { left: papers.slice(index), kind: paper.kind, problem: result.problem, printer };
     }
-    if (paper.kind === 'labels') await desk().noteLabelled(paper.labelled.map(({ taken }) => taken.id));
+    await noteMade(paper);
   }
   return null;
+}
+
+/** From now on labels of these are a reprint. */
+async function noteMade(paper: Paper): Promise<void> {
+  if (paper.kind === 'labels') await desk().noteLabelled(paper.labelled.map(({ taken }) => taken.id));
 }

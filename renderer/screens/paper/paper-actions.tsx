@@ -7,7 +7,7 @@ import type { Paper } from '../../../domain/paper/paper.ts';
 import { Button } from '../../design/button.tsx';
 import { useHotkeys } from '../../shell/use-hotkeys.ts';
 import { useDesk } from '../../state/desk-slice.ts';
-import { labelsOf, paperOn } from '../../state/papers.ts';
+import { labelsOf, paperOn, paperToSave } from '../../state/papers.ts';
 import { withSignature } from '../../state/receipts.ts';
 import type { IntakeDetail } from '../../worker/service/intakes-service.ts';
 import { PaperDialog } from './paper-dialog.tsx';
@@ -81,10 +81,7 @@ export function PaperActions({ intake, isReprint, shown }: PaperActionsProps) {
             {t('paper.look')}
           </Button>
         )}
-        <SavePdf
-          key={saved}
-          makePaper={async () => paperOn(saved, await withSignature({ ...receipt, reprint: isReprint }))}
-        />
+        <SavePdf key={saved} makePaper={() => paperToSave(saved, { ...receipt, reprint: isReprint })} />
       </div>
       <PrintSaid
         message={message}

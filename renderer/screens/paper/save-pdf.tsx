@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Paper } from '../../../domain/paper/paper.ts';
 import { Button } from '../../design/button.tsx';
+import { savePaper } from '../../state/papers.ts';
 import { PaperSaid } from '../paper-said.tsx';
 import { usePaperTask } from '../use-paper-task.ts';
 import '../receipt-actions.css';
@@ -14,7 +15,7 @@ export function SavePdf({ makePaper }: { readonly makePaper: () => Promise<Paper
   const [file, setFile] = useState<string | null>(null);
   const save = () =>
     run('pdf', async () => {
-      const result = await window.desk.savePaper(await makePaper());
+      const result = await savePaper(await makePaper());
       setFile(result.ok ? result.file : null);
       return result.ok ? null : { bad: true, text: t(`ticket.pdfProblem.${result.problem}`) };
     });

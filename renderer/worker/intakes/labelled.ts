@@ -1,10 +1,10 @@
-/** Of which intakes this desk printed labels: the next ones say that they are a reprint. */
+/** Of which intakes this desk made labels, on paper or as PDF: the next ones say that they are a reprint. */
 import type { DeskDatabase } from '../desk-database.ts';
 
 /** More than one desk takes in at an event; of an older one the labels are long off. */
 const KEPT = 5000;
 
-/** Those of these intakes whose labels were printed here before. */
+/** Those of these intakes whose labels were made here before. */
 export async function readLabelled(database: DeskDatabase, ids: readonly string[]): Promise<string[]> {
   const labelled = new Set(await database.read('labelled'));
   return ids.filter((id) => labelled.has(id));

@@ -1,6 +1,6 @@
-/** What the desk remembers of labels it printed. */
+/** What the desk remembers of labels it printed or saved. */
 export interface LabelsService {
-  /** Those of these intakes whose labels were printed at this desk before. */
+  /** Those of these intakes whose labels were made at this desk before. */
   labelled(ids: readonly string[]): Promise<readonly string[]>;
   noteLabelled(ids: readonly string[]): Promise<void>;
 }
