@@ -1,6 +1,7 @@
 /**
  * One person dropped off one or more items. `about` is the fact itself: its id is the intake's id. Version 2 knows more
- * of an item and of what was promised; all of that may be missing, so that what version 1 recorded reads as it is.
+ * of an item and of what was promised, version 3 whether CPS supports it; all of that may be missing, so that what earlier
+ * versions recorded reads as it is.
  */
 import { z } from 'zod';
 import { ticketSchema } from '../intake/ticket.ts';
@@ -46,6 +47,8 @@ export const intakeItemSchema = z.strictObject({
   warranty: warrantySchema.optional(),
   /** Bought in another CPS region. */
   outsideRegion: z.boolean().optional(),
+  /** By the programme pack it was taken in with; another desk may have another one. */
+  cpsSupported: z.boolean().optional(),
 });
 
 export const personSchema = z.strictObject({

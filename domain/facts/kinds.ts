@@ -24,7 +24,7 @@ import { workNoted } from './work-noted.ts';
 export const factKinds = {
   'verdict-given': { v: 1, body: verdictGiven },
   'decision-made': { v: 1, body: decisionMade },
-  'intake-taken': { v: 2, body: intakeTaken },
+  'intake-taken': { v: 3, body: intakeTaken },
   'status-moved': { v: 1, body: statusMoved },
   'attachment-added': { v: 1, body: attachmentAdded },
   'flag-settled': { v: 1, body: flagSettled },

@@ -19,6 +19,7 @@ import { signatureSchema } from '../facts/signature.ts';
 import { conditionOf, isChecked } from './condition-parts.ts';
 import { intakeHash } from './intake-signature.ts';
 import type { IntakeRules } from './intake-rules.ts';
+import type { Promising } from './promise.ts';
 
 export const draftItemSchema = z.strictObject({
   id: z.uuidv7(),
@@ -38,6 +39,8 @@ export const draftItemSchema = z.strictObject({
   /** Its proof of purchase is a photo of the draft. */
   warrantyClaimed: z.boolean().default(false),
   outsideRegion: z.boolean().default(false),
+  /** Null until it is signed or taken in: the programme pack may be another by then. */
+  cpsSupported: z.boolean().nullable().default(null),
 });
 
 /** A picture whose bytes this laptop keeps, and which becomes a fact with the intake. */
@@ -77,10 +80,14 @@ export const draftSchema = z.strictObject({
 });
 
 /** What an item is before anything of it was noted, */
-export const nothingNoted: Pick<DraftItem, 'condition' | 'warrantyClaimed' | 'outsideRegion'> = {
+export const nothingNoted: Pick<
+  DraftItem,
+  'condition' | 'warrantyClaimed' | 'outsideRegion' | 'cpsSupported'
+> = {
   condition: [],
   warrantyClaimed: false,
   outsideRegion: false,
+  cpsSupported: null,
 };
 
 /** and a draft before anything was promised, photographed or signed. */
@@ -157,6 +164,28 @@ export function isSignatureOutdated(draft: Draft): boolean {
   return signature !== null && signature.covers !== intakeHash(id, draftContent(draft), signature.terms);
 }
 
+/** The draft with its promise, and with what CPS supports of it; what was promised or signed before stays. */
+export function withPromising(draft: Draft, { by, unsupported }: Promising): Draft {
+  const isSigned = draft.signature !== null;
+  return {
+    ...draft,
+    items: isSigned
+      ? draft.items
+      : draft.items.map((item) => ({ ...item, cpsSupported: !unsupported.includes(item.id) })),
+    promise: draft.promise ?? { by, because: null },
+  };
+}
+
+/** The draft before it was signed. With the signature goes what was decided for it alone. */
+export function withoutSignature(draft: Draft): Draft {
+  return {
+    ...draft,
+    items: draft.items.map((item) => ({ ...item, cpsSupported: null })),
+    signature: null,
+    promise: draft.promise?.because == null ? null : draft.promise,
+  };
+}
+
 /** The proof of purchase of an item, or null. */
 export function proofOf({ photos }: Pick<Draft, 'photos'>, itemId: string): DraftPhoto | null {
   return photos.find(({ shows, item }) => shows === 'proof-of-purchase' && item === itemId) ?? null;
@@ -216,5 +245,6 @@ function draftToItem(item: DraftItem, draft: Draft): IntakeItem {
       ? { warranty: { claimed: true, proof: proofOf(draft, item.id)?.ref.hash ?? null } }
       : {}),
     ...(item.outsideRegion ? { outsideRegion: true } : {}),
+    ...(item.cpsSupported === null ? {} : { cpsSupported: item.cpsSupported }),
   });
 }

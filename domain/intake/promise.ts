@@ -7,6 +7,14 @@ import type { IntakeRules } from './intake-rules.ts';
 const STEP = 15;
 const HOUR = 60 * 60_000;
 
+/** When a draft would be ready, as the event's rules have it. */
+export interface Promising {
+  /** Ms since 1970. */
+  readonly by: number;
+  /** Ids of the items that CPS does not support: they make all of it ordinary. */
+  readonly unsupported: readonly string[];
+}
+
 export interface PromiseCase {
   /** Ms since 1970. */
   readonly takenAt: number;

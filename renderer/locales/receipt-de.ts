@@ -62,6 +62,7 @@ export const receiptDe: Words<typeof receiptEn> = {
   warranty: 'Garantiefall, mit Kaufbeleg',
   warrantyUnproven: 'Garantiefall ohne Kaufbeleg: Die Reparatur wird kostenpflichtig angeboten',
   outsideRegion: 'Außerhalb der Region gekauft',
+  unsupported: 'Kein von CPS unterstütztes Produkt: angenommen mit regulärer Bearbeitungszeit',
   keep: 'Bitte bewahren Sie diesen Beleg auf. Wer ihn vorlegt, darf die Ausrüstung abholen.',
   terms:
     'Wir nehmen die oben genannten Gegenstände für die genannte Leistung an, mit keinem anderen als dem aufgeführten Zubehör. Bitte prüfen Sie die Liste, bevor Sie gehen. Die Gegenstände bleiben Ihr Eigentum. Ist mehr als die genannte Leistung nötig, fragen wir Sie zuerst.',

@@ -59,6 +59,7 @@ export const receiptEn = {
   warranty: 'Warranty claim, with proof of purchase',
   warrantyUnproven: 'Warranty claim without proof of purchase: the repair is offered as chargeable',
   outsideRegion: 'Bought outside the region',
+  unsupported: 'Not a CPS-supported product: taken in with ordinary turnaround',
   keep: 'Keep this receipt. Whoever shows it may collect the kit.',
   terms:
     'We take in the items listed above for the service named, with nothing but the accessories listed. Please check the list before you leave. The items stay yours. If work beyond the service named turns out to be needed, we ask you first.',

@@ -62,6 +62,7 @@ export const receiptEs: Words<typeof receiptEn> = {
   warranty: 'Solicitud en garantía, con comprobante de compra',
   warrantyUnproven: 'Solicitud en garantía sin comprobante de compra: la reparación se ofrece con cargo',
   outsideRegion: 'Comprado fuera de la región',
+  unsupported: 'Producto sin soporte de CPS: se acepta con el plazo ordinario',
   keep: 'Conserve este comprobante. Quien lo presente podrá recoger el equipo.',
   terms:
     'Recibimos los artículos arriba indicados para el servicio señalado, únicamente con los accesorios enumerados. Compruebe la lista antes de marcharse. Los artículos siguen siendo de su propiedad. Si fuera necesario un trabajo que vaya más allá del servicio señalado, le consultaremos antes.',

@@ -63,6 +63,7 @@ export const receiptFr: Words<typeof receiptEn> = {
   warrantyUnproven:
     'Demande sous garantie sans preuve d’achat\u00a0: la réparation est proposée à titre payant',
   outsideRegion: 'Acheté hors de la région',
+  unsupported: 'Produit non pris en charge par CPS : accepté avec le délai normal',
   keep: 'Conservez ce reçu. Le matériel peut être remis à toute personne qui le présente.',
   terms:
     'Nous prenons en charge les articles ci-dessus pour la prestation indiquée, avec les seuls accessoires mentionnés. Veuillez vérifier la liste avant de partir. Les articles restent votre propriété. Si des travaux allant au-delà de la prestation indiquée s’avèrent nécessaires, nous vous consulterons d’abord.',

@@ -62,6 +62,7 @@ export const receiptIt: Words<typeof receiptEn> = {
   warranty: 'Richiesta in garanzia, con prova d’acquisto',
   warrantyUnproven: 'Richiesta in garanzia senza prova d’acquisto: la riparazione è offerta a pagamento',
   outsideRegion: 'Acquistato fuori dalla regione',
+  unsupported: 'Prodotto non supportato da CPS: accettato con i tempi ordinari',
   keep: 'Conservi questa ricevuta. Chi la presenta può ritirare l’attrezzatura.',
   terms:
     'Prendiamo in carico gli articoli sopra elencati per il servizio indicato, con i soli accessori riportati. La preghiamo di controllare l’elenco prima di andare via. Gli articoli restano di Sua proprietà. Se fossero necessari interventi oltre al servizio indicato, La consulteremo prima di procedere.',

@@ -10,7 +10,16 @@ interface ReceiptItemProps {
 
 /** One item on the receipt: model, serial number, service, fault, accessories. */
 export function ReceiptItem({ item, t }: ReceiptItemProps) {
-  const { model, serial, service, fault, accessories, warranty, outsideRegion = false } = item;
+  const {
+    model,
+    serial,
+    service,
+    fault,
+    accessories,
+    warranty,
+    outsideRegion = false,
+    cpsSupported = true,
+  } = item;
   const condition = conditionLine(item, t);
   return (
     <li className="receipt-item">
@@ -46,6 +55,7 @@ export function ReceiptItem({ item, t }: ReceiptItemProps) {
         <p className="receipt-wide">{t(warranty.proof === null ? 'warrantyUnproven' : 'warranty')}</p>
       )}
       {outsideRegion && <p className="receipt-wide">{t('outsideRegion')}</p>}
+      {!cpsSupported && <p className="receipt-wide">{t('unsupported')}</p>}
     </li>
   );
 }

@@ -136,3 +136,31 @@ test('a marked item, a warranty without proof, a changed promise and photos all 
     await expect(panel.getByRole('button', { name: /^Photo 2 of 2: Condition/ })).toBeVisible();
   });
 });
+
+test('what CPS does not support is taken in all the same; ticket, receipt and board go on saying so', async () => {
+  const sentence = 'Not a CPS-supported product: taken in with ordinary turnaround';
+  await technician.press('Control+N');
+  await expect(technician.textbox('Name')).toBeFocused();
+  await technician.type('Sample Guest');
+  await technician.button('Add an item').press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Model' })).toBeFocused();
+  await page.keyboard.insertText('Sample tripod');
+  await technician.press('Tab');
+  await technician.textbox('Serial number').press('End');
+  await page.keyboard.insertText('0123456789');
+  await technician.asksFor('Clean and check');
+  await technician.speaks('English');
+  await technician.press('Control+S');
+  await expect(page.getByRole('dialog', { name: 'Read and sign' })).toContainText(sentence);
+  await technician.isSigned();
+  await technician.press('Control+Enter');
+  await expect(foot()).toContainText(/Terms\s*signed/);
+  await technician.press('Control+Enter');
+  const ticket = await technician.ticket();
+  await expect(page.getByText('Not CPS-supported: Sample tripod.')).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Preview of/ })).toContainText(sentence);
+  await technician.scan(ticket);
+  const panel = page.getByRole('complementary', { name: `Intake ${ticket}` });
+  await expect(panel).toContainText(sentence);
+  await expect(panel).toContainText('signed on the screen');
+});

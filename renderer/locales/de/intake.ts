@@ -125,6 +125,7 @@ export const intake: Words<typeof english.intake> = {
 export const ticket: Words<typeof english.ticket> = {
   label: 'Ticket',
   takenFor: 'Angenommen für {{name}}',
+  unsupported: 'Nicht von CPS unterstützt: {{models}}. Angenommen mit regulärer Bearbeitungszeit.',
   savePdf: 'Als PDF speichern',
   savedPdf: 'Gespeichert als',
   show: 'Im Ordner zeigen',

@@ -117,6 +117,7 @@ export const intake = {
 export const ticket = {
   label: 'Ticket',
   takenFor: 'Taken in for {{name}}',
+  unsupported: 'Not CPS-supported: {{models}}. Taken in with ordinary turnaround.',
   savePdf: 'Save PDF',
   savedPdf: 'Saved as',
   show: 'Show in folder',

@@ -41,14 +41,14 @@ export function IntakeItems({ items, here }: IntakeItemsProps) {
   );
 }
 
-/** Condition, warranty, origin: a line each where there is something to say. */
+/** Condition, warranty, origin, support: a line each where there is something to say. */
 function NotedLines({
   noted,
 }: {
-  readonly noted: Pick<IntakeItem, 'condition' | 'warranty' | 'outsideRegion'>;
+  readonly noted: Pick<IntakeItem, 'condition' | 'warranty' | 'outsideRegion' | 'cpsSupported'>;
 }) {
   const { t: inReceipt } = useTranslation('receipt');
-  const { warranty, outsideRegion = false } = noted;
+  const { warranty, outsideRegion = false, cpsSupported = true } = noted;
   const condition = conditionLine(noted, inReceipt);
   return (
     <>
@@ -61,6 +61,7 @@ function NotedLines({
         <p>{inReceipt(warranty.proof === null ? 'warrantyUnproven' : 'warranty')}</p>
       )}
       {outsideRegion && <p>{inReceipt('outsideRegion')}</p>}
+      {!cpsSupported && <p>{inReceipt('unsupported')}</p>}
     </>
   );
 }

@@ -2,11 +2,11 @@ import { CalendarClock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../domain/intake/draft.ts';
+import type { Promising } from '../../../domain/intake/promise.ts';
 import { Button } from '../../design/button.tsx';
 import { useHotkeys } from '../../shell/use-hotkeys.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { changeDraft } from '../../state/draft-slice.ts';
-import type { Promising } from '../../worker/service/drafts-service.ts';
 import { sayDayAndTime } from '../../words/format.ts';
 import { PromiseDialog } from './promise-dialog.tsx';
 

@@ -1,7 +1,7 @@
 import { FileSignature, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { draftProblems, type Draft } from '../../../domain/intake/draft.ts';
+import { draftProblems, withoutSignature, withPromising, type Draft } from '../../../domain/intake/draft.ts';
 import { Button } from '../../design/button.tsx';
 import { useHotkeys } from '../../shell/use-hotkeys.ts';
 import { changeDraft, listProblems } from '../../state/draft-slice.ts';
@@ -23,9 +23,8 @@ export function TermsFoot({ draft }: { readonly draft: Draft }) {
     const problems = draftProblems(bare, rules);
     listProblems(problems);
     if (problems.length > 0) return;
-    // What is signed names a time, which stays what it was.
-    const promise = bare.promise ?? { by: (await desk().promiseOf(bare)).by, because: null };
-    setToSign({ ...bare, promise });
+    // What is signed names a time and what CPS supports, and both stay what they were.
+    setToSign(withPromising(bare, await desk().promiseOf(bare)));
   };
   useHotkeys({ 'Ctrl+S': () => void open() });
 
@@ -49,10 +48,4 @@ export function TermsFoot({ draft }: { readonly draft: Draft }) {
       )}
     </div>
   );
-}
-
-/** With the signature goes the promise that was made for it alone. */
-function withoutSignature(draft: Draft): Draft {
-  const promise = draft.promise?.because == null ? null : draft.promise;
-  return { ...draft, signature: null, promise };
 }

@@ -16,6 +16,7 @@ import { PaperActions } from '../paper/paper-actions.tsx';
 import { PaperPreview } from '../paper/paper-preview.tsx';
 import { useSigned } from '../paper/use-signed.ts';
 import { SampleProgramme } from '../sample-programme.tsx';
+import { UnsupportedLine } from './unsupported-line.tsx';
 import './ticket-screen.css';
 
 /** The intake is on the disk: the ticket to read out, the receipt to hand over. */
@@ -44,6 +45,7 @@ export function TicketScreen({ intake }: { readonly intake: IntakeDetail }) {
         <QueueMark queue={body.queue} level={body.verdict?.level ?? null} />
         {body.verdict !== null && <SampleProgramme />}
         <PromisedLine promise={body.promise} />
+        <UnsupportedLine items={body.items} />
         <PaperActions intake={intake} isReprint={false} shown={shown} />
         <Button size="l" icon={ArrowRight} keys="Esc" onPress={next}>
           {t('ticket.next')}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Draft } from '../../../domain/intake/draft.ts';
+import type { Promising } from '../../../domain/intake/promise.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { desk } from '../../state/service.ts';
 import { useNow } from '../../state/use-now.ts';
-import type { Promising } from '../../worker/service/drafts-service.ts';
 
 /** When the draft would be ready by the event's rules, and what CPS does not support of it; null before it is known. */
 export function usePromise(draft: Draft): Promising | null {

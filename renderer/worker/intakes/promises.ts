@@ -1,16 +1,15 @@
 /** When a drop-off would be ready, were it taken in now. */
-import type { Draft } from '../../../domain/intake/draft.ts';
+import { withPromising, type Draft } from '../../../domain/intake/draft.ts';
 import { defaultIntakeRules } from '../../../domain/intake/intake-rules.ts';
-import { promisedBy } from '../../../domain/intake/promise.ts';
+import { promisedBy, type Promising } from '../../../domain/intake/promise.ts';
 import { isCpsSupported } from '../../../domain/programme/cps-supported.ts';
 import type { ProgrammePack } from '../../../domain/programme/programme-pack.ts';
 import type { EventSettings } from '../../../domain/wire/event.ts';
-import type { Promising } from '../service/drafts-service.ts';
 import { now, todayIn } from '../time.ts';
 
 export interface Promises {
   promiseOf(draft: Draft): Promising;
-  /** The draft with the promise that is made when it is taken in now, unless somebody made another. */
+  /** The draft as it is taken in now: with what was not decided before. */
   promised(draft: Draft): Draft;
 }
 
@@ -30,9 +29,6 @@ export function createPromises(event: () => EventSettings, pack: () => Programme
 
   return {
     promiseOf,
-    promised(draft) {
-      if (draft.promise !== null) return draft;
-      return { ...draft, promise: { by: promiseOf(draft).by, because: null } };
-    },
+    promised: (draft) => withPromising(draft, promiseOf(draft)),
   };
 }

@@ -1,5 +1,6 @@
 /** Drafts of intakes, and what helps to fill one in. */
 import type { Draft } from '../../../domain/intake/draft.ts';
+import type { Promising } from '../../../domain/intake/promise.ts';
 import type { MemberRow } from '../../../domain/roster/rows.ts';
 import type { GivenVerdict } from './given-verdict.ts';
 import type { SaveProblem } from './saving.ts';
@@ -17,14 +18,6 @@ export interface SerialHistory {
   readonly before: { readonly ticket: string; readonly takenAt: number } | null;
   /** Whether a member other than the draft's handed it in. */
   readonly isOthers: boolean;
-}
-
-/** When a draft would be ready, as the event's rules have it. */
-export interface Promising {
-  /** Ms since 1970. */
-  readonly by: number;
-  /** Ids of the items that CPS does not support: they make all of it ordinary. */
-  readonly unsupported: readonly string[];
 }
 
 export interface DraftsService {

@@ -59,7 +59,7 @@ describe('the promise of a draft', () => {
     });
   });
 
-  it('goes with the draft as it is taken in, unless somebody made another', () => {
+  it('goes with the draft as it is taken in, unless somebody made another, and so does what CPS supports', () => {
     const promises = createPromises(
       () => event,
       () => samplePack,
@@ -68,7 +68,11 @@ describe('the promise of a draft', () => {
       by: Date.parse('2026-11-25T09:00:00Z'),
       because: null,
     });
-    const changed = { ...draft, promise: { by: 5, because: 'part on its way' } };
-    expect(promises.promised(changed)).toBe(changed);
+    const stray = { ...aDraftItem(testId(4)), model: 'Some tripod' };
+    const because = { by: 5, because: 'part on its way' };
+    const changed = { ...draft, items: [...draft.items, stray], promise: because };
+    const promised = promises.promised(changed);
+    expect(promised.promise).toEqual(because);
+    expect(promised.items.map(({ cpsSupported }) => cpsSupported)).toEqual([true, false]);
   });
 });

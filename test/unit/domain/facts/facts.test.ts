@@ -23,6 +23,12 @@ describe('readFact', () => {
     expect(readFact(lost).state).toBe('malformed');
   });
 
+  it('knows an intake of version 3 that says what CPS supports', () => {
+    const items = good.body.items.map((item) => ({ ...item, cpsSupported: false }));
+    const decided = { ...good, v: 3, body: { ...good.body, items } };
+    expect(readFact(decided)).toEqual({ state: 'known', fact: decided });
+  });
+
   it('keeps a fact of a newer version or an unknown kind as it is', () => {
     const newer = { ...good, v: 99, body: { anything: ['at', 'all'] } };
     expect(readFact(newer)).toEqual({ state: 'foreign', fact: newer });
@@ -104,7 +110,7 @@ describe('schemas of facts', () => {
   const shipped = {
     'verdict-given': [1, '23b87b161aa53d72'],
     'decision-made': [1, 'ed7ca840722955b6'],
-    'intake-taken': [2, '1463dca4917c60d1'],
+    'intake-taken': [3, 'cc88ec97cc9f4096'],
     'status-moved': [1, 'bcfd82a68a222565'],
     'attachment-added': [1, '5864ff4b2f25a835'],
     'flag-settled': [1, '30e153ff246ef174'],

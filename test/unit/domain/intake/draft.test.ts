@@ -15,6 +15,8 @@ import {
   draftProblems,
   draftToBody,
   nothingAdded,
+  withoutSignature,
+  withPromising,
   type Draft,
   type DraftItem,
   type DraftPhoto,
@@ -118,7 +120,20 @@ describe('the fact a draft becomes', () => {
       outsideRegion: true,
     });
     expect(body.signature?.attachment).toBe(picture.hash);
-    expect(readFact({ ...taken, v: 2, body })).toMatchObject({ state: 'known', fact: { body } });
+    expect(readFact({ ...taken, v: 3, body })).toMatchObject({ state: 'known', fact: { body } });
+  });
+
+  it('holds whether CPS supports an item, as it was decided when it was taken in', () => {
+    const stray = aDraftItem(testId(9));
+    const draft = withPromising(draftWith({ items: [item, stray] }), { by: 7, unsupported: [stray.id] });
+    const { items, promise } = draftToBody(draft, writeTicket('AA', 1));
+    expect(items.map(({ cpsSupported }) => cpsSupported)).toEqual([true, false]);
+    expect(promise).toEqual({ by: 7, because: null });
+    const kept = { by: 8, because: 'part on its way' };
+    expect(withPromising({ ...draft, promise: kept }, { by: 9, unsupported: [] })).toMatchObject({
+      items: [{ cpsSupported: true }, { cpsSupported: true }],
+      promise: kept,
+    });
   });
 
   it('claims without a proof when that is another item’s', () => {
@@ -150,6 +165,19 @@ describe('a signature', () => {
     ['the language of the terms', (draft) => ({ ...draft, language: 'en' })],
   ])('has to be given anew when %s is changed', (_what, change) => {
     expect(problemsOf(change(signed(draftWith())))).toEqual(['signature-outdated']);
+  });
+
+  it('holds fast what was decided for it, whatever the pack says later, and lets go of it when it is withdrawn', () => {
+    const decided = withPromising(draftWith(), { by: 7, unsupported: [item.id] });
+    const draft = signed(decided);
+    expect(withPromising(draft, { by: 9, unsupported: [] })).toEqual(draft);
+    expect(problemsOf({ ...draft, items: [{ ...item, cpsSupported: true }] })).toEqual([
+      'signature-outdated',
+    ]);
+    expect(withoutSignature(draft)).toEqual(draftWith());
+    // An earlier version of the app had it signed without a word of support.
+    const earlier = signed(draftWith({ promise: { by: 7, because: null } }));
+    expect(problemsOf(withPromising(earlier, { by: 9, unsupported: [item.id] }))).toEqual([]);
   });
 
   it('does not mind what the visitor does not sign', () => {
