@@ -90,6 +90,7 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
     await expect(dialog).toContainText('Say why.');
     await technician.textbox('Lend all the same, because').press('a');
     await technician.type('sked by the press office');
+    await technician.isSigned();
     await technician.press('Control+Enter');
     await expect(row('CPS-0002')).toContainText('Sample Guest');
   });
@@ -135,6 +136,11 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
     await expect(dialog).toBeHidden();
     await expect(row('CPS-0002')).toContainText('In');
     await row('CPS-0002').click();
+    // It was for no intake: what was signed is seen with the item.
+    await dialog.getByRole('button', { name: /^Photo 1 of 1: Signature/ }).press('Enter');
+    await expect(page.getByRole('img', { name: 'Sample Guest' })).toBeVisible();
+    await technician.press('Escape');
+    await expect(page.getByRole('img', { name: 'Sample Guest' })).toBeHidden();
     await technician.button('Undo the return').press('Enter');
     await expect(technician.textbox('Reason')).toBeFocused();
     await technician.type('another lens');

@@ -192,6 +192,10 @@ describe('lending', () => {
     expect(loan === undefined ? false : isLoanSignatureTrue(loan.body)).toBe(true);
     const picture = await desk.attachments.picture(loan?.body.signature?.attachment ?? '', 'whole');
     expect(picture?.size).toBe(signature.size);
+    // For no intake: it is the item's.
+    expect(await desk.attachments.attachments(item)).toMatchObject([
+      { ref: { hash: loan?.body.signature?.attachment }, shows: 'signature', place: { at: 'here' } },
+    ]);
   });
 
   it('leaves nothing about anybody readable on the disk', async () => {

@@ -147,6 +147,7 @@ export const loanItem: Words<typeof english.loanItem> = {
     'undo-settlement': 'Die Leihe ist wie zuvor, für alle Schalter: Das Gerät ist wieder verliehen.',
   },
   since: 'Seit {{time}}, {{technician}}, Schalter {{desk}}',
+  signatures: 'Beim Verleihen unterschrieben',
   history: 'Verlauf',
   did: {
     'loan-item-listed': 'In der Liste',

@@ -135,6 +135,7 @@ export const loanItem = {
     'undo-settlement': 'The loan is as it was, for all desks: the item is out again.',
   },
   since: 'Since {{time}}, {{technician}}, desk {{desk}}',
+  signatures: 'Signed as it was lent',
   history: 'History',
   did: {
     'loan-item-listed': 'Listed in the pool',

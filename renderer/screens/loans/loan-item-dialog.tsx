@@ -9,6 +9,7 @@ import { desk } from '../../state/service.ts';
 import type { LoanItemDetail } from '../../worker/service/loans-service.ts';
 import { LoanCard } from './loan-card.tsx';
 import { LoanHistory } from './loan-history.tsx';
+import { LoanSignatures } from './loan-signatures.tsx';
 import { LoanProblemNotice } from './loan-problem.tsx';
 import { PlacePill } from './place-pill.tsx';
 import { ReasonForm, type Asked } from './reason-form.tsx';
@@ -88,6 +89,7 @@ export function LoanItemDialog({ detail }: { readonly detail: LoanItemDetail }) 
             </div>
           </>
         )}
+        <LoanSignatures detail={detail} />
         <LoanHistory detail={detail} />
       </div>
     </Dialog>

@@ -40,8 +40,8 @@ export type KeptResult =
   | { readonly ok: false; readonly problem: SaveProblem | 'no-picture' | 'too-large' };
 
 export interface AttachmentsService {
-  /** The attachments of an intake, oldest first. Bytes that are not here are asked of the hub from then on. */
-  attachments(intakeId: string): Promise<readonly AttachmentView[]>;
+  /** The attachments of an intake or a loan item, oldest first. Bytes that are not here are asked of the hub from then on. */
+  attachments(id: string): Promise<readonly AttachmentView[]>;
   /** Adds the picture in `file`, made smaller and without the place it was taken at. The same one twice is one. */
   addPhoto(intakeId: string, file: Blob, about: PhotoAbout): Promise<PhotoResult>;
   /** Keeps a photo for a draft, made smaller likewise; a PDF stays as it is. It goes once no draft and no fact names it. */
