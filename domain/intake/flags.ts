@@ -11,7 +11,7 @@
  */
 import type { FlagKind } from '../facts/flag-settled.ts';
 import type { FactOf } from '../facts/kinds.ts';
-import { modelKey } from '../kit/catalogue.ts';
+import { productKey } from '../kit/product.ts';
 import { headMoves, itemsHere, standingHandBacks, statusOf, type IntakeState } from './intake.ts';
 
 export interface Flag {
@@ -35,9 +35,9 @@ export interface SharedKey {
   readonly text: string;
 }
 
-/** One product: its model by whichever name, its serial number in capitals as on the product. */
+/** One product. */
 export function serialKey(model: string, serial: string): SharedKey {
-  return { flag: 'serial-twice', text: `${modelKey(model)} ${serial.toUpperCase()}` };
+  return { flag: 'serial-twice', text: productKey({ model, serial }) };
 }
 
 /** What others might have in common with this intake; none while the intake itself has not arrived. */

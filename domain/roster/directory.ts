@@ -1,8 +1,9 @@
 /**
  * The directory of a roster's base: which volumes it is made of, and where in them the segments and the pieces of the
- * three index streams lie. JSON text; its blob is named in the manifest.
+ * four index streams lie. JSON text; its blob is named in the manifest.
  */
 import { z } from 'zod';
+import type { IndexBytes } from './index/roster-index.ts';
 import { jsonValue } from './read-text.ts';
 import { blobHashSchema } from './roster-manifest.ts';
 import { MAX_SEGMENT_LINES } from './segment.ts';
@@ -42,7 +43,8 @@ const segmentPieceSchema = pieceSchema.extend({
   lines: z.int().min(1).max(MAX_SEGMENT_LINES),
 });
 
-export const directorySchema = z.strictObject({
+/** Before there was an index of serial numbers, and when members' own numbers were in that of numbers. */
+export const directoryFormat2Schema = z.strictObject({
   format: z.literal(2),
   /** Lines of each kind in the base; cards of members are in their members' lines. */
   members: z.int().min(0),
@@ -58,22 +60,41 @@ export const directorySchema = z.strictObject({
   names: z.array(pieceSchema),
 });
 
+export const directorySchema = directoryFormat2Schema.extend({
+  format: z.literal(3),
+  serials: z.array(pieceSchema),
+});
+
 export type Piece = z.infer<typeof pieceSchema>;
 export type SegmentPiece = z.infer<typeof segmentPieceSchema>;
-export type Directory = z.infer<typeof directorySchema>;
+/** One of format 2 has no pieces of an index of serial numbers. */
+export type Directory = Omit<z.infer<typeof directorySchema>, 'format'> & { readonly format: 2 | 3 };
+export type IndexStream = keyof IndexBytes;
 
 /** There are ten thousand segments, read while somebody waits: piece by piece the schema takes five times as long. */
-const quickSchema = directorySchema.extend({ segments: z.array(z.custom<SegmentPiece>(isSegmentPiece)) });
+const quickSegments = { segments: z.array(z.custom<SegmentPiece>(isSegmentPiece)) };
+const quickSchema = z.discriminatedUnion('format', [
+  directoryFormat2Schema.extend(quickSegments),
+  directorySchema.extend(quickSegments),
+]);
 
 /** Null when `text` is no directory, or one that does not agree with itself. */
 export function readDirectory(text: string): Directory | null {
   const reading = quickSchema.safeParse(jsonValue(text));
-  return reading.success && agrees(reading.data) ? reading.data : null;
+  if (!reading.success) return null;
+  const { data } = reading;
+  const directory = data.format === 2 ? { ...data, serials: [] } : data;
+  return agrees(directory) ? directory : null;
+}
+
+/** The streams of an index, each in its pieces; the order is that in which desks store them. */
+export function indexStreams({ numbers, people, names, serials }: Pick<Directory, IndexStream>) {
+  return [numbers, people, names, serials];
 }
 
 function agrees(directory: Directory): boolean {
-  const { members, cards, volumes, segments, numbers, people, names } = directory;
-  const streams = [numbers, people, names];
+  const { members, cards, volumes, segments } = directory;
+  const streams = indexStreams(directory);
   const mostPlain = MAX_INDEX_HEAD + MAX_INDEX_LINE * (members + cards);
   return (
     linesAddUp(segments, members, cards) &&

@@ -1,6 +1,8 @@
 /** What changed since the base was built, folded: looked up and searched before the base, over which it wins. */
+import type { Product } from '../kit/product.ts';
 import { cardKey } from './card-number.ts';
 import type { RosterChange } from './changes.ts';
+import { hasProduct } from './has-product.ts';
 import { IndexBuilder } from './index/index-builder.ts';
 import { readIndex } from './index/read-index.ts';
 import type { RosterIndex } from './index/roster-index.ts';
@@ -36,6 +38,13 @@ export class Overlay {
     return this.lines.has(placeOf(kind, region, numberKey));
   }
 
+  /** The same of a line of the base. */
+  hidesLine(line: RosterLine): boolean {
+    return line.kind === 'card'
+      ? this.hides(line.card.region, cardKey(line.card.number), 'card')
+      : this.hides(line.member.region, cardKey(line.member.memberNumber), 'member');
+  }
+
   /** Members and cards without a member that carry that number: as member number or on a card. */
   find(numberKey: string): readonly RosterLine[] {
     return this.byNumber.get(numberKey) ?? [];
@@ -44,6 +53,14 @@ export class Overlay {
   member(region: Region, numberKey: string): MemberRow | null {
     const line = this.lines.get(placeOf('member', region, numberKey));
     return line?.kind === 'member' ? line.member : null;
+  }
+
+  /** Whether one of its members has registered the product. Looks all of them through: they are some thousands. */
+  hasProduct(product: Product): boolean {
+    for (const line of this.lines.values()) {
+      if (line?.kind === 'member' && hasProduct(line.member, product)) return true;
+    }
+    return false;
   }
 
   /**

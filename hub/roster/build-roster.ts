@@ -5,7 +5,7 @@ import { packText } from '../programme/pack-text.ts';
 import { packInForce } from '../programme/packs.ts';
 import { readSettings } from '../store/settings.ts';
 import type { Queries, Store } from '../store/store.ts';
-import { baseDictionary } from './base-dictionary.ts';
+import { baseBefore } from './base-before.ts';
 import { writeBlob } from './blobs.ts';
 import { countChanges, writeChangePages, type ChangePage } from './change-pages.ts';
 import { publishRoster, type RosterDraft } from './publish.ts';
@@ -62,22 +62,22 @@ async function write(
   last: RosterManifest | null,
   fresh: boolean,
 ): Promise<{ built: Built; draft: Written }> {
-  const dictionary = last && (await baseDictionary(store, last));
-  // Desks of today can't read a base of another format, nor pages beside it.
-  const goesOn = !fresh && dictionary !== null;
+  const before = last && (await baseBefore(store, last));
+  // A base of another format lacks what desks of today look for, or they can't read it at all.
+  const goesOn = !fresh && before?.isOfToday === true;
   const what = whatToBuild(goesOn ? last : null, await countChanges(store));
   if (last === null || what === 'base') {
-    const base = await writeBase(store, dictionary ?? segmentDictionary());
+    const base = await writeBase(store, before?.dictionary ?? segmentDictionary());
     return {
       built: { kind: 'base', base },
       draft: { directory: base.directory, changes: [], newBase: base.volumes },
     };
   }
   const pages = await writeChangePages(store, what === 'all-changes' ? 'all' : 'waiting');
-  const before = what === 'all-changes' ? [] : last.changes;
+  const pagesBefore = what === 'all-changes' ? [] : last.changes;
   return {
     built: { kind: 'changes', pages },
-    draft: { directory: last.directory, changes: [...before, ...pages], newBase: null },
+    draft: { directory: last.directory, changes: [...pagesBefore, ...pages], newBase: null },
   };
 }
 

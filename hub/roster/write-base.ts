@@ -56,14 +56,18 @@ export async function writeBase(store: Store, dictionary: Uint8Array): Promise<W
   }
   await close();
 
-  const streams = index.finish();
-  const numbers = await cut(writer, streams.numbers);
-  const people = await cut(writer, streams.people);
-  const names = await cut(writer, streams.names);
+  const built = index.finish();
+  const streams = {
+    numbers: await cut(writer, built.numbers),
+    people: await cut(writer, built.people),
+    names: await cut(writer, built.names),
+    serials: await cut(writer, built.serials),
+  };
   await writer.finish();
+  const pieces = [segments, ...Object.values(streams)].flat();
 
   const volumes = new Map<string, number>();
-  for (const { volume } of [segments, numbers, people, names].flat()) {
+  for (const { volume } of pieces) {
     volumes.set(nameOf(volume), volume.bytes);
   }
   const places = new Map([...volumes.keys()].map((hash, place) => [hash, place]));
@@ -75,21 +79,22 @@ export async function writeBase(store: Store, dictionary: Uint8Array): Promise<W
     plain,
   });
   const directory: Directory = {
-    format: 2,
+    format: 3,
     members: lines.member,
     cards: lines.card,
     volumes: [...volumes].map(([hash, bytes]) => ({ hash, bytes })),
     dictionary: Buffer.from(dictionary).toString('base64'),
     segments: segments.map((piece) => ({ ...toPiece(piece), lines: piece.lines })),
-    numbers: numbers.map(toPiece),
-    people: people.map(toPiece),
-    names: names.map(toPiece),
+    numbers: streams.numbers.map(toPiece),
+    people: streams.people.map(toPiece),
+    names: streams.names.map(toPiece),
+    serials: streams.serials.map(toPiece),
   };
   return {
     directory: await writeBlob(store, await deflate(JSON.stringify(directory))),
     volumes: [...volumes.keys()],
     segments: segments.length,
-    pieces: [segments, numbers, people, names].flat().length,
+    pieces: pieces.length,
     freshPieces: writer.freshPieces,
     freshBytes: writer.freshBytes,
   };

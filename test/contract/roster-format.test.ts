@@ -39,15 +39,37 @@ function withoutDictionary({ dictionary: _dictionary, ...directory }: Directory)
   return { ...directory, format: 1 };
 }
 
+function withoutSerials({ serials: _serials, ...directory }: Directory): object {
+  return { ...directory, format: 2 };
+}
+
 describe.each(backends)('the base of a roster on %s', (backend) => {
-  it('of the format before is built anew by the next build, with every member in it', async () => {
-    const { hub, desk } = await hubWith(backend, withoutDictionary);
-    const { lines } = await hub.admin({ command: 'build', full: false });
-    expect(lines.join('\n')).toContain('A new base');
-    const { manifest, members } = await readRoster(desk);
-    expect([manifest.changes, members.length]).toEqual([[], MEMBERS]);
-    const again = await hub.admin({ command: 'build', full: false });
-    expect(again.lines.join('\n')).toContain('the base stays');
+  it.each([
+    ['without a dictionary', withoutDictionary],
+    ['without an index of serial numbers', withoutSerials],
+  ])(
+    'of a format before, %s, is built anew by the next build, with every member in it',
+    async (_, before) => {
+      const { hub, desk } = await hubWith(backend, before);
+      const { lines } = await hub.admin({ command: 'build', full: false });
+      expect(lines.join('\n')).toContain('A new base');
+      const { manifest, members } = await readRoster(desk);
+      expect([manifest.changes, members.length]).toEqual([[], MEMBERS]);
+      const again = await hub.admin({ command: 'build', full: false });
+      expect(again.lines.join('\n')).toContain('the base stays');
+      await hub.remove();
+    },
+  );
+
+  it('of the format before leaves its dictionary to the one with an index of serial numbers', async () => {
+    const dictionary = Buffer.from(',0,0,"EOS of a hub before","').toString('base64');
+    const { hub, desk } = await hubWith(backend, (directory) => ({
+      ...withoutSerials(directory),
+      dictionary,
+    }));
+    await hub.admin({ command: 'build', full: false });
+    const directory = await readBaseDirectory(desk, await readManifest(desk));
+    expect(directory).toMatchObject({ format: 3, dictionary, serials: [{ volume: expect.any(Number) }] });
     await hub.remove();
   });
 

@@ -80,6 +80,7 @@ export async function readBaseIndex(desk: TestDesk, directory: Directory): Promi
       numbers: await stream(directory.numbers),
       people: await stream(directory.people),
       names: await stream(directory.names),
+      serials: await stream(directory.serials),
     }),
   );
 }

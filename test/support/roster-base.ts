@@ -51,19 +51,22 @@ export function writeBase(
     };
   });
   const index = builder.finish();
-  const [numbers = [], people = [], names = []] = [index.numbers, index.people, index.names].map((stream) =>
-    slices(stream, INDEX_PIECE).map((slice) => volumes.add(deflateSync(slice), slice.length)),
-  );
+  const pieces = (stream: Uint8Array) =>
+    slices(stream, INDEX_PIECE).map((slice) => volumes.add(deflateSync(slice), slice.length));
+  const streams = {
+    numbers: pieces(index.numbers),
+    people: pieces(index.people),
+    names: pieces(index.names),
+    serials: pieces(index.serials),
+  };
   const counts = { members: members.length, cards: cards.length };
   return {
-    format: 2,
+    format: 3,
     ...counts,
     volumes: volumes.finish(),
     dictionary: toBase64(dictionary),
     segments,
-    numbers,
-    people,
-    names,
+    ...streams,
   };
 }
 

@@ -6,12 +6,14 @@ import { NamesWriter } from './names-writer.ts';
 import { NumbersWriter } from './numbers-stream.ts';
 import { PeopleWriter } from './people-stream.ts';
 import type { IndexBytes } from './roster-index.ts';
+import { SerialsWriter } from './serials-stream.ts';
 
-/** Builds the index of a base while its lines go by; what it keeps of a member is tens of bytes. */
+/** Builds the index of a base while its lines go by; what it keeps of a member is tens of bytes, and of a product eight. */
 export class IndexBuilder {
   private readonly numbers = new NumbersWriter();
   private readonly people = new PeopleWriter();
   private readonly names = new NamesWriter();
+  private readonly serials = new SerialsWriter();
   private members = 0;
   private cards = 0;
   private lastKey = '';
@@ -24,9 +26,10 @@ export class IndexBuilder {
       this.cards += 1;
       return;
     }
-    this.members += 1;
     this.people.add(line.member);
     this.names.add(line.member.name);
+    this.serials.add(line.member.products, this.members);
+    this.members += 1;
   }
 
   /** The streams. To be called once, at the end. */
@@ -35,6 +38,7 @@ export class IndexBuilder {
       numbers: this.numbers.finish(this.members, this.cards),
       people: this.people.finish(),
       names: this.names.finish(),
+      serials: this.serials.finish(this.members),
     };
   }
 

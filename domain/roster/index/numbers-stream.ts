@@ -1,4 +1,8 @@
-/** Which lines may carry a number: 32-bit hashes of the numbers in their order, and the ordinals beside them. */
+/**
+ * Which lines may carry a number on a card: 32-bit hashes of the numbers in their order, and the ordinals beside them. A
+ * member's own number is not among them: members are in the order of theirs.
+ */
+import { cardKey } from '../card-number.ts';
 import { keyHash } from '../key-hash.ts';
 import { numberKeys } from '../number-keys.ts';
 import type { RosterLine } from '../segment.ts';
@@ -11,9 +15,11 @@ export class NumbersWriter {
   /** Ordinal and hash, in turn: read as one 64-bit number, the hash is its upper half. */
   private readonly pairs = new GrowingUint32();
 
-  /** All numbers of a line: the member's own and those of its cards, or that of a card without a member. */
+  /** The numbers of a line that stand on a card alone. */
   add(line: RosterLine, ordinal: number): void {
-    for (const hash of new Set(Array.from(numberKeys(line), keyHash))) {
+    const own = line.kind === 'member' ? cardKey(line.member.memberNumber) : null;
+    const others = Array.from(numberKeys(line)).filter((key) => key !== own);
+    for (const hash of new Set(others.map(keyHash))) {
       this.pairs.push(ordinal);
       this.pairs.push(hash);
     }

@@ -15,6 +15,16 @@ export function* numberMatches(people: People, query: string): Generator<number>
   }
 }
 
+/** Ordinals of the members whose number is `key`, as `cardKey` writes it. */
+export function membersNumbered(people: People, key: string): number[] {
+  const found: number[] = [];
+  for (let ordinal = firstFrom(people, key); ordinal < people.members; ordinal += 1) {
+    if (cardKey(people.memberNumber(ordinal)) !== key) break;
+    found.push(ordinal);
+  }
+  return found;
+}
+
 /** The first member whose number is not before `key`. */
 function firstFrom(people: People, key: string): number {
   let low = 0;

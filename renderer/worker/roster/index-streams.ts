@@ -2,21 +2,23 @@
  * The streams of an index while they are put together: filled piece by piece, from a transfer as it arrives or from
  * what is stored. Pieces are stored inflated: unlocking a desk must not wait for that.
  */
-import type { Directory, Piece } from '../../../domain/roster/directory.ts';
+import type { Directory, IndexStream, Piece } from '../../../domain/roster/directory.ts';
 import type { IndexBytes } from '../../../domain/roster/index/roster-index.ts';
 
 export class IndexStreams implements IndexBytes {
   readonly numbers: Uint8Array;
   readonly people: Uint8Array;
   readonly names: Uint8Array;
+  readonly serials: Uint8Array;
   /** By hash: where in the streams the piece belongs. Two pieces can be alike. */
   private readonly places = new Map<string, Uint8Array[]>();
   private readonly filled = new Set<string>();
 
-  constructor({ numbers, people, names }: Pick<Directory, keyof IndexBytes>) {
+  constructor({ numbers, people, names, serials }: Pick<Directory, IndexStream>) {
     this.numbers = this.room(numbers);
     this.people = this.room(people);
     this.names = this.room(names);
+    this.serials = this.room(serials);
   }
 
   /** Hashes of the pieces that are not there yet. */

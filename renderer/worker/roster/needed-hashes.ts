@@ -1,4 +1,4 @@
-import type { Directory, Piece } from '../../../domain/roster/directory.ts';
+import { indexStreams, type Directory, type Piece } from '../../../domain/roster/directory.ts';
 import type { RosterManifest } from '../../../domain/roster/roster-manifest.ts';
 
 export interface RosterBlobs {
@@ -7,8 +7,8 @@ export interface RosterBlobs {
 }
 
 /** All pieces of a roster's base. */
-export function basePieces({ segments, numbers, people, names }: Directory): readonly Piece[] {
-  return [...numbers, ...people, ...names, ...segments];
+export function basePieces(directory: Directory): readonly Piece[] {
+  return [...indexStreams(directory).flat(), ...directory.segments];
 }
 
 /** Blobs a manifest names itself. */

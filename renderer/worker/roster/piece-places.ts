@@ -1,5 +1,5 @@
 /** Where in the file of a base its sealed pieces lie: one behind the other, segments first, then its index inflated. */
-import type { Directory } from '../../../domain/roster/directory.ts';
+import { indexStreams, type Directory } from '../../../domain/roster/directory.ts';
 import { NONCE_BYTES, TAG_BYTES } from '../vault/sealed-size.ts';
 
 export interface PiecePlace {
@@ -16,7 +16,7 @@ export class PiecePlaces {
   readonly end: number;
   private readonly places = new Map<string, PiecePlace>();
 
-  constructor({ segments, numbers, people, names }: Directory) {
+  constructor(directory: Directory) {
     let start = 0;
     const add = (hash: string, plain: number): void => {
       // Two pieces can be alike: once is enough.
@@ -25,8 +25,8 @@ export class PiecePlaces {
       this.places.set(hash, { at: this.places.size, start, bytes });
       start += bytes;
     };
-    for (const { hash, bytes } of segments) add(hash, bytes);
-    for (const { hash, plain } of [...numbers, ...people, ...names]) add(hash, plain);
+    for (const { hash, bytes } of directory.segments) add(hash, bytes);
+    for (const { hash, plain } of indexStreams(directory).flat()) add(hash, plain);
     this.end = start;
   }
 

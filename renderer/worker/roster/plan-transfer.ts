@@ -1,5 +1,5 @@
 /** Which bytes of which volumes bring what this laptop lacks of a roster. */
-import type { Directory, Piece } from '../../../domain/roster/directory.ts';
+import { indexStreams, type Directory, type Piece } from '../../../domain/roster/directory.ts';
 import type { Span } from '../sync/hub-client.ts';
 import { basePieces } from './needed-hashes.ts';
 
@@ -35,8 +35,9 @@ export function planTransfer(directory: Directory, stored: ReadonlySet<string>):
     return lacking === undefined ? [] : [{ hash, span: spanOf(lacking, bytes), pieces: lacking }];
   });
   const totalBytes = sumOf([...pieces.values()]);
-  const { numbers, people, names } = directory;
-  const bringsIndex = [...numbers, ...people, ...names].some(({ hash }) => !stored.has(hash));
+  const bringsIndex = indexStreams(directory)
+    .flat()
+    .some(({ hash }) => !stored.has(hash));
   return { parts, totalBytes, storedBytes: totalBytes - sumOf(missing), bringsIndex };
 }
 

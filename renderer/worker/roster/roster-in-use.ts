@@ -2,7 +2,7 @@
  * The roster that answers: loaded when the desk is opened, replaced in one step, and known to be damaged when one of
  * its blobs is missing or does not open.
  */
-import type { Directory } from '../../../domain/roster/directory.ts';
+import { indexStreams, type Directory } from '../../../domain/roster/directory.ts';
 import { openRosterManifest, type RosterManifest } from '../../../domain/roster/roster-manifest.ts';
 import { jsonValue } from '../../../domain/roster/read-text.ts';
 import { loadRoster, type LoadedRoster } from './load-roster.ts';
@@ -122,8 +122,11 @@ export class RosterInUse {
 /** Where the index of a roster lies in the file of its base. */
 function indexPlaces({ manifest, directory }: RosterBlobs): NotedBase {
   const places = new PiecePlaces(directory);
-  const { numbers, people, names } = directory;
-  const hashes = new Set([...numbers, ...people, ...names].map((piece) => piece.hash));
+  const hashes = new Set(
+    indexStreams(directory)
+      .flat()
+      .map((piece) => piece.hash),
+  );
   const pieces = [...hashes].flatMap((hash) => {
     const place = places.of(hash);
     return place === null ? [] : [{ hash, start: place.start, bytes: place.bytes }];

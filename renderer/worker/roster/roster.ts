@@ -1,4 +1,5 @@
 /** The roster on this desk: look-ups by card, by member number, by name. */
+import type { Product } from '../../../domain/kit/product.ts';
 import { builtInPack } from '../../../domain/programme/built-in-pack.ts';
 import type { ProgrammePack } from '../../../domain/programme/programme-pack.ts';
 import { cardKey } from '../../../domain/roster/card-number.ts';
@@ -7,8 +8,10 @@ import { mergeMatches } from '../../../domain/roster/search/merge.ts';
 import type { Person } from '../../../domain/roster/search/person.ts';
 import type { RosterLine } from '../../../domain/roster/segment.ts';
 import { findLines } from './find-lines.ts';
+import { findOwner } from './find-owner.ts';
 import type { LoadedRoster } from './load-roster.ts';
 import type { PieceStore } from './piece-store.ts';
+import type { Unreadable } from './read-line.ts';
 import type { RosterInUse } from './roster-in-use.ts';
 import { SegmentReader } from './segment-reader.ts';
 
@@ -44,6 +47,12 @@ export interface Roster {
   findNumber(number: string): Promise<LookUp<readonly CardHit[]>>;
   findMember(region: Region, memberNumber: string): Promise<LookUp<MemberRow | null>>;
   /**
+   * Whether a member has registered a product, one whose account is closed or blocked included: the registration stands,
+   * and of a blocked one it matters the more. A roster built before there was an index of serial numbers knows of none but
+   * in its changes.
+   */
+  isRegistered(product: Product): Promise<LookUp<boolean>>;
+  /**
    * People whose name has words like those of the query, or whose number begins so; best first. Reads no segment. Null
    * when the roster is too old to answer.
    */
@@ -53,21 +62,28 @@ export interface Roster {
 export function createRoster(inUse: RosterInUse, store: PieceStore): Roster {
   const reader = new SegmentReader(store);
 
-  async function linesWith(key: string): Promise<LookUp<readonly RosterLine[]>> {
+  /** Asks the roster that answers; where there is none at all, that is `none`. */
+  async function ask<T>(
+    question: (roster: LoadedRoster) => Promise<{ readonly ok: true; readonly found: T } | Unreadable>,
+    none: T,
+  ): Promise<LookUp<T>> {
     await inUse.opened;
     for (;;) {
       const roster = inUse.current;
       if (inUse.tooOld !== null) return { found: 'too-old', facts: factsOf(roster) };
       // Where there is one that can't be read, it might have known the number.
-      if (roster === null) return { found: inUse.manifest === null ? [] : 'damaged', facts: factsOf(null) };
-      const reading = await findLines(roster, reader, key);
-      if (reading.ok) return { found: reading.lines, facts: factsOf(roster) };
+      if (roster === null) return { found: inUse.manifest === null ? none : 'damaged', facts: factsOf(null) };
+      const reading = await question(roster);
+      if (reading.ok) return { found: reading.found, facts: factsOf(roster) };
       // Another roster took over meanwhile, and what this one alone needed was dropped: ask the new one.
       if (inUse.current !== roster) continue;
       if (reading.missing !== null) await inUse.lose([reading.missing]);
       return { found: 'damaged', facts: factsOf(roster) };
     }
   }
+
+  const linesWith = (key: string): Promise<LookUp<readonly RosterLine[]>> =>
+    ask((roster) => findLines(roster, reader, key), []);
 
   return {
     facts: () => factsOf(inUse.current),
@@ -85,6 +101,7 @@ export function createRoster(inUse: RosterInUse, store: PieceStore): Roster {
       const fits = (member: MemberRow) => member.region === region && cardKey(member.memberNumber) === key;
       return { found: members.find(fits) ?? null, facts };
     },
+    isRegistered: (product) => ask((roster) => findOwner(roster, reader, product), false),
     async search(query, limit) {
       await inUse.opened;
       const roster = inUse.current;

@@ -11,7 +11,7 @@ const piece = (hash: string, volume: number, offset: number, bytes: number) => (
 });
 
 const directory: Directory = {
-  format: 2,
+  format: 3,
   members: 4,
   cards: 0,
   volumes: [
@@ -28,6 +28,7 @@ const directory: Directory = {
   numbers: [piece('e', 1, 10, 5)],
   people: [piece('f', 1, 15, 10)],
   names: [piece('g', 1, 25, 5), piece('e', 1, 10, 5)],
+  serials: [],
 };
 
 const plan = (...stored: string[]) => planTransfer(directory, new Set(stored));

@@ -13,7 +13,7 @@ const piece = (offset: number, bytes = 100, volume = 0) => ({
 });
 
 const directory: Directory = {
-  format: 2,
+  format: 3,
   members: 150,
   cards: 20,
   volumes: [
@@ -28,15 +28,22 @@ const directory: Directory = {
   ],
   numbers: [piece(300)],
   people: [piece(0, 100, 1)],
-  names: [piece(100, 100, 1)],
+  names: [piece(100, 50, 1)],
+  serials: [piece(150, 50, 1)],
 };
 
 const [first, second, third] = directory.segments;
+const noIndex = { numbers: [], people: [], names: [], serials: [] };
 const read = (value: unknown) => readDirectory(JSON.stringify(value));
 
 describe('the directory', () => {
   it('is read back when it agrees with itself', () => {
     expect(read(directory)).toEqual(directory);
+  });
+
+  it('of the format before is read too, and has no index of serial numbers', () => {
+    const { serials: _serials, ...before } = directory;
+    expect(read({ ...before, format: 2 })).toEqual({ ...directory, format: 2, serials: [] });
   });
 
   it('of an empty roster has no segments', () => {
@@ -72,8 +79,10 @@ describe('the directory', () => {
     ['a dictionary is no base64', { dictionary: 'LDAsMA' }],
     ['a dictionary is longer than deflate looks back', { dictionary: 'LDAs'.repeat(10_923) }],
     ['there is no dictionary', { dictionary: undefined }],
-    ['the format is the one before', { format: 1 }],
-    ['the format is a later one', { format: 3 }],
+    ['there is no index of serial numbers', { serials: undefined }],
+    ['a format before has one', { format: 2 }],
+    ['the format is one from before there were dictionaries', { format: 1 }],
+    ['the format is a later one', { format: 4 }],
   ])('is refused when %s', (_, change) => {
     expect(read({ ...directory, ...change })).toBeNull();
   });
@@ -122,7 +131,7 @@ describe('the directory', () => {
       fc.jsonValue({ maxDepth: 1 }),
     );
     // Alone in a roster of one volume, so that only the shape decides.
-    const alone = { ...directory, volumes: [directory.volumes[0]], numbers: [], people: [], names: [] };
+    const alone = { ...directory, volumes: [directory.volumes[0]], ...noIndex };
     fc.assert(
       fc.property(names, fc.option(values), (name, value) => {
         const segment: Record<string, unknown> = { ...first, [name]: value ?? undefined };

@@ -11,6 +11,7 @@ import { damaged } from './damage.ts';
 import { buildIndex, buildStreams, inOrder, someRoster } from './made-up-roster.ts';
 
 const member = knownMembers.platinumGermany;
+const product = { model: 'EOS R5', serial: '032021001984' };
 const cards = fc.array(
   anyCard.map((card): RosterLine => ({ kind: 'card', card })),
   { maxLength: 8 },
@@ -82,23 +83,27 @@ describe('an index out of damaged bytes', () => {
   const recordsAt = 4 * 6;
   const queries = ['a', 'blumhofer kathe', 'kaethe', 'jri rehacek', '1', 'JP1', '藤', 'щербо', ''];
 
-  it.each(['numbers', 'people', 'names'] as const)('is null, or answers without a throw: %s', (stream) => {
-    fc.assert(
-      fc.property(damaged(streams[stream]), (bytes) => {
-        const index = readIndex({ ...streams, [stream]: bytes });
-        if (index === null) return;
-        for (const query of queries) {
-          for (const match of index.search(query, 20, () => false)) {
-            expect(match.person).toEqual(index.person(match.ordinal));
+  it.each(['numbers', 'people', 'names', 'serials'] as const)(
+    'is null, or answers without a throw: %s',
+    (stream) => {
+      fc.assert(
+        fc.property(damaged(streams[stream]), (bytes) => {
+          const index = readIndex({ ...streams, [stream]: bytes });
+          if (index === null) return;
+          for (const query of queries) {
+            for (const match of index.search(query, 20, () => false)) {
+              expect(match.person).toEqual(index.person(match.ordinal));
+            }
           }
-        }
-        for (const ordinal of index.candidates('10000001')) {
-          expect(ordinal).toBeLessThan(index.members + index.cards);
-        }
-      }),
-      { numRuns: 2000 },
-    );
-  });
+          for (const ordinal of index.candidates('10000001')) {
+            expect(ordinal).toBeLessThan(index.members + index.cards);
+          }
+          for (const ordinal of index.owners(product)) expect(ordinal).toBeLessThan(index.members);
+        }),
+        { numRuns: 2000 },
+      );
+    },
+  );
 
   it.each([
     ['the second sixteen begins a byte later', 16, 1],
@@ -121,10 +126,11 @@ describe('an index out of damaged bytes', () => {
   it('is null where streams are not whole, or not of one roster', () => {
     const other = buildStreams([member]);
     expect(readIndex(streams)).not.toBeNull();
-    for (const stream of ['numbers', 'people', 'names'] as const) {
+    for (const stream of ['numbers', 'people', 'names', 'serials'] as const) {
       const whole = streams[stream];
       expect(readIndex({ ...other, [stream]: whole })).toBeNull();
-      for (let length = 0; length < whole.length; length += 1) {
+      // Without a byte of serials it is an index of before there were any.
+      for (let length = stream === 'serials' ? 1 : 0; length < whole.length; length += 1) {
         expect(readIndex({ ...streams, [stream]: whole.subarray(0, length) })).toBeNull();
       }
     }
@@ -132,9 +138,15 @@ describe('an index out of damaged bytes', () => {
 
   it('reads streams wherever they lie in memory', () => {
     const shift = (bytes: Uint8Array) => Buffer.concat([Buffer.alloc(1), bytes]).subarray(1);
-    const { numbers, people, names } = streams;
-    const index = readIndex({ numbers: shift(numbers), people: shift(people), names: shift(names) });
+    const { numbers, people, names, serials } = streams;
+    const index = readIndex({
+      numbers: shift(numbers),
+      people: shift(people),
+      names: shift(names),
+      serials: shift(serials),
+    });
     expect(index?.search('blumhofer', 1, () => false)).toHaveLength(1);
+    expect(index?.owners(product)).not.toEqual([]);
   });
 });
 

@@ -98,6 +98,22 @@ describe('the overlay', () => {
     expect(overlay.find('10000003')).toEqual([]);
   });
 
+  it('knows what its members registered, and which lines of the base no longer count', () => {
+    const { products } = member;
+    const gone = knownMembers.silverEstimated;
+    const overlay = Overlay.of([
+      [changeTo({ ...member, products: [] }), { ...changeTo(gone), member: null }],
+      [changeTo({ ...member, products: products.slice(0, 1) })],
+    ]);
+    const [first, second] = products.map((product) => overlay.hasProduct(product));
+    expect([first, second]).toEqual([true, false]);
+    expect(overlay.hasProduct({ model: 'EOS R7', serial: '112031000219' })).toBe(false);
+    expect(overlay.hidesLine({ kind: 'member', member })).toBe(true);
+    expect(overlay.hidesLine({ kind: 'member', member: gone })).toBe(true);
+    expect(overlay.hidesLine({ kind: 'member', member: knownMembers.polishName })).toBe(false);
+    expect(overlay.hidesLine({ kind: 'card', card })).toBe(false);
+  });
+
   it('takes cards without a member by themselves, and never for a member of that number', () => {
     const { number, region } = card;
     const revoked = { ...card, status: 'revoked' as const };

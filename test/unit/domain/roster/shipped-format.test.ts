@@ -10,7 +10,7 @@ import {
   memberStates,
   regions,
 } from '../../../../domain/roster/choices.ts';
-import { directorySchema } from '../../../../domain/roster/directory.ts';
+import { directoryFormat2Schema, directorySchema } from '../../../../domain/roster/directory.ts';
 import {
   manifestFormat2Schema,
   manifestFormat3Schema,
@@ -34,7 +34,8 @@ it.each([
   ['manifest, format 2', schemaText(manifestFormat2Schema), 'cb134596b31741e5'],
   ['manifest, format 3', schemaText(manifestFormat3Schema), 'dcca6e87c2cccd4f'],
   ['manifest, format 4', schemaText(rosterManifestSchema), '51990f55a89b248f'],
-  ['directory, format 2', schemaText(directorySchema), '094143c7cfb392a6'],
+  ['directory, format 2', schemaText(directoryFormat2Schema), '094143c7cfb392a6'],
+  ['directory, format 3', schemaText(directorySchema), '212becd59c3fb301'],
   // As if deflate left everything as it is: what it makes is its own affair.
   ['segment', segment, '18648be7e0d71918'],
   [
@@ -42,9 +43,10 @@ it.each([
     encodeChanges([{ kind: 'card', region, number, card: knownCards.usaCardOnly }]),
     '89ff4a5352c77412',
   ],
-  ['index of numbers', streams.numbers, '8272d45fd17e9757'],
+  ['index of numbers', streams.numbers, '292c5e5b75639709'],
   ['index of people', streams.people, 'cea59359c1e677c6'],
   ['index of names', streams.names, '6a6b7c8f91e152b2'],
+  ['index of serial numbers', streams.serials, 'f62bf15d4b451ac2'],
 ])('%s is what was shipped', (_, found, shipped) => {
   expect(createHash('sha256').update(found).digest('hex').slice(0, 16)).toBe(shipped);
 });

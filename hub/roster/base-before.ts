@@ -7,13 +7,21 @@ import { readBlob } from './blobs.ts';
 
 const inflate = promisify(inflateRaw);
 
-/** The dictionary of a roster's base; null when the base has another format than that of today. */
-export async function baseDictionary(
+/** What a new base takes over from the one before. */
+interface BaseBefore {
+  readonly dictionary: Uint8Array;
+  /** Whether it has the format of today, so that pages of changes may lie beside it. */
+  readonly isOfToday: boolean;
+}
+
+/** The base of a roster; null when this hub can't read it. */
+export async function baseBefore(
   store: Store,
   { directory }: Pick<RosterManifest, 'directory'>,
-): Promise<Uint8Array | null> {
+): Promise<BaseBefore | null> {
   const deflated = await readBlob(store, directory.hash, 0, directory.bytes);
   if (deflated === null) return null;
   const read = readDirectory((await inflate(deflated)).toString());
-  return read && Buffer.from(read.dictionary, 'base64');
+  if (read === null) return null;
+  return { dictionary: Buffer.from(read.dictionary, 'base64'), isOfToday: read.format === 3 };
 }
