@@ -87,4 +87,9 @@ export const terms: Words<typeof english.terms> = {
 export const serialHistory: Words<typeof english.serialHistory> = {
   handedBack: 'War schon hier: {{ticket}}, {{when}}, zurückgegeben.',
   others: 'Damals für jemand anderen: prüfen, wem es gehört.',
+  registeredTo: {
+    'somebody-else':
+      'Auf jemand anderen registriert: prüfen, wem es gehört. Gebraucht gekauft, darf es neu registriert werden.',
+    'a-member': 'Auf ein CPS-Mitglied registriert: nach der Karte fragen, oder wem es gehört.',
+  },
 };

@@ -84,4 +84,9 @@ export const terms = {
 export const serialHistory = {
   handedBack: 'Was here before: {{ticket}}, {{when}}, handed back.',
   others: 'That was for somebody else: check whose it is.',
+  registeredTo: {
+    'somebody-else':
+      'Registered to somebody else: check whose it is. Bought second hand, it may be registered again.',
+    'a-member': 'Registered to a CPS member: ask for the card, or whose it is.',
+  },
 } as const;

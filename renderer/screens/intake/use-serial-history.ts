@@ -7,9 +7,9 @@ import { useDraft } from '../../state/draft-slice.ts';
 import { desk } from '../../state/service.ts';
 import type { SerialHistory } from '../../worker/service/drafts-service.ts';
 
-const nothing: SerialHistory = { open: [], before: null, isOthers: false };
+const nothing: SerialHistory = { open: [], before: null, isOthers: false, registeredTo: null };
 
-/** Where else at this event the same product was handed in, as the desk knows it now. */
+/** Where else at this event the same product was handed in, and whether it is others', as the desk knows it now. */
 export function useSerialHistory({ model, serialText, unreadable }: DraftItem): SerialHistory {
   const draftId = useDraft(({ draft }) => draft?.id ?? null);
   const changed = useDesk((state) => state.intakesChanged);

@@ -26,6 +26,7 @@ import { createIntakes } from './intakes.ts';
 import { noteLabelled, readLabelled } from './labelled.ts';
 import { memberOf } from './member-of.ts';
 import { createPromises } from './promises.ts';
+import { registeredTo } from './registered-to.ts';
 import { serialHistory } from './serial-history.ts';
 import { createWorkNotes, recentParts } from './work-notes.ts';
 
@@ -76,7 +77,14 @@ export function createIntakeService(parts: IntakeServiceParts): IntakeService {
     drafts: () => drafts.all(),
     promiseOf: (draft) => Promise.resolve(promises.promiseOf(draft)),
     memberOf: (draft) => memberOf(roster, draft),
-    serialHistory: (model, serial, draft) => serialHistory(database, { model, serial }, draft),
+    serialHistory: async (model, serial, draft) => {
+      const product = { model, serial };
+      const [history, registered] = await Promise.all([
+        serialHistory(database, product, draft),
+        registeredTo(roster, product, draft),
+      ]);
+      return { ...history, registeredTo: registered };
+    },
     async commitIntake(draft) {
       const result = await saving((name) => intakes.commit(promises.promised(draft), name));
       const hashes = draftAttachments(draft).map(({ attachment }) => attachment.hash);

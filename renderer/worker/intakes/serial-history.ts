@@ -2,6 +2,7 @@
 import { readClock } from '../../../domain/facts/hybrid-clock.ts';
 import type { Draft } from '../../../domain/intake/draft.ts';
 import { isHere, serialKey } from '../../../domain/intake/flags.ts';
+import type { Product } from '../../../domain/kit/product.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { SerialHistory } from '../service/drafts-service.ts';
 import { intakesWith, readState } from './sharing.ts';
@@ -9,9 +10,9 @@ import { intakesWith, readState } from './sharing.ts';
 /** As the desk knows it now, the draft's own intake left out. */
 export async function serialHistory(
   database: DeskDatabase,
-  product: { readonly model: string; readonly serial: string },
+  product: Product,
   draft: Pick<Draft, 'id' | 'person'>,
-): Promise<SerialHistory> {
+): Promise<Omit<SerialHistory, 'registeredTo'>> {
   const key = serialKey(product.model, product.serial);
   const others = (await intakesWith(database, [key]))
     .map(readState)

@@ -11,13 +11,18 @@ export interface OpenElsewhere {
   readonly desk: string;
 }
 
-/** Where else a product was handed in. Nothing about whose it was. */
+/** Whose a product is on the roster, when it is not the visitor's: a member's where it is not known who the visitor is. */
+export type RegisteredTo = 'somebody-else' | 'a-member';
+
+/** Where else a product was handed in, and whether others registered it. Nothing about whose it was or is. */
 export interface SerialHistory {
   readonly open: readonly OpenElsewhere[];
   /** The last intake it went out of again; `takenAt` in ms since 1970. */
   readonly before: { readonly ticket: string; readonly takenAt: number } | null;
   /** Whether a member other than the draft's handed it in. */
   readonly isOthers: boolean;
+  /** Null where nobody did, the visitor did, too, or the roster can't tell. */
+  readonly registeredTo: RegisteredTo | null;
 }
 
 export interface DraftsService {
@@ -33,6 +38,6 @@ export interface DraftsService {
   memberOf(draft: Draft): Promise<MemberRow | null>;
   /** When it would be ready, were it taken in now. */
   promiseOf(draft: Draft): Promise<Promising>;
-  /** Where else at this event this product was handed in. */
+  /** Where else at this event this product was handed in, and whether it is registered to others. */
   serialHistory(model: string, serial: string, draft: Draft): Promise<SerialHistory>;
 }
