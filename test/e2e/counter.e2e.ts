@@ -10,7 +10,7 @@ import { SampleEvent } from '../support/event.ts';
 import { receiptText } from '../support/read-receipt.ts';
 import { Technician } from '../support/technician.ts';
 
-const { platinumGermany } = knownMembers;
+const { platinumGermany, goldFrance } = knownMembers;
 const [first, second] = platinumGermany.products;
 if (first === undefined || second === undefined) throw new Error('the sample member has kit');
 
@@ -163,4 +163,39 @@ test('what CPS does not support is taken in all the same; ticket, receipt and bo
   const panel = page.getByRole('complementary', { name: `Intake ${ticket}` });
   await expect(panel).toContainText(sentence);
   await expect(panel).toContainText('signed on the screen');
+});
+
+test('that a product is registered to others is said as it is scanned, without a name, and holds up nothing', async () => {
+  // In the kit of the first visitor, and of others, and not in that of the second.
+  const registered = platinumGermany.products.find(({ model }) => model === 'EOS R5');
+  if (registered === undefined) throw new Error('the sample member has an EOS R5');
+  const serial = technician.textbox('Serial number');
+  const toSomebodyElse = page.getByText('Registered to somebody else: check whose it is.');
+  const chooseModel = async (): Promise<void> => {
+    await technician.button('Add an item').press('Enter');
+    await page.getByRole('combobox', { name: 'Model' }).fill(registered.model);
+    await page.getByRole('option', { name: `${registered.model} Body`, exact: true }).click();
+    await serial.focus();
+  };
+
+  await technician.scan(goldFrance.memberNumber);
+  await technician.sees('priority');
+  await technician.press('Control+I');
+  await expect(technician.textbox('Name')).toHaveValue(goldFrance.name);
+  await chooseModel();
+  await technician.scan(registered.serial);
+  await expect(toSomebodyElse).toBeVisible();
+  await expect(page.locator('main')).not.toContainText(platinumGermany.name);
+  await technician.asksFor('Clean and check');
+  await technician.press('Control+Enter');
+  await technician.ticket();
+
+  await technician.press('Control+N');
+  await technician.textbox('Name').fill('Sample Guest');
+  await chooseModel();
+  await technician.scan(registered.serial);
+  await expect(page.getByText('Registered to a CPS member: ask for the card, or whose it is.')).toBeVisible();
+  await expect(toSomebodyElse).toBeHidden();
+  await serial.fill('032021009999');
+  await expect(page.getByText(/^Registered to/)).toHaveCount(0);
 });

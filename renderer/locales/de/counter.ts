@@ -89,7 +89,7 @@ export const serialHistory: Words<typeof english.serialHistory> = {
   others: 'Damals für jemand anderen: prüfen, wem es gehört.',
   registeredTo: {
     'somebody-else':
-      'Auf jemand anderen registriert: prüfen, wem es gehört. Gebraucht gekauft, darf es neu registriert werden.',
+      'Auf jemand anderen registriert: prüfen, wem es gehört. Gebrauchtes darf neu registriert werden.',
     'a-member': 'Auf ein CPS-Mitglied registriert: nach der Karte fragen, oder wem es gehört.',
   },
 };
