@@ -62,7 +62,9 @@ describe('an event that is changed while a desk is at work', () => {
     const after = await desk.service.promiseOf(draft);
     expect(after.by - before.by).toBeGreaterThan(13 * 24 * 60 * 60_000);
     await expect(desk.takeIn()).rejects.toThrow('must be committed');
+    hub.fault = 'down';
     await desk.service.identify('4001');
+    await expect.poll(() => desk.status?.sync.pending, patience).toBe(1);
     const made = await desk.service.makeHandOver(proxy(() => undefined));
     if (!made.ok) throw new Error('a verdict waits');
     expect(readHandOver(made.made.bytes)).toMatchObject({ about: { event: 'Games, second week' } });

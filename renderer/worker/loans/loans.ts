@@ -115,40 +115,32 @@ export function createLoans({ database, log, attachments, timeZone }: LoansParts
     return isOut ? save('loan-returned', itemId, { loan, condition }, technician) : noSuchLoan;
   }
 
-  async function undoReturn(
-    itemId: string,
-    returned: string,
-    reason: string,
-    technician: string,
-  ): Promise<LoanResult> {
-    const because = reason.trim();
-    const item = await read(itemId);
-    if (!item.ok) return item;
-    const standing = standingReturns(item.state).find(({ id }) => id === returned);
-    const body = { return: returned, because };
-    return whyNotUndone(standing, because) ?? save('loan-return-undone', itemId, body, technician);
-  }
+  /** Undoes one of those that `standingOf` finds; `kind` is the fact that says so. */
+  const undoing =
+    <K extends 'loan-return-undone' | 'loan-settlement-undone'>(
+      kind: K,
+      standingOf: (state: LoanItemState) => readonly Pick<LoanFact, 'id' | 'at'>[],
+      bodyOf: (id: string, because: string) => BodyOf<K>,
+    ) =>
+    async (itemId: string, id: string, reason: string, technician: string): Promise<LoanResult> => {
+      const because = reason.trim();
+      const item = await read(itemId);
+      if (!item.ok) return item;
+      const standing = standingOf(item.state).find((fact) => fact.id === id);
+      if (standing === undefined) return noSuchLoan;
+      if (because === '') return { ok: false, problem: 'reason-missing' };
+      if (!isOfToday(standing.at)) return { ok: false, problem: 'too-late' };
+      return save(kind, itemId, bodyOf(id, because), technician);
+    };
 
-  async function undoSettlement(
-    itemId: string,
-    settlement: string,
-    reason: string,
-    technician: string,
-  ): Promise<LoanResult> {
-    const because = reason.trim();
-    const item = await read(itemId);
-    if (!item.ok) return item;
-    const standing = standingSettlements(item.state).find(({ id }) => id === settlement);
-    const body = { settlement, because };
-    return whyNotUndone(standing, because) ?? save('loan-settlement-undone', itemId, body, technician);
-  }
-
-  /** Null when it can be undone. */
-  function whyNotUndone(standing: Pick<LoanFact, 'at'> | undefined, because: string): LoanResult | null {
-    if (standing === undefined) return noSuchLoan;
-    if (because === '') return { ok: false, problem: 'reason-missing' };
-    return isOfToday(standing.at) ? null : { ok: false, problem: 'too-late' };
-  }
+  const undoReturn = undoing('loan-return-undone', standingReturns, (id, because) => ({
+    return: id,
+    because,
+  }));
+  const undoSettlement = undoing('loan-settlement-undone', standingSettlements, (settlement, because) => ({
+    settlement,
+    because,
+  }));
 
   async function settle(
     itemId: string,
