@@ -5,7 +5,7 @@ import { writeBlob } from '../../hub/roster/blobs.ts';
 import { openLocation } from '../../hub/store/open-hub-store.ts';
 import { readBaseDirectory, readManifest, readRoster } from './roster-on-wire.ts';
 import { deskAt, enrolDesk, type TestDesk } from './test-desk.ts';
-import { backends, startFreshHub, startTestHub, type TestHub } from './test-hub.ts';
+import { backends, startFreshHub, startTestHub, testEvent, type TestHub } from './test-hub.ts';
 
 /** Fewer changes than make a new base. */
 const MEMBERS = 400;
@@ -18,6 +18,8 @@ async function hubWith(
   const fresh = await startFreshHub(backend);
   const enrolled = await enrolDesk(fresh, 'AA');
   await fresh.admin({ command: 'sample', members: MEMBERS, seed: 1 });
+  // As the hub will be told when it starts again: a roster that says something else of it would be built anew then.
+  await fresh.admin(testEvent);
   const before = await readManifest(enrolled);
   const directory = await readBaseDirectory(enrolled, before);
   await fresh.close();
