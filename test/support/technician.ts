@@ -74,12 +74,14 @@ export class Technician {
     await this.page.locator('label').filter({ hasText: option }).click();
   }
 
-  /** The language of the receipt, chosen by keyboard from the open form's list. */
+  /** The language of the receipt, chosen by keyboard. A dialog just closed may still be giving the focus back. */
   async speaks(language: string): Promise<void> {
     const choice = this.page.getByRole('button', { name: /Receipt language/ });
-    await choice.press('Enter');
-    await this.page.getByRole('option', { name: language }).press('Enter');
-    await expect(choice).toContainText(language);
+    await expect(async () => {
+      await choice.press('Enter');
+      await this.page.getByRole('option', { name: language }).press('Enter', { timeout: 2000 });
+      await expect(choice).toContainText(language, { timeout: 2000 });
+    }).toPass();
   }
 
   /** The service of the item that was added last, by key. The form may still be taking the focus to that item. */
