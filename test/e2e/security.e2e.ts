@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { resolveElectron } from '../../main/runtime/electron-runtime.ts';
 import { contract } from '../../preload/contract.ts';
 import type { DeskApp } from '../support/desk-app.ts';
 import { SampleEvent } from '../support/event.ts';
@@ -270,7 +271,8 @@ test('a locked screen locks the desk: its page is loaded anew, and nothing of th
 });
 
 test('a second start on the same data shows the first and leaves', async () => {
-  const child = spawn(desk.app.process().spawnfile, [
+  const { executable } = await resolveElectron();
+  const child = spawn(executable, [
     ...desk.app
       .process()
       .spawnargs.slice(1)
