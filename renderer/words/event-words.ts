@@ -7,7 +7,7 @@ import { spokenLanguage } from '../locales/spoken.ts';
 import { sayMinutes } from './format.ts';
 import { sayListed } from './listed.ts';
 
-/** "The event’s rules changed: kit is ready in 48 hrs (ordinary), open from 09:00 to 18:00." */
+/** "New at this event: kit is ready in 48 hrs (ordinary), open from 09:00 to 18:00." */
 export function eventChangeWords(change: EventChange, t: Translate): string {
   const { name, country, timeZone, open, turnaroundHours = {}, conditionRequired } = change;
   const ready = turnaroundSchema.keyof().options.flatMap((whose) => {

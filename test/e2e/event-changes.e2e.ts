@@ -32,8 +32,8 @@ test('the promise at the counter follows the rules without a restart, and the ne
 
   const changed = ['--name', 'Sample Finals', '--country', 'FR', '--time-zone', 'Europe/Paris'];
   event.hub.command('event', ...changed, '--turnaround', 'platinum=300', '--condition', 'required');
-  const notice = page.getByText('The event’s rules changed:');
-  await expect(notice).toContainText('name: Sample Finals; kit is ready in 300 hrs (Platinum)');
+  const notice = page.getByText('New at this event:');
+  await expect(notice).toContainText('it is called Sample Finals; kit is ready in 300 hrs (Platinum)');
   await expect(notice).toContainText('the condition of every item has to be noted');
   await expect(promised).not.toHaveText(before);
   await expect(page.getByRole('banner')).toContainText('Sample Finals');

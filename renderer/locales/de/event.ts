@@ -3,10 +3,10 @@ import type * as english from '../en/event.ts';
 import type { Words } from '../words.ts';
 
 export const eventChange: Words<typeof english.eventChange> = {
-  told: 'Die Regeln der Veranstaltung haben sich geändert: {{changes}}.',
-  name: 'Name: {{name}}',
-  country: 'Land: {{country}}',
-  timeZone: 'Zeitzone: {{timeZone}}',
+  told: 'Neu an dieser Veranstaltung: {{changes}}.',
+  name: 'sie heißt {{name}}',
+  country: 'ihr Land ist {{country}}',
+  timeZone: 'ihre Uhr ist die von {{timeZone}}',
   ready: 'fertig in {{hours}}',
   readyFor: '{{hours}} ({{whose}})',
   whose: {

@@ -1,9 +1,9 @@
 /** Words of how the event has changed while a desk was at work. */
 export const eventChange = {
-  told: 'The event’s rules changed: {{changes}}.',
-  name: 'name: {{name}}',
-  country: 'country: {{country}}',
-  timeZone: 'time zone: {{timeZone}}',
+  told: 'New at this event: {{changes}}.',
+  name: 'it is called {{name}}',
+  country: 'its country is {{country}}',
+  timeZone: 'its clock is that of {{timeZone}}',
   ready: 'kit is ready in {{hours}}',
   readyFor: '{{hours}} ({{whose}})',
   whose: {

@@ -16,17 +16,17 @@ const everything: EventChange = {
 describe.each([
   [
     'en',
-    'The event’s rules changed: name: Sample Finals; country: United States; time zone: America/New_York; ' +
+    'New at this event: it is called Sample Finals; its country is United States; its clock is that of America/New_York; ' +
       'kit is ready in 6 hrs (Platinum) and 48 hrs (ordinary); open from 09:00 to 18:00; ' +
       'the condition of every item has to be noted.',
-    'The event’s rules changed: the condition need not be noted.',
+    'New at this event: the condition need not be noted.',
   ],
   [
     'de',
-    'Die Regeln der Veranstaltung haben sich geändert: Name: Sample Finals; Land: Vereinigte Staaten; ' +
-      'Zeitzone: America/New_York; fertig in 6 Std. (Platin) und 48 Std. (regulär); ' +
+    'Neu an dieser Veranstaltung: sie heißt Sample Finals; ihr Land ist Vereinigte Staaten; ' +
+      'ihre Uhr ist die von America/New_York; fertig in 6 Std. (Platin) und 48 Std. (regulär); ' +
       'geöffnet von 09:00 bis 18:00; der Zustand jedes Artikels ist festzuhalten.',
-    'Die Regeln der Veranstaltung haben sich geändert: der Zustand muss nicht festgehalten werden.',
+    'Neu an dieser Veranstaltung: der Zustand muss nicht festgehalten werden.',
   ],
 ] as const)('how an event has changed, in %s', (language, all, one) => {
   beforeAll(() => startWords(language));
