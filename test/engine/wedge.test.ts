@@ -98,12 +98,13 @@ describe('a scan', () => {
 
   it('in a field that its answer empties is not taken back before, unless nobody answers', async () => {
     const { element } = focused('<input data-scans="emptied">');
-    await scan('032021001984');
-    await expect.poll(codes).toEqual(['032021001984']);
-    expect(element).toHaveProperty('value', '0');
-    await scan('032021001984');
-    await expect.poll(() => element instanceof HTMLInputElement && element.value).toBe('0');
-    expect(codes()).toEqual(['032021001984']);
+    if (!(element instanceof HTMLInputElement)) throw new Error('the test has a field');
+    const code = '032021001984';
+    await commands.pressKeys([...keysOf(code), enter, ...keysOf(code), enter]);
+    await expect.poll(codes).toEqual([code]);
+    // How many characters of the first went through depends on how quickly they came; of the second none is left.
+    await expect.poll(() => element.value !== '' && code.startsWith(element.value)).toBe(true);
+    expect(codes()).toEqual([code]);
   });
 
   it.each([
