@@ -161,15 +161,20 @@ export class SoakDesk {
     });
   }
 
-  /** Saves are carried out in turn: with this one every record before it is saved. */
+  /**
+   * Saves are carried out in turn: with this one every record before it is saved. That of a verdict comes when the verdict
+   * is painted, and may come behind the one that was waited for.
+   */
   private note(done: Done): void {
     if (done.outcome !== 'saved') return;
-    const last = this.journal.appended.length - 1;
-    this.journal.appended.forEach((record, index) => {
-      const id = record.slice(0, ID_CHARACTERS);
-      if (this.noted.has(id)) return;
-      this.noted.add(id);
-      this.acknowledged.push({ fact: this.open(id, record), mark: index === last ? done.mark : null });
+    const fresh = this.journal.appended
+      .map((record) => ({ id: record.slice(0, ID_CHARACTERS), record }))
+      .filter(({ id }) => !this.noted.has(id))
+      .map(({ id, record }) => this.open(id, record));
+    const saved = fresh.map(({ kind }) => kind !== 'verdict-given').lastIndexOf(true);
+    fresh.slice(0, saved + 1).forEach((fact, index) => {
+      this.noted.add(fact.id);
+      this.acknowledged.push({ fact, mark: index === saved ? done.mark : null });
     });
   }
 
