@@ -21,16 +21,19 @@ export class EventInForce {
   /** `current`: as main has it. */
   constructor(
     private current: EventSettings,
-    private readonly database: DeskDatabase,
+    private readonly database: Pick<DeskDatabase, 'read' | 'write'>,
     private readonly host: Pick<DeskHost, 'noteEvent'>,
   ) {
     this.told = current;
   }
 
-  /** Reads what was told; at the first start of a desk, or of this version, that is what there is. */
+  /**
+   * Reads what was told; at the first start of a desk, or of this version, that is what there is. A desk opens also where
+   * that can't be read or kept: then nothing is told, and the event is in force all the same.
+   */
   async open(): Promise<void> {
-    const told = await this.database.read('eventTold');
-    if (told === null) await this.noteTold();
+    const told = await this.database.read('eventTold').catch(() => null);
+    if (told === null) await this.noteTold().catch(() => undefined);
     else this.told = told;
   }
 

@@ -76,8 +76,10 @@ export async function openDesk(
   const hub = createHubClient('/hub');
   const rosters = new RosterService(store, hub, identity.rosterKey);
   const inForce = new EventInForce(identity.event, database, host);
-  await inForce.open();
-  const healed = await mending.around(() => heal(database, journal, log, identity.desk));
+  const [healed] = await Promise.all([
+    mending.around(() => heal(database, journal, log, identity.desk)),
+    inForce.open(),
+  ]);
   const revocation = new Revocation(identity, hub, host);
   const attachmentStore = new AttachmentStore(database, sealWith(keys.attachments));
   // A record that does not open may name any of them.
