@@ -6,6 +6,8 @@ export interface Toast {
   readonly text: string;
   readonly tone: 'plain' | 'bad';
   readonly action: { readonly word: string; readonly run: () => void } | null;
+  /** Id of the fact it tells about, or null. */
+  readonly about: string | null;
 }
 
 interface ToastsState {
@@ -19,11 +21,14 @@ let lastId = 0;
 
 export const useToasts = create<ToastsState>(() => ({ toasts: [] }));
 
-/** Shows a message. */
-export function toast(text: string, extra: Partial<Pick<Toast, 'tone' | 'action'>> = {}): void {
+/** Shows a message. It takes the place of one about the same fact, whose way back leads nowhere any more. */
+export function toast(text: string, extra: Partial<Omit<Toast, 'id' | 'text'>> = {}): void {
   lastId += 1;
-  const added: Toast = { id: lastId, text, tone: 'plain', action: null, ...extra };
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts, added].slice(-MOST) }));
+  const added: Toast = { id: lastId, text, tone: 'plain', action: null, about: null, ...extra };
+  useToasts.setState(({ toasts }) => {
+    const others = toasts.filter(({ about }) => about === null || about !== added.about);
+    return { toasts: [...others, added].slice(-MOST) };
+  });
 }
 
 /** Takes a message away. */

@@ -105,6 +105,7 @@ test('kit goes to the right person, item by item, and comes back when that is un
     await expect(panel).toContainText('1 of 3 handed back');
     await expect(panel).toContainText('Hand-back undone');
     await expect(panel).toContainText('not theirs');
+    await expect(page.getByText(`${ticket}: Handed back`, { exact: true })).toHaveCount(0);
   });
 
   await test.step('without a scanner the ticket is typed: a mistake stays to be corrected, the proof is the same', async () => {

@@ -34,7 +34,9 @@ export function HandBackDialog({ intake, isReceiptRead }: HandBackDialogProps) {
       const made = result.intake.handBacks.find(({ id }) => id === result.handBack);
       toast(
         t('handBack.done', { ticket, what }),
-        made === undefined ? {} : { action: { word: t('common.undo'), run: () => void openUndo(made) } },
+        made === undefined
+          ? {}
+          : { about: made.id, action: { word: t('common.undo'), run: () => void openUndo(made) } },
       );
     },
   );

@@ -27,7 +27,7 @@ export function UndoDialog({ intake: { taken }, handBack }: UndoDialogProps) {
       }}
       sayProblem={(problem) => <ProblemNotice problem={problem} />}
       onClose={closeHandBack}
-      onDone={() => toast(t('handBack.done', { ticket, what: t('handBack.undone') }))}
+      onDone={() => toast(t('handBack.done', { ticket, what: t('handBack.undone') }), { about: handBack.id })}
     >
       <strong>{itemsWords(taken, handBack.body.items)}</strong>
       <br />

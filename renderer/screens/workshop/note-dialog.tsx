@@ -25,7 +25,9 @@ export function NoteDialog({ intake }: { readonly intake: IntakeDetail }) {
     const made = saved.workNotes.find(({ id }) => id === noteId);
     toast(
       t('work.saved', { ticket }),
-      made === undefined ? {} : { action: { word: t('common.undo'), run: () => void openUndoNote(made) } },
+      made === undefined
+        ? {}
+        : { about: made.id, action: { word: t('common.undo'), run: () => void openUndoNote(made) } },
     );
   });
   useSubmitKey(() => void submit());

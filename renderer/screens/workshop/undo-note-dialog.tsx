@@ -27,7 +27,7 @@ export function UndoNoteDialog({ intake: { taken }, note }: UndoNoteDialogProps)
       }}
       sayProblem={(problem) => <NoteProblemNotice problem={problem} />}
       onClose={closeWorkNote}
-      onDone={() => toast(t('handBack.done', { ticket, what: t('work.undone') }))}
+      onDone={() => toast(t('handBack.done', { ticket, what: t('work.undone') }), { about: note.id })}
     >
       <strong>{note.body.note}</strong>
       <br />
