@@ -18,6 +18,8 @@ interface Bursts {
   unfinished(code: string, at: number): void;
   /** A scan without its end key inside a text field: `held` came last, `undo` takes back what came before. */
   unfinishedInText(held: string, undo: () => void): void;
+  /** A person pressed a key that belongs to no code, or clicked. */
+  byHand(): void;
 }
 
 const nothing = (): void => undefined;
@@ -26,7 +28,7 @@ const modifiers = ['Shift', 'CapsLock', 'AltGraph', 'Control', 'Alt', 'Meta', 'N
 
 /** Starts listening; returns the function that stops it. */
 export function listenForScans(listener: WedgeListener): () => void {
-  const isRepeat = repeatFilter();
+  let isRepeat = repeatFilter();
   return catchBursts({
     scan: (code, at, undo) => {
       const isNew = !isRepeat(code, at);
@@ -40,6 +42,10 @@ export function listenForScans(listener: WedgeListener): () => void {
     unfinishedInText: (held) => {
       const field = textTarget(document.activeElement);
       if (field !== null) insertText(field, held);
+    },
+    // Cleared or gone elsewhere, and scanned again: that is meant.
+    byHand: () => {
+      isRepeat = repeatFilter();
     },
   });
 }
@@ -56,6 +62,7 @@ export function keepScansOut(caught: () => void): () => void {
       undo();
       caught();
     },
+    byHand: nothing,
   });
 }
 
@@ -113,7 +120,10 @@ function catchBursts(bursts: Bursts): () => void {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.isTrusted || modifiers.includes(event.key)) return;
-    apply(detector.press(keyPress(event)), event.timeStamp, event);
+    const press = keyPress(event);
+    const effects = detector.press(press);
+    apply(effects, event.timeStamp, event);
+    if (press.role === 'other' && effects.at(-1)?.do === 'pass') bursts.byHand();
     watchPause();
   };
   const onKeyUp = (event: KeyboardEvent) => {
@@ -122,7 +132,10 @@ function catchBursts(bursts: Bursts): () => void {
     event.stopImmediatePropagation();
   };
   // A key pressed before a click belongs to what had the focus then.
-  const onPointerDown = () => apply(detector.interrupt(), performance.now(), null);
+  const onPointerDown = () => {
+    apply(detector.interrupt(), performance.now(), null);
+    bursts.byHand();
+  };
 
   window.addEventListener('keydown', onKeyDown, true);
   window.addEventListener('keyup', onKeyUp, true);

@@ -57,6 +57,16 @@ test('on a focused button or choice it presses nothing', async () => {
   await technician.sees('priority');
 });
 
+test('a card cleared and read again at once is answered again', async () => {
+  const answer = technician.page.locator('[data-verdict="priority"]');
+  await technician.scan(goldFrance.memberNumber);
+  await expect(answer).toBeVisible();
+  await technician.press('Escape');
+  await expect(answer).toBeHidden();
+  await technician.scan(goldFrance.memberNumber);
+  await expect(answer).toBeVisible();
+});
+
 test('keys pressed at once by a person are all typed, also by Enter just after them', async () => {
   await technician.page.keyboard.type('re');
   await expect(technician.field).toHaveValue('re');

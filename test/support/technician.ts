@@ -55,6 +55,8 @@ export class Technician {
   /** A person types: slow enough that nobody takes it for a scanner. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text, { delay: 60 });
+    // Whoever takes the scanner up now needs a moment for it.
+    await this.page.waitForTimeout(200);
   }
 
   async sees(verdict: 'priority' | 'visitor-priority' | 'standard' | 'unknown'): Promise<void> {
