@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VerifyScreen } from '../screens/verify/verify-screen.tsx';
 import { useDesk } from '../state/desk-slice.ts';
@@ -26,6 +26,7 @@ import { useHotkeys } from './use-hotkeys.ts';
 import { useIsStanding } from './use-is-standing.ts';
 import { useIdleLock, useLockKey } from './use-lock.ts';
 import { useScanRouting } from './use-scan-routing.ts';
+import { useWayForKeys } from './use-way-for-keys.ts';
 import './shell.css';
 
 /** The frame around the screens of an open desk. */
@@ -36,7 +37,10 @@ export function Shell() {
   const nobody = useDesk(({ settings }) => settings?.technician === '');
   // A dialog has the whole window measured: not in the same breath as all of it is made.
   const isStanding = useIsStanding();
+  // Nor are the field for cards and the buttons around it made in one go: made at once, they keep the window busy.
+  const isFramed = useDeferredValue(isStanding);
   useIdleLock();
+  useWayForKeys();
   useScanRouting();
   useLockKey();
   useLaterScreens();
@@ -54,8 +58,12 @@ export function Shell() {
   });
   return (
     <div className="shell">
-      <Rail />
-      <TopBar />
+      {isFramed && (
+        <>
+          <Rail />
+          <TopBar />
+        </>
+      )}
       <main className="shell-main" aria-label={t(`nav.${screen}`)}>
         {screen !== 'settings' && <Alarms />}
         <EventNotice />

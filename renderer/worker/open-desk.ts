@@ -22,6 +22,7 @@ import { Mending } from './facts/mending.ts';
 import { refoldViews } from './facts/refold.ts';
 import { readQuarantine, sendAgain } from './facts/quarantine.ts';
 import { changesViews } from './facts/views.ts';
+import { GiveWay } from './give-way.ts';
 import { makeHandOver } from './hand-over/make-hand-over.ts';
 import { createEnding } from './end-desk.ts';
 import { allEntries } from './intakes/board-memory.ts';
@@ -74,7 +75,8 @@ export async function openDesk(
   const log = new FactLog(database, journal, identity.desk);
   const mending = new Mending(database, journal);
   const hub = createHubClient('/hub');
-  const rosters = new RosterService(store, hub, identity.rosterKey);
+  const giveWay = new GiveWay();
+  const rosters = new RosterService(store, hub, identity.rosterKey, giveWay);
   const inForce = new EventInForce(identity.event, database, host);
   const [healed] = await Promise.all([
     mending.around(() => heal(database, journal, log, identity.desk)),
@@ -222,6 +224,8 @@ export async function openDesk(
     void allEntries(database).catch(() => undefined);
     loop.start();
   }
+  // The screens of the open desk are drawn next.
+  giveWay.note();
   void startSync();
   // Folding the views anew goes on past rows that do not open.
   if (database.damaged.size > 0) void mending.mend();
@@ -260,6 +264,10 @@ export async function openDesk(
     },
     settings: () => settings.read(),
     saveSettings: (changed) => settings.save(changed),
+    giveWay() {
+      giveWay.note();
+      return Promise.resolve();
+    },
     syncNow() {
       loop.nudge();
       return Promise.resolve();

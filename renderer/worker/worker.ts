@@ -100,6 +100,7 @@ const endpoint: WorkerEndpoint = {
   noteLabelled: async (ids) => (await service()).noteLabelled(ids),
   settings: async () => (await service()).settings(),
   saveSettings: async (settings) => (await service()).saveSettings(settings),
+  giveWay: async () => (await service()).giveWay(),
   syncNow: async () => (await service()).syncNow(),
   async makeHandOver(progress) {
     const result = await (await service()).makeHandOver(progress);

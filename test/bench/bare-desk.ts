@@ -54,6 +54,8 @@ export class BareDesk {
     // The inspector answers before there is anything to ask.
     await desk.waitFor('process', `typeof process === 'object' && process.mainModule !== undefined`);
     await desk.waitFor('main', 'electron.BrowserWindow.getAllWindows().length === 1');
+    // A page that is just coming refuses to be loaded anew.
+    await desk.waitFor('main', '!window().webContents.isLoading()');
     await desk.inMain(`(async () => {
       const { debugger: page } = window().webContents;
       page.attach();

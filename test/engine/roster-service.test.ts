@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { GiveWay } from '../../renderer/worker/give-way.ts';
 import { RosterDatabase } from '../../renderer/worker/roster-database.ts';
 import { PieceStore } from '../../renderer/worker/roster/piece-store.ts';
 import { ReadAhead } from '../../renderer/worker/roster/read-ahead.ts';
@@ -20,7 +21,7 @@ async function startService(hub = new MemoryHub(), name = `service-${newId()}`, 
   const database = new RosterDatabase(name);
   const folder = memoryFolder(name);
   const store = new PieceStore(database, await testSeal(), new ReadAhead(database, folder));
-  const service = new RosterService(store, createHubClient('', fetchFrom), hub.roster.key);
+  const service = new RosterService(store, createHubClient('', fetchFrom), hub.roster.key, new GiveWay());
   const wanted = vi.fn();
   const problems: unknown[] = [];
   service.onLack = wanted;

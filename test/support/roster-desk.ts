@@ -25,6 +25,8 @@ export interface RosterDesk {
   readonly roster: Roster;
   readonly fetchRoster: () => Promise<FetchAnswer>;
   readonly progress: Arriving[];
+  /** What a transfer waits for before each turn; nothing, unless a test puts something else here. */
+  turn: () => Promise<void>;
   /** Times a blob was found missing or unreadable. */
   losses(): number;
 }
@@ -52,9 +54,15 @@ export async function openRosterDesk(
     inUse,
     hub: createHubClient('', hub.fetch),
     progress: (arriving) => progress.push(arriving),
+    turn: () => desk.turn(),
   });
   const roster = createRoster(inUse, store);
-  return { hub, database, folder, store, inUse, roster, fetchRoster, progress, losses: () => losses };
+  const desk: RosterDesk = {
+    ...{ hub, database, folder, store, inUse, roster, fetchRoster, progress },
+    turn: () => Promise.resolve(),
+    losses: () => losses,
+  };
+  return desk;
 }
 
 /** The same desk after a restart. */

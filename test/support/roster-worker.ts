@@ -58,6 +58,7 @@ async function work({ database, signed, blobs, numbers }: RosterJob): Promise<vo
     inUse,
     hub: createHubClient('', ask),
     progress: () => undefined,
+    turn: () => Promise.resolve(),
   });
   await fetchRoster();
   const roster = createRoster(inUse, store);

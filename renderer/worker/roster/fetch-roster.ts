@@ -40,6 +40,8 @@ export interface FetchRoster {
   readonly inUse: RosterInUse;
   readonly hub: HubClient;
   readonly progress: (arriving: Arriving) => void;
+  /** Resolves when the transfer may go on: it gives way to people. */
+  readonly turn: () => Promise<void>;
 }
 
 /** Makes the function that fetches the hub's roster when it is another than the one in use, or that one is damaged. */
@@ -78,7 +80,7 @@ async function takeOver(parts: FetchRoster, signed: unknown): Promise<FetchAnswe
 }
 
 async function bringIn(parts: FetchRoster, signed: string, manifest: RosterManifest): Promise<FetchAnswer> {
-  const { store, inUse, hub } = parts;
+  const { store, inUse, hub, turn } = parts;
   const { losses, current } = inUse;
   const progress = new TransferProgress(manifest.members, parts.progress, now);
   const arrived = (bytes: number) => progress.arrived(bytes);
@@ -99,7 +101,7 @@ async function bringIn(parts: FetchRoster, signed: string, manifest: RosterManif
   const plan = planTransfer(directory.value, await store.hashes());
   progress.begin(plan.totalBytes, plan.storedBytes);
   const index = plan.bringsIndex ? new IndexStreams(directory.value) : null;
-  const problem = await fetchVolumes({ hub, store, index, arrived }, plan.parts);
+  const problem = await fetchVolumes({ hub, store, index, arrived, turn }, plan.parts);
   await store.bases.note();
   if (problem !== null) return problem;
 

@@ -24,12 +24,15 @@ export async function fetchVolumes(
     store,
     index,
     arrived,
+    turn,
   }: {
     readonly hub: HubClient;
     readonly store: PieceStore;
     /** Null where no piece of an index is among them. */
     readonly index: IndexStreams | null;
     readonly arrived: (bytes: number) => void;
+    /** Resolves when the next volume may be asked for, or taken in. */
+    readonly turn: () => Promise<void>;
   },
   parts: readonly VolumePart[],
 ): Promise<TransferProblem | null> {
@@ -37,8 +40,9 @@ export async function fetchVolumes(
   const met: { link: LinkProblem | null; damage: boolean } = { link: null, damage: false };
 
   async function take({ hash, span, pieces }: VolumePart): Promise<void> {
+    await turn();
     const blob = await hub.blob(hash, span, { signal: cut.signal, arrived });
-    const isTaken = await takePieces(store, blob, pieces, index);
+    const isTaken = await takePieces({ store, index, turn }, blob, pieces);
     release([blob.bytes]);
     if (isTaken) return;
     if (blob.problem === null) {

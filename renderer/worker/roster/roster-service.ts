@@ -1,4 +1,5 @@
 /** The roster's part of the desk: opened with it, kept up to date beside the sync loop; what there is to say of it. */
+import type { GiveWay } from '../give-way.ts';
 import type { DeskStatus } from '../service/desk-status.ts';
 import type { HubClient } from '../sync/hub-client.ts';
 import type { StepAnswer } from '../sync/sync-loop.ts';
@@ -32,6 +33,7 @@ export class RosterService {
     hub: HubClient,
     /** The hub's public key, pinned at enrolment, hex. */
     rosterKey: string,
+    giveWay: GiveWay,
   ) {
     this.inUse = new RosterInUse(store, rosterKey, () => {
       this.onChange();
@@ -47,6 +49,7 @@ export class RosterService {
         this.arriving = arriving;
         this.onChange();
       },
+      turn: () => giveWay.turn(),
     });
   }
 

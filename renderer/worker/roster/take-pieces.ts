@@ -6,16 +6,40 @@ import { inflateInto } from './inflate.ts';
 import type { PieceStore, PlainPiece } from './piece-store.ts';
 import { sha256 } from './sha256.ts';
 
+/** Pieces under way at once: a few ms of work, behind which a person's turn comes. */
+const AT_ONCE = 16;
+
+export interface TakePieces {
+  readonly store: PieceStore;
+  /** Null where no piece of an index is among them. */
+  readonly index: IndexStreams | null;
+  /** Resolves when the next pieces may be taken. */
+  readonly turn: () => Promise<void>;
+}
+
 /**
- * Cuts pieces out of what arrived of their volume and stores those that are what their name says, in one transaction;
- * those of the index go into its streams, too. True when these are all of them. Rejects when the disk is full.
+ * Cuts pieces out of what arrived of their volume and stores those that are what their name says; those of the index go
+ * into its streams, too. True when these are all of them. Rejects when the disk is full.
  */
 export async function takePieces(
+  { store, index, turn }: TakePieces,
+  blob: ArrivedBlob,
+  pieces: readonly Piece[],
+): Promise<boolean> {
+  let taken = 0;
+  for (let start = 0; start < pieces.length; start += AT_ONCE) {
+    await turn();
+    taken += await takeSome(store, index, blob, pieces.slice(start, start + AT_ONCE));
+  }
+  return taken === pieces.length;
+}
+
+async function takeSome(
   store: PieceStore,
+  index: IndexStreams | null,
   { from, bytes }: ArrivedBlob,
   pieces: readonly Piece[],
-  index: IndexStreams | null,
-): Promise<boolean> {
+): Promise<number> {
   const inflated: Uint8Array[] = [];
   const checked = await Promise.all(
     pieces.map(async (piece): Promise<PlainPiece | null> => {
@@ -34,5 +58,5 @@ export async function takePieces(
   const right = checked.filter((piece) => piece !== null);
   await store.put(right);
   release(inflated);
-  return right.length === pieces.length;
+  return right.length;
 }
