@@ -163,8 +163,22 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
     await expect(dialog).toContainText('Undone: Lost');
     await expect(dialog).toContainText('found in a bag');
     await expect(technician.button('Take back')).toBeVisible();
+  });
+
+  await test.step('lost for good, an item that turns up again is taken back as it looks', async () => {
+    await technician.button('Lost').press('Enter');
+    await technician.type('left in a tram');
+    await technician.press('Enter');
+    const back = technician.button('It came back after all');
+    await expect(back).toBeFocused();
+    await dialog.getByRole('radio', { name: 'Marked' }).press('Space');
+    await technician.textbox('What is marked').press('r');
+    await technician.type('ain inside');
+    await back.press('Enter');
+    await expect(dialog).toContainText('Marked: rain inside');
+    await expect(dialog.getByRole('button', { name: 'Lend' })).toBeFocused();
     await technician.press('Escape');
-    await expect(row('CPS-0002')).toBeHidden();
+    await expect(dialog).toBeHidden();
     await expect(technician.status).toContainText('Offline since');
   });
 });

@@ -1,28 +1,23 @@
-import { Ban, HandHelping, PackageCheck, Undo2 } from 'lucide-react';
+import { Ban, HandHelping, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../design/banner.tsx';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { closeLoanDialog, openLending } from '../../state/loans-slice.ts';
-import { desk } from '../../state/service.ts';
 import type { LoanItemDetail } from '../../worker/service/loans-service.ts';
+import { BackAfterAll } from './back-after-all.tsx';
 import { LoanCard } from './loan-card.tsx';
 import { LoanHistory } from './loan-history.tsx';
 import { LoanSignatures } from './loan-signatures.tsx';
-import { LoanProblemNotice } from './loan-problem.tsx';
 import { PlacePill } from './place-pill.tsx';
 import { ReasonForm, type Asked } from './reason-form.tsx';
-import { useLoanDeed } from './use-loan-deed.ts';
-
-const good = { state: 'good', note: '' } as const;
 
 /** One item of the pool: where it is, what can be done about that, what happened to it. */
 export function LoanItemDialog({ detail }: { readonly detail: LoanItemDetail }) {
   const { row, gone, undoable } = detail;
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { problem, isPending, run } = useLoanDeed();
   const about = [
     row.serial === null ? '' : t('loanItem.serial', { serial: row.serial }),
     t(`loans.kind.${row.kind}`),
@@ -49,26 +44,11 @@ export function LoanItemDialog({ detail }: { readonly detail: LoanItemDetail }) 
           <ReasonForm key={asked.what} itemId={row.id} asked={asked} onDone={() => setAsked(null)} />
         ) : (
           <>
-            <LoanProblemNotice problem={problem} />
+            {gone !== null && row.place === 'gone' && <BackAfterAll itemId={row.id} loan={gone.loan} />}
             <div className="loan-deeds">
               {row.place === 'in' && (
                 <Button look="primary" icon={HandHelping} autoFocus onPress={() => openLending([row])}>
                   {t('loans.lend')}
-                </Button>
-              )}
-              {gone !== null && row.place === 'gone' && (
-                <Button
-                  icon={PackageCheck}
-                  autoFocus
-                  isPending={isPending}
-                  onPress={() =>
-                    void run(
-                      () => desk().returnLoan(row.id, gone.loan, good),
-                      () => undefined,
-                    )
-                  }
-                >
-                  {t('loanItem.back')}
                 </Button>
               )}
               {undoable !== null && (

@@ -6,7 +6,7 @@ import { BaseFile } from './base-file.ts';
 import type { BaseFolder } from './base-folder.ts';
 
 /** Between two notes of what has arrived, ms: each waits for the disk. */
-const NOTE_MS = 250;
+const NOTE_MS = 500;
 
 export class BaseFiles {
   /** By the hash of their base's directory. */

@@ -31,7 +31,8 @@ export class SoakDesk {
   acknowledgedAtLoss = 0;
   clockMs = 0;
   private readonly journal: KeptJournal;
-  private readonly noted = new Set<string>();
+  /** Records of the journal, since the desk was started last, that were noted. */
+  private noted = 0;
   private page: Page | null = null;
   private session: CDPSession | null = null;
 
@@ -48,6 +49,7 @@ export class SoakDesk {
 
   async start(): Promise<Done[]> {
     await this.journal.open();
+    this.noted = 0;
     const page = await this.browser.context.newPage();
     this.page = page;
     this.session = await this.browser.context.newCDPSession(page);
@@ -167,18 +169,16 @@ export class SoakDesk {
    */
   private note(done: Done): void {
     if (done.outcome !== 'saved') return;
-    const fresh = this.journal.appended
-      .map((record) => ({ id: record.slice(0, ID_CHARACTERS), record }))
-      .filter(({ id }) => !this.noted.has(id))
-      .map(({ id, record }) => this.open(id, record));
+    const fresh = this.journal.appended.slice(this.noted).map((record) => this.open(record));
     const saved = fresh.map(({ kind }) => kind !== 'verdict-given').lastIndexOf(true);
     fresh.slice(0, saved + 1).forEach((fact, index) => {
-      this.noted.add(fact.id);
       this.acknowledged.push({ fact, mark: index === saved ? done.mark : null });
     });
+    this.noted += saved + 1;
   }
 
-  private open(id: string, record: string) {
+  private open(record: string) {
+    const id = record.slice(0, ID_CHARACTERS);
     const sealed = fromBase64(record.slice(ID_CHARACTERS));
     const bytes = sealed === null ? null : openBytes(this.parts.journalKey, `journal/${id}`, sealed);
     if (bytes === null) throw new Error(`the journal record of ${id} does not open`);
