@@ -6,7 +6,7 @@ import type { Enrolment } from '../../../domain/wire/hub-api.ts';
 import { fromBase64 } from '../../../renderer/worker/vault/base64.ts';
 import { openBytes } from '../../../renderer/worker/vault/seal-bytes.ts';
 import type { Acknowledged } from '../compare.ts';
-import type { Done } from '../page/page.ts';
+import type { Done, FinalContent } from '../page/page.ts';
 import type { Step } from '../schedule.ts';
 import type { DeskBrowser } from './chromium.ts';
 import { KeptJournal } from './kept-journal.ts';
@@ -14,6 +14,8 @@ import { KeptJournal } from './kept-journal.ts';
 const ID_CHARACTERS = 36;
 /** A page that answers nobody for so long is taken for dead. */
 const DEAD_MS = 45_000;
+/** Reading all that a long run left takes longer, ms. */
+const CONTENT_MS = 300_000;
 
 export interface DeskParts {
   readonly enrolment: Enrolment;
@@ -107,8 +109,12 @@ export class SoakDesk {
     return this.inPage(this.livePage().evaluate(() => globalThis.soak.counts()));
   }
 
-  content() {
-    return this.inPage(this.livePage().evaluate(() => globalThis.soak.content()));
+  async content(): Promise<FinalContent> {
+    const text = await this.inPage(
+      this.livePage().evaluate(() => globalThis.soak.content()),
+      CONTENT_MS,
+    );
+    return z.custom<FinalContent>().parse(JSON.parse(text));
   }
 
   /** Its renderer process dies without warning, its journal with what was fsynced. */
@@ -148,11 +154,11 @@ export class SoakDesk {
   }
 
   /** A crashed page leaves its calls unanswered. */
-  private inPage<T>(answer: Promise<T>): Promise<T> {
+  private inPage<T>(answer: Promise<T>, patience = DEAD_MS): Promise<T> {
     const { page } = this;
     return new Promise((resolve, reject) => {
       const dead = () => reject(new Error(`desk ${this.code} died`));
-      const timer = setTimeout(dead, DEAD_MS);
+      const timer = setTimeout(dead, patience);
       page?.once('crash', dead);
       page?.once('close', dead);
       answer.then(resolve, reject).finally(() => {
