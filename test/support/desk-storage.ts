@@ -75,12 +75,9 @@ export function onFullDisk(database: DeskDatabase): { isFull: boolean; room: num
   return disk;
 }
 
-let count = 0;
-
-/** A database nobody used before. */
+/** A database nobody used before: the tests of all files share one engine, which keeps what they leave. */
 export function freshDatabase(): DeskDatabase {
-  count += 1;
-  return new DeskDatabase(testDeskKey, `desk-test-${count}-${performance.now()}`);
+  return new DeskDatabase(testDeskKey, `desk-test-${crypto.randomUUID()}`);
 }
 
 /** Opens the log of a desk as the app does at start. */
