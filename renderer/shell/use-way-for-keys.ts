@@ -5,7 +5,7 @@ import { desk } from '../state/service.ts';
 const ONCE_WITHIN = 40;
 
 /**
- * Has the data side's long work give way to whoever presses a key or clicks. It has to listen before the scanner's
+ * Has a roster that arrives give way to whoever presses a key or clicks. It has to listen before the scanner's
  * catcher does, which lets nobody see the keys of a scan.
  */
 export function useWayForKeys(): void {

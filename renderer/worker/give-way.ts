@@ -4,8 +4,8 @@ export const BUSY_MS = 80;
 export const PATIENCE_MS = 240;
 
 /**
- * Has long work give way to people: on two cores the screen that draws an answer would share them with it, and with the
- * hub and the process that brings its bytes. Such work comes in turns, and waits before each while somebody is busy.
+ * Has a roster that arrives give way to people: on two cores the screen that draws an answer would share them with it, and with the
+ * hub and the process that brings its bytes. It comes in turns, and waits before each while somebody is busy.
  */
 export class GiveWay {
   private busyUntil = -Infinity;

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { BUSY_MS, GiveWay } from '../../renderer/worker/give-way.ts';
 import { basePieces } from '../../renderer/worker/roster/needed-hashes.ts';
 import { openRosterDesk, storedHashes } from '../support/roster-desk.ts';
 import { aMember } from '../support/roster-rows.ts';
@@ -22,15 +21,4 @@ it('while somebody is busy nothing of a roster is taken in, and it arrives once 
   desk.turn = () => Promise.resolve();
   turns.forEach((begin) => begin());
   expect(await arrival).toEqual({ ok: true, changed: true });
-});
-
-it('a key held down for ever holds up no roster', async () => {
-  const desk = await openRosterDesk();
-  desk.hub.roster.publish(rows);
-  const giveWay = new GiveWay();
-  giveWay.note();
-  const keys = setInterval(() => giveWay.note(), BUSY_MS / 4);
-  desk.turn = () => giveWay.turn();
-  expect(await desk.fetchRoster()).toEqual({ ok: true, changed: true });
-  clearInterval(keys);
 });

@@ -47,7 +47,7 @@ export interface DeskService
   /** Somebody was told how the event has changed. */
   noteEventTold(): Promise<void>;
 
-  /** Somebody pressed a key or clicked: long work waits until what comes of it is drawn. */
+  /** Somebody pressed a key or clicked: a roster that arrives waits a moment, in which what comes of it is drawn. */
   giveWay(): Promise<void>;
 
   /** Asks the hub now instead of at the next turn. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { BUSY_MS, GiveWay, PATIENCE_MS } from '../../../../renderer/worker/give-way.ts';
+import { BUSY_MS, GiveWay, PATIENCE_MS } from '../../../renderer/worker/give-way.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
