@@ -96,6 +96,13 @@ describe('a scan', () => {
     expect(done()).toEqual({ clicks: 0, submits: 0 });
   });
 
+  it('sent twice is one; with a person’s key between, the second is meant', async () => {
+    const keys = [...keysOf('032021001984'), enter];
+    const escape: Key = { code: 'Escape', key: 'Escape' };
+    await commands.pressKeys([...keys, ...keys, escape, ...keys]);
+    await expect.poll(codes).toEqual(['032021001984', '032021001984']);
+  });
+
   it('in a field that its answer empties is not taken back before, unless nobody answers', async () => {
     const { element } = focused('<input data-scans="emptied">');
     if (!(element instanceof HTMLInputElement)) throw new Error('the test has a field');
