@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { LoanCondition } from '../../../domain/facts/loan-issued.ts';
 import { assetKey } from '../../../domain/loan/asset-key.ts';
+import { goodCondition } from '../../../domain/loan/good-condition.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { desk } from '../../state/service.ts';
 import type { LoanView } from '../../worker/service/loans-service.ts';
 import type { HandBackResult } from '../../worker/service/hand-back-service.ts';
-
-const good: LoanCondition = { state: 'good', note: '' };
 
 export type LoansOut = ReturnType<typeof useLoansOut>;
 
@@ -36,7 +35,7 @@ export function useLoansOut(intakeId: string) {
       ({ item }) => assetKey(item.asset) === scanned || item.serial?.toUpperCase() === scanned,
     );
     if (found === undefined) return false;
-    setBack((before) => new Map([[found.id, good], ...before]));
+    setBack((before) => new Map([[found.id, goodCondition], ...before]));
     return true;
   };
 

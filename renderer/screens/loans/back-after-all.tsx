@@ -1,7 +1,7 @@
 import { PackageCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LoanCondition } from '../../../domain/facts/loan-issued.ts';
+import { goodCondition } from '../../../domain/loan/good-condition.ts';
 import { Button } from '../../design/button.tsx';
 import { desk } from '../../state/service.ts';
 import { ConditionField } from './condition-field.tsx';
@@ -18,7 +18,7 @@ interface BackAfterAllProps {
 export function BackAfterAll({ itemId, loan }: BackAfterAllProps) {
   const { t } = useTranslation();
   const { problem, isPending, run } = useLoanDeed();
-  const [condition, setCondition] = useState<LoanCondition>({ state: 'good', note: '' });
+  const [condition, setCondition] = useState(goodCondition);
   const submit = () =>
     void run(
       () => desk().returnLoan(itemId, loan, condition),

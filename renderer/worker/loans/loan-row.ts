@@ -1,3 +1,4 @@
+import { goodCondition } from '../../../domain/loan/good-condition.ts';
 import {
   factsOf,
   listingOf,
@@ -40,7 +41,7 @@ export function toRow(state: LoanItemState): LoanRow {
     note: listing?.note ?? '',
     place: placeOf(state),
     loans: loans.map(toView).sort((a, b) => a.due - b.due),
-    condition: standingReturns(state).at(-1)?.body.condition ?? { state: 'good', note: '' },
+    condition: standingReturns(state).at(-1)?.body.condition ?? goodCondition,
   };
 }
 
