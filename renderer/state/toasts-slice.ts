@@ -25,10 +25,13 @@ export const useToasts = create<ToastsState>(() => ({ toasts: [] }));
 export function toast(text: string, extra: Partial<Omit<Toast, 'id' | 'text'>> = {}): void {
   lastId += 1;
   const added: Toast = { id: lastId, text, tone: 'plain', action: null, about: null, ...extra };
-  useToasts.setState(({ toasts }) => {
-    const others = toasts.filter(({ about }) => about === null || about !== added.about);
-    return { toasts: [...others, added].slice(-MOST) };
-  });
+  if (added.about !== null) dismissAbout(added.about);
+  useToasts.setState(({ toasts }) => ({ toasts: [...toasts, added].slice(-MOST) }));
+}
+
+/** Takes away what was said of a fact: it was undone. */
+export function dismissAbout(fact: string): void {
+  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter(({ about }) => about !== fact) }));
 }
 
 /** Takes a message away. */

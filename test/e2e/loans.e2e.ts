@@ -147,6 +147,7 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
     await technician.press('Enter');
     await expect(dialog).toContainText('Return undone');
     await expect(dialog).toContainText('another lens');
+    await expect(page.getByText('CPS-0002 taken back')).toHaveCount(0);
   });
 
   await test.step('lost by mistake, an item is out again once that is undone with a reason', async () => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { desk } from '../../state/service.ts';
+import { dismissAbout } from '../../state/toasts-slice.ts';
 import type { LoanResult } from '../../worker/service/loans-service.ts';
 import { LoanProblemNotice } from './loan-problem.tsx';
 import { useLoanDeed } from './use-loan-deed.ts';
@@ -29,7 +30,13 @@ export function ReasonForm({ itemId, asked, onDone }: ReasonFormProps) {
       className="loan-reason"
       onSubmit={(event) => {
         event.preventDefault();
-        void run(() => save(itemId, asked, because), onDone);
+        void run(
+          () => save(itemId, asked, because),
+          () => {
+            dismissAbout(asked.id);
+            onDone();
+          },
+        );
       }}
     >
       <TextField

@@ -1,7 +1,7 @@
 import { PackageCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LoanCondition } from '../../../domain/facts/loan-issued.ts';
+import { goodCondition } from '../../../domain/loan/good-condition.ts';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { closeLoanDialog, openLoanItem } from '../../state/loans-slice.ts';
@@ -18,16 +18,16 @@ import { useLoanDeed } from './use-loan-deed.ts';
 export function TakeBackDialog({ row }: { readonly row: LoanRow }) {
   const { t } = useTranslation();
   const { problem, isPending, run } = useLoanDeed();
-  const [condition, setCondition] = useState<LoanCondition>({ state: 'good', note: '' });
+  const [condition, setCondition] = useState(goodCondition);
   const [loan] = row.loans;
   const submit = () => {
     if (loan === undefined) return;
     void run(
       () => desk().returnLoan(row.id, loan.id, condition),
-      () => {
+      (returned) => {
         closeLoanDialog();
         const undo = { word: t('common.undo'), run: () => void openLoanItem(row.id) };
-        toast(t('loanItem.takenBack', { asset: row.asset }), { action: undo });
+        toast(t('loanItem.takenBack', { asset: row.asset }), { about: returned, action: undo });
       },
     );
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toast, useToasts } from '../../../../renderer/state/toasts-slice.ts';
+import { dismissAbout, toast, useToasts } from '../../../../renderer/state/toasts-slice.ts';
 
 const shown = () => useToasts.getState().toasts.map(({ text }) => text);
 
@@ -12,4 +12,6 @@ it('a message takes the place of the one about the same fact, and of no other', 
   expect(shown()).toEqual(['saved', 'lent', 'undone']);
   toast('more');
   expect(shown()).toEqual(['lent', 'undone', 'more']);
+  dismissAbout('one');
+  expect(shown()).toEqual(['lent', 'more']);
 });
