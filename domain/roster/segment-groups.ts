@@ -39,23 +39,49 @@ export function joinGroups(groups: readonly SegmentGroup[]): Uint8Array {
  */
 export function splitGroups(
   segment: Uint8Array,
-  { lines, plain: allPlain }: Pick<SegmentPiece, 'lines' | 'plain'>,
+  said: Pick<SegmentPiece, 'lines' | 'plain'>,
 ): SegmentGroup[] | null {
   const groups: SegmentGroup[] = [];
+  const isWhole = eachGroup(segment, said, (start, end, plain) => {
+    groups.push({ deflated: segment.subarray(start, end), plain });
+  });
+  return isWhole ? groups : null;
+}
+
+/** The group at `place`, counted from 0, as `splitGroups` has it; no other is made. Null where there is none. */
+export function groupAt(
+  segment: Uint8Array,
+  said: Pick<SegmentPiece, 'lines' | 'plain'>,
+  place: number,
+): SegmentGroup | null {
+  let found: SegmentGroup | null = null;
+  let at = 0;
+  const isWhole = eachGroup(segment, said, (start, end, plain) => {
+    if (at === place) found = { deflated: segment.subarray(start, end), plain };
+    at += 1;
+  });
+  return isWhole ? found : null;
+}
+
+/** Whether head, groups and directory agree; the groups are handed out before that is known. */
+function eachGroup(
+  segment: Uint8Array,
+  { lines, plain: allPlain }: Pick<SegmentPiece, 'lines' | 'plain'>,
+  take: (start: number, end: number, plain: number) => void,
+): boolean {
   const count = Math.ceil(lines / GROUP_LINES);
   let start = count * GROUP_HEAD;
   let plainSoFar = 0;
-  if (start > segment.length) return null;
+  if (start > segment.length) return false;
   for (let at = 0; at < count; at += 1) {
-    const bytes = readNumber(segment, at * GROUP_HEAD);
+    const end = start + readNumber(segment, at * GROUP_HEAD);
     const plain = readNumber(segment, at * GROUP_HEAD + NUMBER_BYTES);
-    const deflated = segment.subarray(start, start + bytes);
-    if (deflated.length < bytes || plain === 0 || plain > bytes * MAX_DEFLATE_RATIO) return null;
-    groups.push({ deflated, plain });
-    start += bytes;
+    if (end > segment.length || plain === 0 || plain > (end - start) * MAX_DEFLATE_RATIO) return false;
+    take(start, end, plain);
+    start = end;
     plainSoFar += plain;
   }
-  return start === segment.length && plainSoFar === allPlain ? groups : null;
+  return start === segment.length && plainSoFar === allPlain;
 }
 
 function writeNumber(bytes: Uint8Array, at: number, value: number): void {

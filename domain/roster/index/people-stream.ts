@@ -3,7 +3,9 @@
  *
  *     choices · country, 2 letters · bytes of the number · bytes of the name, 1 or 2 · number · name
  */
+import { cardKey } from '../card-number.ts';
 import { levels, memberStates, regions } from '../choices.ts';
+import { compareText } from '../search/compare-text.ts';
 import type { Person } from '../search/person.ts';
 import { GrowingBytes, GrowingUint32, utf8Length } from './growing.ts';
 import { areStarts, joinStream, StreamReader } from './stream.ts';
@@ -93,6 +95,21 @@ export class People {
     return this.text(number, name);
   }
 
+  /** Below 0 where the number of that member, as `cardKey` writes it, comes before `key`; 0 where it is that. */
+  compareNumber(ordinal: number, key: string): number {
+    const { records } = this;
+    const { number, name } = this.place(ordinal);
+    let difference = 0;
+    for (let at = number; at < name; at += 1) {
+      const byte = records[at] ?? 0;
+      // Nearly all are their own keys, byte for byte: a look-up compares twenty and makes text of none.
+      if (!isKeyByte(byte)) return compareText(cardKey(this.text(number, name)), key);
+      // Behind the end of the key no character comes before one.
+      if (difference === 0) difference = byte - (key.codePointAt(at - number) ?? -1);
+    }
+    return difference === 0 ? name - number - key.length : difference;
+  }
+
   private place(ordinal: number): Place {
     if (!(ordinal >= 0 && ordinal < this.members)) throw new RangeError(`no member at ${ordinal}`);
     let at = this.starts[Math.floor(ordinal / RECORDS_PER_START)] ?? 0;
@@ -137,6 +154,11 @@ function isRecord(records: Uint8Array, at: number): boolean {
   const choices = records[at] ?? 0xff;
   const knownChoices = (choices & 15) < regions.values.length && choices >> 6 < memberStates.values.length;
   return knownChoices && isLetter(records[at + 1]) && isLetter(records[at + 2]);
+}
+
+/** 0-9, A-Z */
+function isKeyByte(byte: number): boolean {
+  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a);
 }
 
 function isLetter(byte: number | undefined): boolean {

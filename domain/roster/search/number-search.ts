@@ -1,6 +1,5 @@
 import { cardKey } from '../card-number.ts';
 import type { People } from '../index/people-stream.ts';
-import { compareText } from './compare-text.ts';
 
 /**
  * Ordinals of the members whose number begins with `query`, in the order of their numbers. Only a query with a digit can
@@ -19,7 +18,7 @@ export function* numberMatches(people: People, query: string): Generator<number>
 export function membersNumbered(people: People, key: string): number[] {
   const found: number[] = [];
   for (let ordinal = firstFrom(people, key); ordinal < people.members; ordinal += 1) {
-    if (cardKey(people.memberNumber(ordinal)) !== key) break;
+    if (people.compareNumber(ordinal, key) !== 0) break;
     found.push(ordinal);
   }
   return found;
@@ -31,7 +30,7 @@ function firstFrom(people: People, key: string): number {
   let high = people.members;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compareText(cardKey(people.memberNumber(middle)), key) < 0) low = middle + 1;
+    if (people.compareNumber(middle, key) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,6 +1,6 @@
 /** Groups of lines out of segments, opened and inflated. The last few are kept: a card is often asked for twice. */
 import { GROUP_LINES } from '../../../domain/roster/segment.ts';
-import { splitGroups } from '../../../domain/roster/segment-groups.ts';
+import { groupAt } from '../../../domain/roster/segment-groups.ts';
 import { release } from '../release.ts';
 import { inflateNow } from './inflate.ts';
 import type { PieceStore } from './piece-store.ts';
@@ -41,7 +41,7 @@ export class SegmentReader {
   private async inflated(place: LinePlace, dictionary: Uint8Array): Promise<Uint8Array | null> {
     const bytes = await this.store.read(place.segment.hash);
     if (bytes === null) return null;
-    const group = splitGroups(bytes, place.segment)?.[groupNumber(place)];
+    const group = groupAt(bytes, place.segment, groupNumber(place));
     // What opens was checked when it was stored: if it does not inflate, the hub made it so, and no line is in it.
     const plain = group && inflateNow(group.deflated, group.plain, dictionary);
     release([bytes]);

@@ -12,6 +12,8 @@
 import { NONCE_BYTES, TAG_BYTES } from './sealed-size.ts';
 import { release } from '../release.ts';
 
+const encoder = new TextEncoder();
+
 export interface DeskKeys {
   readonly roster: CryptoKey;
   readonly desk: Uint8Array;
@@ -69,7 +71,7 @@ export async function openBlob(
 }
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
+  return encoder.encode(text);
 }
 
 /** The same bytes for WebCrypto, which takes no shared memory; copied only if they are in it. */

@@ -1,25 +1,28 @@
 /** Sealing at once, with no promise between: an IndexedDB transaction ends when its worker waits for WebCrypto. */
-import { gcm } from '@noble/ciphers/aes.js';
+import { RowCipher } from './row-cipher.ts';
 import { NONCE_BYTES, TAG_BYTES } from './sealed-size.ts';
 
-/** AES-256-GCM with a fresh random nonce; `place`, `table/key`, is bound in. */
+const encoder = new TextEncoder();
+
+/** Made once for a key: that takes as long as sealing several rows. */
+const ciphers = new WeakMap<Uint8Array, RowCipher>();
+
+/** AES-256-GCM with a fresh random nonce; `place`, `table/key`, is bound in. `key`: 32 bytes that never change. */
 export function sealBytes(key: Uint8Array, place: string, plain: Uint8Array): Uint8Array {
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-  const box = gcm(key, nonce, new TextEncoder().encode(place)).encrypt(plain);
-  const sealed = new Uint8Array(NONCE_BYTES + box.length);
-  sealed.set(nonce);
-  sealed.set(box, NONCE_BYTES);
-  return sealed;
+  return cipherOf(key).seal(nonce, encoder.encode(place), plain);
 }
 
 /** Null when the bytes were sealed with another key or for another place, or are damaged. */
 export function openBytes(key: Uint8Array, place: string, sealed: Uint8Array): Uint8Array | null {
   if (sealed.length < NONCE_BYTES + TAG_BYTES) return null;
-  const cipher = gcm(key, sealed.subarray(0, NONCE_BYTES), new TextEncoder().encode(place));
-  try {
-    return cipher.decrypt(sealed.subarray(NONCE_BYTES));
-  } catch {
-    // Its one error for input of the right size: the tag does not fit.
-    return null;
-  }
+  return cipherOf(key).open(encoder.encode(place), sealed);
+}
+
+function cipherOf(key: Uint8Array): RowCipher {
+  const known = ciphers.get(key);
+  if (known !== undefined) return known;
+  const cipher = new RowCipher(key);
+  ciphers.set(key, cipher);
+  return cipher;
 }

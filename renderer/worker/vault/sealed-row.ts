@@ -6,6 +6,9 @@
  */
 import { openBytes, sealBytes } from './seal-bytes.ts';
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** A row that does not open: sealed with another vault's key, moved here from another key, or damaged. */
 export class SealedRowError extends Error {
   override readonly name = 'SealedRowError';
@@ -40,7 +43,7 @@ export function createRowSeal(key: Uint8Array, { name, keyOf, plain }: SealedTab
       if (!isObject(row)) throw new Error(`a row of ${name} is no object`);
       const parts = Object.entries(row);
       const sealed = parts.filter(([property]) => !plain.includes(property));
-      const bytes = new TextEncoder().encode(JSON.stringify(Object.fromEntries(sealed)));
+      const bytes = encoder.encode(JSON.stringify(Object.fromEntries(sealed)));
       return {
         ...Object.fromEntries(parts.filter(([property]) => plain.includes(property))),
         sealed: sealBytes(key, placeOf(row), bytes),
@@ -52,7 +55,7 @@ export function createRowSeal(key: Uint8Array, { name, keyOf, plain }: SealedTab
       const { sealed, ...rest } = { sealed: null, ...stored };
       const bytes = isBytes(sealed) ? openBytes(key, placeOf(stored), sealed) : null;
       if (bytes === null) throw new SealedRowError(placeOf(stored), rest);
-      const opened: unknown = JSON.parse(new TextDecoder().decode(bytes));
+      const opened: unknown = JSON.parse(decoder.decode(bytes));
       return { ...rest, ...(isObject(opened) ? opened : {}) };
     },
   };

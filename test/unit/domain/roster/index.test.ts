@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { assert, describe, expect, it } from 'vitest';
 import { cardKey } from '../../../../domain/roster/card-number.ts';
 import { IndexBuilder } from '../../../../domain/roster/index/index-builder.ts';
+import { People } from '../../../../domain/roster/index/people-stream.ts';
 import { readIndex } from '../../../../domain/roster/index/read-index.ts';
+import { compareText } from '../../../../domain/roster/search/compare-text.ts';
 import type { RosterLine } from '../../../../domain/roster/segment.ts';
 import { knownMembers } from '../../../../hub/sample/known-visitors.ts';
 import { sampleMember } from '../../../../hub/sample/sample-member.ts';
@@ -62,6 +64,26 @@ describe('the index', () => {
         }
         expect(index.candidates('no number of that kind')).toEqual([]);
       }),
+    );
+  });
+
+  it('compares members with a number as their keys compare, whatever the text', () => {
+    const anyKey = fc.oneof(
+      fc.string().map(cardKey),
+      fc.nat({ max: 120 }).map(String),
+      fc.string({ unit: fc.constantFrom('0', '1', 'A', 'Z', '藤', '𠮷', '\u{ff21}') }).map(cardKey),
+    );
+    fc.assert(
+      fc.property(anyMember, fc.option(anyKey, { nil: null }), anyKey, (row, number, key) => {
+        const written = { ...row, memberNumber: number === null || number === '' ? row.memberNumber : number };
+        const stream = buildStreams([written]).people;
+        const people = People.read(stream);
+        assert(people !== null);
+        const own = cardKey(people.memberNumber(0));
+        expect(Math.sign(people.compareNumber(0, key))).toBe(Math.sign(compareText(own, key)));
+        expect(people.compareNumber(0, own)).toBe(0);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_DEFLATE_RATIO } from '../../../../domain/roster/directory.ts';
 import { GROUP_LINES, MAX_SEGMENT_LINES } from '../../../../domain/roster/segment.ts';
-import { joinGroups, splitGroups, type SegmentGroup } from '../../../../domain/roster/segment-groups.ts';
+import { groupAt, joinGroups, splitGroups, type SegmentGroup } from '../../../../domain/roster/segment-groups.ts';
 import { damaged } from './damage.ts';
 
 const anyGroup: fc.Arbitrary<SegmentGroup> = fc
@@ -29,6 +29,7 @@ describe('the groups of a segment', () => {
       fc.property(anyGroups, fc.nat({ max: GROUP_LINES - 1 }), (some, missing) => {
         const said = { lines: linesOf(some, missing), plain: plainOf(some) };
         expect(splitGroups(joinGroups(some), said)).toEqual(some);
+        expect(some.map((_group, place) => groupAt(joinGroups(some), said, place))).toEqual(some);
       }),
     );
   });
@@ -69,6 +70,8 @@ describe('the groups of a segment', () => {
     fc.assert(
       fc.property(damaged(segment), (bytes) => {
         const found = splitGroups(bytes, said);
+        const byPlace = Array.from({ length: 4 }, (_, place) => groupAt(bytes, said, place));
+        expect(byPlace).toEqual(groups.map((_group, place) => found?.[place] ?? null).concat(null));
         if (found === null) return;
         expect(plainOf(found)).toBe(said.plain);
         expect(found.reduce((sum, { deflated }) => sum + deflated.length, 18)).toBe(bytes.length);
