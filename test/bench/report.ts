@@ -65,7 +65,7 @@ export function toLines({ members, app, peers, verdicts, catalogueMs }: Measured
     },
     line('start to ready, passphrase typed by a machine', app.startup.readyMs, 'ms'),
     line('start to something drawn', app.startup.emptyWindowMs, 'ms'),
-    line('unlock to ready', app.unlock.readyMs, 'ms', 800),
+    line('unlock to ready, median', app.unlock.readyMs, 'ms', 800),
     line(`${app.delta.changes} changed members applied`, app.delta.seconds, 's', 1),
     line(`${app.catchUp.facts} facts of other desks taken in`, app.catchUp.seconds, 's', 10),
     line('intake saved, p95', app.intake.p95, 'ms', 40),

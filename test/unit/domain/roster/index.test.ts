@@ -75,7 +75,10 @@ describe('the index', () => {
     );
     fc.assert(
       fc.property(anyMember, fc.option(anyKey, { nil: null }), anyKey, (row, number, key) => {
-        const written = { ...row, memberNumber: number === null || number === '' ? row.memberNumber : number };
+        const written = {
+          ...row,
+          memberNumber: number === null || number === '' ? row.memberNumber : number,
+        };
         const stream = buildStreams([written]).people;
         const people = People.read(stream);
         assert(people !== null);

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_DEFLATE_RATIO } from '../../../../domain/roster/directory.ts';
 import { GROUP_LINES, MAX_SEGMENT_LINES } from '../../../../domain/roster/segment.ts';
-import { groupAt, joinGroups, splitGroups, type SegmentGroup } from '../../../../domain/roster/segment-groups.ts';
+import {
+  groupAt,
+  joinGroups,
+  splitGroups,
+  type SegmentGroup,
+} from '../../../../domain/roster/segment-groups.ts';
 import { damaged } from './damage.ts';
 
 const anyGroup: fc.Arbitrary<SegmentGroup> = fc
