@@ -100,7 +100,9 @@ function indexOf(lines: Iterable<RosterLine | null>): RosterIndex {
     .map((line) => ({ line, key: cardKey(line.member.memberNumber) }))
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.line.member.region, b.line.member.region));
   const builder = new IndexBuilder();
-  for (const { line } of members) builder.add(line);
+  // It is only searched: kit and cards would take most of the time, and are found by their own ways.
+  for (const { line } of members)
+    builder.add({ ...line, member: { ...line.member, products: [], cards: [] } });
   const index = readIndex(builder.finish());
   if (index === null) throw new Error('an index just built cannot be read');
   return index;

@@ -16,6 +16,7 @@ import type { DeskSettings } from './service/settings-service.ts';
 import type { BoardMemory } from './intakes/board-entry.ts';
 import type { LoanEntry } from './loans/loan-row.ts';
 import { markWith } from './vault/look-up-mark.ts';
+import { rowsThatOpen } from './vault/rows-that-open.ts';
 import { sealRows } from './vault/seal-rows.ts';
 
 export interface StoredFact {
@@ -113,6 +114,8 @@ export interface MetaRow<K extends keyof MetaValues = keyof MetaValues> {
   readonly key: K;
   readonly value: MetaValues[K];
 }
+
+const MARKED_AT_ONCE = 50;
 
 /** What stays readable on the disk. Nothing personal may be added here, nor an index on anything else. */
 const plain = {
@@ -214,11 +217,10 @@ export function waitingFacts(database: DeskDatabase): Collection<StoredFact, str
   return database.facts.where('[pending+seq]').between([1, 0], [1, Infinity]);
 }
 
-/** Has facts sent, or sent again, whatever the hub said of them. */
-export async function markWaiting(facts: Collection<StoredFact, string, StoredFact>): Promise<void> {
-  await facts.modify((stored: { pending?: 1; quarantined?: 1; reason?: string }) => {
-    stored.pending = 1;
-    delete stored.quarantined;
-    delete stored.reason;
-  });
+/** Has facts sent, or sent again, whatever the hub said of them. A row that does not open holds up no other. */
+export async function markWaiting({ facts }: DeskDatabase, ids: readonly string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += MARKED_AT_ONCE) {
+    const rows = await rowsThatOpen(facts, ids.slice(start, start + MARKED_AT_ONCE));
+    await facts.bulkPut(rows.map(({ quarantined, reason, ...rest }) => ({ ...rest, pending: 1 })));
+  }
 }

@@ -59,10 +59,10 @@ export class StatusBoard {
     }
   }
 
-  /** A row of the database does not open and can't be made anew. Told until the desk is opened again. */
-  noteDamage(): void {
-    if (this.isDamaged) return;
-    this.isDamaged = true;
+  /** Whether there are rows of the database that do not open and could not be made anew. */
+  noteDamage(isDamaged: boolean): void {
+    if (this.isDamaged === isDamaged) return;
+    this.isDamaged = isDamaged;
     void this.changed();
   }
 

@@ -29,6 +29,7 @@ import { allEntries } from './intakes/board-memory.ts';
 import { createIntakeService } from './intakes/intake-service.ts';
 import { readMarks } from './intakes/sharing.ts';
 import { createLoanService } from './loans/loan-service.ts';
+import { mendNotes } from './mend-notes.ts';
 import { openDatabase } from './open-database.ts';
 import { createReport } from './report/report.ts';
 import { Revocation } from './revocation.ts';
@@ -40,7 +41,7 @@ import type { ReadAhead } from './roster/read-ahead.ts';
 import { createSaving } from './saving.ts';
 import { Settings } from './settings.ts';
 import { createHubClient } from './sync/hub-client.ts';
-import { noteEpoch } from './sync/known-at-hub.ts';
+import { noteEpoch, readAgain } from './sync/known-at-hub.ts';
 import { listenForNudges } from './sync/nudges.ts';
 import { pull } from './sync/pull.ts';
 import { push } from './sync/push.ts';
@@ -66,7 +67,7 @@ export async function openDesk(
   await openDatabase(database);
   await openDatabase(rosterDatabase);
   // With another vault's key this fails, before anything is written.
-  await database.meta.toArray();
+  await mendNotes(database, identity.desk);
   const store = new PieceStore(rosterDatabase, sealWith(keys.roster), ahead);
   store.openAhead();
   await refoldViews(database);
@@ -79,18 +80,22 @@ export async function openDesk(
   const rosters = new RosterService(store, hub, identity.rosterKey, giveWay);
   const inForce = new EventInForce(identity.event, database, host);
   const [healed] = await Promise.all([
-    mending.around(() => heal(database, journal, log, identity.desk)),
+    mending.andAgain(() => heal(database, journal, log, identity.desk)),
     inForce.open(),
   ]);
   const revocation = new Revocation(identity, hub, host);
   const attachmentStore = new AttachmentStore(database, sealWith(keys.attachments));
   // A record that does not open may name any of them.
-  if (healed.unopened === 0) await mending.around(() => attachmentStore.tidy());
+  if (healed.unopened === 0) await attachmentStore.tidy();
 
   const status = new StatusBoard(identity.desk, inForce, database, rosters, () => loop.link, healed);
   database.onDamage = () => void mending.mend();
-  mending.onLeft = () => status.noteDamage();
+  mending.onLeft = () => {
+    status.noteDamage(true);
+    loop.nudge();
+  };
   mending.onMended = () => {
+    if (database.damaged.size === 0) status.noteDamage(false);
     log.resume();
     status.emit({ type: 'intakes' });
     status.emit({ type: 'loans' });
@@ -106,7 +111,13 @@ export async function openDesk(
       await log.catchUp();
       return push(database, hub, identity.desk, factsChanged);
     },
-    pull: () => pull(database, hub, identity.desk, factsChanged),
+    pull: async () => {
+      if (mending.takeAsksHub()) await readAgain(database);
+      return pull(database, hub, identity.desk, (facts) => {
+        mending.came(facts);
+        factsChanged(facts);
+      });
+    },
     roster: () => rosters.sync(),
     attachments: (isHurried: () => boolean) => attachmentSync.run(isHurried),
   };
@@ -163,7 +174,7 @@ export async function openDesk(
   log.onSaved((facts) => {
     noteStorage(null);
     factsChanged(facts);
-    loop.news();
+    loop.news('facts');
   });
 
   const attachments = createAttachments({
@@ -215,7 +226,8 @@ export async function openDesk(
       await store.endAhead();
       void listenForNudges(hub, (event) => {
         // Each photo of the event is told of; most are for others.
-        if (event !== 'attachments' || attachmentSync.isWaiting) loop.news();
+        if (event !== 'attachments' || attachmentSync.isWaiting)
+          loop.news(event === 'facts' ? 'facts' : 'more');
       });
     }
     // Before the first intake waits for it.

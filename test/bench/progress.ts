@@ -8,6 +8,11 @@ export function sayStep(step: string): void {
   process.stderr.write(`${step} …\n`);
 }
 
+/** Something that is known already. */
+export function sayLine(line: string): void {
+  process.stderr.write(`  ${line}\n`);
+}
+
 /** How far one thing is, as `thing: so much`. Lines that come sooner than 5 s after its last are left out. */
 export function sayProgress(line: string): void {
   const thing = line.slice(0, line.indexOf(':'));

@@ -48,10 +48,17 @@ async function start(name: string, journal: MemoryJournal) {
   const left = vi.fn();
   const mended = vi.fn(() => log.resume());
   Object.assign(mending, { onLeft: left, onMended: mended });
-  await mending.around(() => heal(database, sealed, log, 'AA'));
+  await mending.andAgain(() => heal(database, sealed, log, 'AA'));
   await mending.mend();
   const intakes = createIntakes(database, log, 'AA', 0);
-  return { database, log, left, mended, read: (id: string) => mending.around(() => intakes.intake(id)) };
+  return {
+    database,
+    log,
+    mending,
+    left,
+    mended,
+    read: (id: string) => mending.around(() => intakes.intake(id)),
+  };
 }
 
 const waitingIds = async (database: DeskDatabase) => (await waitingFacts(database).primaryKeys()).sort();
@@ -137,6 +144,41 @@ it('a journal record that does not open either brings nothing back', async () =>
   await expect(read(taken.id)).rejects.toThrow(SealedRowError);
   expect(left).toHaveBeenCalled();
   expect((await readRecords(name)).get('facts')).toEqual(before.get('facts'));
+});
+
+it('a desk opens without a fact that nothing holds any more, and numbers go on behind it', async () => {
+  const journal = new MemoryJournal();
+  const name = await deskAtWork(journal);
+  journal.records = journal.records.slice(0, 2);
+  await damageRecords(name, 'facts', [other.id]);
+  const before = (await readRecords(name)).get('facts');
+  const { database, log, left } = await start(name, journal);
+  expect(left).toHaveBeenCalled();
+  const later = moveFact({ id: 7, about: taken.id, to: 'handed-back', after: [move.id] });
+  expect(await log.save(later)).toMatchObject({ ok: true, fact: { seq: other.seq + 1 } });
+  expect(await waitingIds(database)).toEqual([later.id]);
+  expect((await readRecords(name)).get('facts')).toEqual(expect.arrayContaining([...(before ?? [])]));
+});
+
+it('facts that only the hub still has are asked of it, once, and the views they are in are whole again', async () => {
+  const journal = new MemoryJournal();
+  const name = await deskAtWork(journal);
+  journal.records = [];
+  await damageRecords(name, 'facts', [pulled.id, other.id]);
+  await damageRecords(name, 'intakes', [other.id]);
+  const { database, mending, mended, read } = await start(name, journal);
+  await expect(read(other.id)).rejects.toThrow(SealedRowError);
+  expect(mending.takeAsksHub()).toBe(true);
+  expect(mending.takeAsksHub()).toBe(false);
+  await mending.mend();
+  expect(mending.takeAsksHub()).toBe(false);
+  // As a pull does it.
+  const calls = mended.mock.calls.length;
+  await database.facts.bulkPut([other, pulled].map(factRow));
+  mending.came([other, pulled]);
+  await expect.poll(() => mended.mock.calls.length).toBeGreaterThan(calls);
+  expect(await read(other.id)).toMatchObject({ taken: other, status: { status: 'in-work' } });
+  expect(database.damaged.size).toBe(0);
 });
 
 it('what was journaled about a damaged view is stored at the next start, and the view is whole', async () => {

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../domain/facts/fact.ts';
 import { createDrafts } from '../../renderer/worker/intakes/drafts.ts';
 import { createHubClient, type HubClient } from '../../renderer/worker/sync/hub-client.ts';
+import { readAgain } from '../../renderer/worker/sync/known-at-hub.ts';
 import { pull } from '../../renderer/worker/sync/pull.ts';
 import { push } from '../../renderer/worker/sync/push.ts';
 import { newId } from '../../renderer/worker/time.ts';
 import { freshDatabase, onFullDisk } from '../support/desk-storage.ts';
 import { intakeBody, intakeFact, moveFact } from '../support/facts.ts';
 import { MemoryHub } from '../support/memory-hub.ts';
+import { damageRecords } from '../support/raw-database.ts';
 import { faults, nobody, startDesk, takeIn, waiting } from '../support/syncing-desk.ts';
 
 describe('pulling', () => {
@@ -36,6 +38,33 @@ describe('pulling', () => {
     desk.hub.fault = 'none';
     expect(await pull(desk.database, desk.client, 'AA', nobody)).toEqual({ ok: true });
     expect(await desk.database.intakes.get(theirs.id)).toMatchObject({ status: 'in-work' });
+  });
+
+  it('goes past a view that does not open, and stores what was done to it', async () => {
+    const desk = await startDesk();
+    const other = intakeFact({ id: 3, desk: 'BB' });
+    desk.hub.receive(theirs, other);
+    await pull(desk.database, desk.client, 'AA', nobody);
+    await damageRecords(desk.database.name, 'intakes', [theirs.id]);
+    const further = moveFact({ id: 4, desk: 'BB', about: other.id, to: 'ready', after: [other.id] });
+    desk.hub.receive(moved, further);
+    expect(await pull(desk.database, desk.client, 'AA', nobody)).toEqual({ ok: true });
+    expect(await desk.database.intakes.get(other.id)).toMatchObject({ status: 'ready' });
+    expect(await desk.database.facts.get(moved.id)).toMatchObject({ fact: moved });
+    expect(await desk.database.read('cursor')).toMatchObject({ after: 4 });
+  });
+
+  it('takes the hub’s copy of a fact that does not open here, and of nothing else', async () => {
+    const desk = await startDesk();
+    desk.hub.receive(theirs, moved);
+    await pull(desk.database, desk.client, 'AA', nobody);
+    await damageRecords(desk.database.name, 'facts', [moved.id]);
+    await readAgain(desk.database);
+    const arrived: string[] = [];
+    await pull(desk.database, desk.client, 'AA', (facts) => arrived.push(...facts.map(({ id }) => id)));
+    expect(arrived).toEqual([moved.id]);
+    expect(await desk.database.facts.get(moved.id)).toMatchObject({ fact: moved });
+    expect(await waiting(desk)).toBe(0);
   });
 
   it('takes its own fact coming back for the answer that was lost', async () => {

@@ -1,7 +1,12 @@
+import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import type { Fact } from '../../domain/facts/fact.ts';
 import { push } from '../../renderer/worker/sync/push.ts';
+import { damageRecords } from '../support/raw-database.ts';
 import { faults, nobody, startDesk, takeIn, waiting } from '../support/syncing-desk.ts';
+
+// Dexie would print every error of these tests.
+Dexie.debug = false;
 
 describe('pushing', () => {
   it('brings every fact to the hub once, in order', async () => {
@@ -13,6 +18,20 @@ describe('pushing', () => {
     desk.hub.asked.length = 0;
     expect(await push(desk.database, desk.client, 'AA', nobody)).toEqual({ ok: true });
     expect(desk.hub.asked).toEqual([]);
+  });
+
+  it('goes past a row that does not open: what is behind it reaches the hub, and it waits on', async () => {
+    const desk = await startDesk();
+    const [first, second, third] = [
+      await takeIn(desk),
+      await takeIn(desk),
+      await takeIn(desk),
+    ];
+    await damageRecords(desk.database.name, 'facts', [first]);
+    expect(await push(desk.database, desk.client, 'AA', nobody)).toEqual({ ok: true });
+    expect(desk.hub.facts.map(({ id }) => id)).toEqual([second, third]);
+    expect(await waiting(desk)).toBe(1);
+    expect(await push(desk.database, desk.client, 'AA', nobody)).toEqual({ ok: true });
   });
 
   it('tells which facts the hub answered for, request by request', async () => {

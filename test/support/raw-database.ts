@@ -19,14 +19,14 @@ export async function putRecords(name: string, store: string, records: readonly 
   database.close();
 }
 
-/** Flips a bit in the sealed part of the records with these ids, and answers with them as they were. */
+/** Flips a bit in the sealed part of the records with these ids, or keys, and answers with them as they were. */
 export async function damageRecords(
   name: string,
   store: string,
   ids: readonly string[],
 ): Promise<readonly unknown[]> {
   const records = ((await readRecords(name)).get(store) ?? []).filter(isSealed);
-  const sound = records.filter(({ id }) => ids.includes(id));
+  const sound = records.filter((record) => ids.includes(record.id ?? record.key ?? ''));
   if (sound.length < ids.length) throw new Error('a record to damage is not there');
   const flipped = sound.map((record) => {
     return { ...record, sealed: record.sealed.map((byte, at) => (at === 20 ? byte ^ 4 : byte)) };
@@ -35,11 +35,13 @@ export async function damageRecords(
   return sound;
 }
 
-function isSealed(record: unknown): record is { readonly id: string; readonly sealed: Uint8Array } {
+function isSealed(
+  record: unknown,
+): record is { readonly id?: string; readonly key?: string; readonly sealed: Uint8Array } {
   return (
     typeof record === 'object' &&
     record !== null &&
-    'id' in record &&
+    ('id' in record || 'key' in record) &&
     'sealed' in record &&
     record.sealed instanceof Uint8Array
   );

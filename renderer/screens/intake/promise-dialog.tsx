@@ -6,6 +6,7 @@ import { Button } from '../../design/button.tsx';
 import { DateTimeField } from '../../design/date-time-field.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { TextField } from '../../design/text-field.tsx';
+import { useWrongField } from '../../design/use-wrong-field.ts';
 import { sayDayAndTime } from '../../words/format.ts';
 import { fromField, toField } from '../../../domain/time/venue-field.ts';
 
@@ -29,11 +30,13 @@ export function PromiseDialog({ promise, byRules, timeZone, onPromise, onClose }
   const [when, setWhen] = useState(toField(promise?.by ?? byRules, timeZone));
   const [because, setBecause] = useState(promise?.because ?? '');
   const [problem, setProblem] = useState<Problem | null>(null);
+  const { form, look } = useWrongField();
   const by = fromField(when, timeZone);
 
   const submit = () => {
     const found = problemOf(by, because.trim(), Date.now());
     setProblem(found);
+    if (found !== null) look();
     if (found !== null || by === null) return;
     onPromise({ by, because: because.trim() });
     onClose();
@@ -46,6 +49,7 @@ export function PromiseDialog({ promise, byRules, timeZone, onPromise, onClose }
   return (
     <Dialog title={t('promise.changeTitle')} onClose={onClose}>
       <form
+        ref={form}
         className="dialog-form"
         // The problems are said here; the engine would keep the form from being sent again.
         noValidate

@@ -8,6 +8,7 @@ import type { AttachmentRef, AttachmentType } from '../../../domain/facts/attach
 import { draftAttachments, draftSchema } from '../../../domain/intake/draft.ts';
 import { MAX_PART_BYTES } from '../../../domain/wire/attachments.ts';
 import type { DeskDatabase, SealedPart } from '../desk-database.ts';
+import { storageProblem } from '../open-database.ts';
 import { joinBytes } from '../join-bytes.ts';
 import type { BlobSeal } from '../roster/blob-seal.ts';
 import { sha256 } from '../roster/sha256.ts';
@@ -43,8 +44,19 @@ export class AttachmentStore {
     }
   }
 
-  /** At start: what was to be named when the app ended is named by now, or by a draft, or nobody ever will. */
+  /**
+   * At start: what was to be named when the app ended is named by now, or by a draft, or nobody ever will. A row that does
+   * not open may name any of them: then all stay.
+   */
   async tidy(): Promise<void> {
+    try {
+      await this.tidyUnnamed();
+    } catch (error) {
+      if (storageProblem(error) !== 'damaged') throw error;
+    }
+  }
+
+  private async tidyUnnamed(): Promise<void> {
     const { attachments, attachmentParts, intakes, drafts } = this.database;
     const unnamed = await attachments.where('state').equals('unnamed').primaryKeys();
     if (unnamed.length === 0) return;

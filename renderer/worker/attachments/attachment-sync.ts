@@ -6,6 +6,7 @@ import type { AttachmentRef } from '../../../domain/facts/attachment.ts';
 import { MAX_PART_BYTES } from '../../../domain/wire/attachments.ts';
 import { waitingAttachments, waitingFacts, type DeskDatabase } from '../desk-database.ts';
 import type { HubClient } from '../sync/hub-client.ts';
+import { rowsThatOpen } from '../vault/rows-that-open.ts';
 import type { AttachmentStore } from './attachment-store.ts';
 
 /** `next`: done with this one, for now. `stop`: facts wait, or there is no way to the hub. */
@@ -49,7 +50,8 @@ export class AttachmentSync {
     for (const ref of [...this.wanted.values()]) {
       if ((await this.fetch(ref, mustStop)) === 'stop') return;
     }
-    for (const { ref } of await waitingAttachments(this.database).toArray()) {
+    const hashes = await waitingAttachments(this.database).primaryKeys();
+    for (const { ref } of await rowsThatOpen(this.database.attachments, hashes)) {
       if ((await this.send(ref, mustStop)) === 'stop') return;
     }
   }

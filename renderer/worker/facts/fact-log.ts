@@ -65,10 +65,10 @@ export class FactLog {
     private readonly desk: string,
   ) {}
 
-  /** Called by the healing at start: counters go on behind the last fact that was saved here. */
-  continueAfter(last: Fact): void {
-    this.nextSeq = last.seq + 1;
-    this.clock = observe(this.clock, last.at, now());
+  /** Called by the healing at start: counters go on behind the last fact that was saved here; `at`: null if unknown. */
+  continueAfter(seq: number, at: string | null): void {
+    this.nextSeq = seq + 1;
+    if (at !== null) this.clock = observe(this.clock, at, now());
   }
 
   /** Calls back after facts were saved at this desk. */

@@ -1,8 +1,10 @@
 /** At start: journal and database are compared by id, and whichever is behind is healed from the other. */
 import type { DeskDatabase } from '../desk-database.ts';
 import type { FactLog } from './fact-log.ts';
+import { rowsThatOpen } from '../vault/rows-that-open.ts';
 import type { SealedJournal } from './journal.ts';
 import { storeFacts } from './store-facts.ts';
+import { applyToViewsThatOpen } from './views.ts';
 
 /** Facts moved at a time. */
 const BATCH = 50;
@@ -12,7 +14,7 @@ export interface Healed {
   readonly unopened: number;
 }
 
-/** A row of the database that does not open is a `SealedRowError`; nothing is dropped for it. */
+/** A row of the database that does not open, and no journal record brings back, stays as it is: the desk opens. */
 export async function heal(
   database: DeskDatabase,
   journal: SealedJournal,
@@ -27,9 +29,19 @@ export async function heal(
     journal,
     stored.filter((id) => !inJournal.has(id)),
   );
-  const last = await own().last();
-  if (last !== undefined) log.continueAfter(last.fact);
+  const [lastKey] = await own().reverse().limit(1).keys();
+  const seq = Array.isArray(lastKey) ? Number(lastKey[1]) : null;
+  if (seq !== null) log.continueAfter(seq, await lastTime(database, await own().reverse().primaryKeys()));
   return { unopened };
+}
+
+/** When the last of these facts that opens was made; null where none does. */
+async function lastTime(database: DeskDatabase, latestFirst: readonly string[]): Promise<string | null> {
+  for (const id of latestFirst) {
+    const [row] = await rowsThatOpen(database.facts, [id]);
+    if (row !== undefined) return row.fact.at;
+  }
+  return null;
 }
 
 /** Facts the database lost or never got come back from the journal, to be sent (the hub knows duplicates). */
@@ -45,14 +57,13 @@ async function healDatabase(
     const lacking = page.records.filter(({ id }) => !stored.has(id));
     for (const { id } of page.records) inJournal.add(id);
     // What another desk did on this laptop, under an earlier pairing, is not among this desk's own.
-    const elsewhere = await database.facts.bulkGet(lacking.map(({ id }) => id));
-    const opened = lacking
-      .filter((_record, index) => elsewhere[index] === undefined)
-      .map(({ open }) => open());
+    const lackingIds = lacking.map(({ id }) => id);
+    const elsewhere = new Set(await database.facts.where('id').anyOf(lackingIds).primaryKeys());
+    const opened = lacking.filter(({ id }) => !elsewhere.has(id)).map(({ open }) => open());
     const facts = opened.filter((fact) => fact !== null);
     unopened += opened.length - facts.length;
     for (let start = 0; start < facts.length; start += BATCH) {
-      await storeFacts(database, facts.slice(start, start + BATCH));
+      await storeFacts(database, facts.slice(start, start + BATCH), applyToViewsThatOpen);
     }
     offset = page.next;
   }
@@ -66,7 +77,7 @@ async function healJournal(
   missing: readonly string[],
 ): Promise<void> {
   for (let start = 0; start < missing.length; start += BATCH) {
-    const rows = await database.facts.bulkGet(missing.slice(start, start + BATCH));
-    await journal.append(rows.flatMap((row) => (row === undefined ? [] : [row.fact])));
+    const rows = await rowsThatOpen(database.facts, missing.slice(start, start + BATCH));
+    if (rows.length > 0) await journal.append(rows.map(({ fact }) => fact));
   }
 }

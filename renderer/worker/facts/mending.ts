@@ -1,7 +1,7 @@
 /**
  * Makes rows anew that do not open, from what else holds what they said:
  *
- *     a fact           ◀── its record in the journal
+ *     a fact           ◀── its record in the journal, or the hub, read again from its start
  *     an intake's view ◀── its facts, where all of them open; a loan item's in the same way
  *
  * What can't be made anew stays as it is: it may yet be saved, and hold the only copy of a fact.
@@ -30,6 +30,9 @@ export class Mending {
   private running: Promise<void> | null = null;
   /** Places of rows that neither journal nor facts could make anew. */
   private readonly beyond = new Set<string>();
+  /** Ids of the facts among them: only the hub may still have those. */
+  private lost: ReadonlySet<string> = new Set();
+  private asksHub = false;
 
   constructor(
     private readonly database: DeskDatabase,
@@ -47,6 +50,14 @@ export class Mending {
     }
   }
 
+  /** Does what passes over rows that do not open and may be done twice; if it met any, once more after mending. */
+  async andAgain<T>(work: () => Promise<T>): Promise<T> {
+    const done = await work();
+    if (this.database.damaged.size === 0) return done;
+    await this.mend();
+    return work();
+  }
+
   /**
    * Where a row was met that does not open, all facts and views are looked at: one is seldom alone. Nothing is read
    * otherwise. Never rejects: whoever asks for a row that is left is told.
@@ -56,6 +67,29 @@ export class Mending {
       this.running = null;
     });
     return this.running;
+  }
+
+  /** Whether facts were left, since this was last asked, that only the hub may still have. */
+  takeAsksHub(): boolean {
+    const { asksHub } = this;
+    this.asksHub = false;
+    return asksHub;
+  }
+
+  /** Facts came from the hub; views that lacked one of them can be whole now. */
+  came(facts: readonly Fact[]): void {
+    const back = facts.filter(({ id }) => this.lost.has(id));
+    if (back.length === 0) return;
+    for (const { id } of back) this.database.damaged.delete(`facts/${id}`);
+    void this.mendBehind();
+  }
+
+  /** One that is under way may have looked before they came. */
+  private async mendBehind(): Promise<void> {
+    await this.running;
+    this.beyond.clear();
+    await this.mend();
+    this.onMended();
   }
 
   private async mendMet(): Promise<void> {
@@ -87,6 +121,8 @@ export class Mending {
     }
     // Half a fold must not take the place of a row that may yet be saved.
     for (const id of lost) views.delete(await readAbout(facts, id));
+    this.asksHub ||= [...lost].some((id) => !this.lost.has(id));
+    this.lost = lost;
     const states = foldAll([...about, ...found], views);
     for (let start = 0; start < states.length; start += PART) {
       const part = states.slice(start, start + PART);

@@ -2,6 +2,7 @@
 import { readClock } from '../../../domain/facts/hybrid-clock.ts';
 import { readFact } from '../../../domain/facts/kinds.ts';
 import { markWaiting, type DeskDatabase, type StoredFact } from '../desk-database.ts';
+import { rowsThatOpen } from '../vault/rows-that-open.ts';
 import type { QuarantinedFact } from '../service/quarantine-service.ts';
 
 /** More would only be scrolled past; all of them are sent again together. */
@@ -10,7 +11,8 @@ const MOST_LISTED = 100;
 /** Oldest first. */
 export async function readQuarantine(database: DeskDatabase): Promise<QuarantinedFact[]> {
   return database.transaction('r', database.facts, database.intakes, async () => {
-    const rows = await database.facts.where('quarantined').equals(1).limit(MOST_LISTED).toArray();
+    const ids = await database.facts.where('quarantined').equals(1).limit(MOST_LISTED).primaryKeys();
+    const rows = await rowsThatOpen(database.facts, ids);
     const intakes = await database.intakes.bulkGet(rows.map(({ about }) => about));
     return rows
       .map((row, index) => toQuarantined(row, intakes[index]?.state.taken?.body.ticket ?? null))
@@ -20,8 +22,13 @@ export async function readQuarantine(database: DeskDatabase): Promise<Quarantine
 
 /** Has one of them sent again, or with null all; the hub's answer decides anew. */
 export async function sendAgain(database: DeskDatabase, id: string | null): Promise<void> {
-  const rows = database.facts.where('quarantined').equals(1);
-  await markWaiting(id === null ? rows : rows.and((row) => row.id === id));
+  await database.transaction('rw', database.facts, async () => {
+    const ids = await database.facts.where('quarantined').equals(1).primaryKeys();
+    await markWaiting(
+      database,
+      ids.filter((known) => id === null || known === id),
+    );
+  });
 }
 
 function toQuarantined({ id, fact, reason }: StoredFact, ticket: string | null): QuarantinedFact {

@@ -3,12 +3,18 @@ import type { DeskDatabase, StoredFact } from '../desk-database.ts';
 import { noteForeign } from './foreign.ts';
 import { applyToViews } from './views.ts';
 
-/** Stores facts of this desk, to be sent, and what follows from them: views, and drafts that are done. */
-export async function storeFacts(database: DeskDatabase, facts: readonly Fact[]): Promise<void> {
+/**
+ * Stores facts of this desk, to be sent, and what follows from them: views, as `apply` does it, and drafts that are done.
+ */
+export async function storeFacts(
+  database: DeskDatabase,
+  facts: readonly Fact[],
+  apply = applyToViews,
+): Promise<void> {
   const { intakes, loans, drafts, meta } = database;
   await database.transaction('rw', [database.facts, intakes, loans, drafts, meta], async () => {
     await database.facts.bulkPut(facts.map(toWaiting));
-    await applyToViews(database, facts);
+    await apply(database, facts);
     await noteForeign(database, facts);
     const taken = facts.filter(({ kind }) => kind === 'intake-taken');
     await drafts.bulkDelete(taken.map(({ id }) => id));

@@ -17,11 +17,35 @@ import type { DeskDatabase, StoredIntake } from '../desk-database.ts';
 import { noteStale } from '../intakes/board-memory.ts';
 import { markOf, noteMarks, readState, withSharing } from '../intakes/sharing.ts';
 import { applyToLoans } from '../loans/loan-views.ts';
+import { keysThatDoNotOpen } from '../vault/rows-that-open.ts';
+import { SealedRowError } from '../vault/sealed-row.ts';
 
 /** Applies facts in any order. Facts of kinds without a view, or not understood, leave the views as they are. */
 export async function applyToViews(database: DeskDatabase, facts: readonly Fact[]): Promise<void> {
   await applyToIntakes(database, facts);
   await applyToLoans(database, facts);
+}
+
+/**
+ * The same for what others did. A fact about a view that does not open is left to whoever folds that view anew, and holds up
+ * no other: it is stored, and in the fold then.
+ */
+export async function applyToViewsThatOpen(database: DeskDatabase, facts: readonly Fact[]): Promise<void> {
+  try {
+    await applyToViews(database, facts);
+  } catch (error) {
+    if (!(error instanceof SealedRowError)) throw error;
+    const ids = [...new Set(facts.map(({ about }) => about))];
+    const { intakes, loans } = database;
+    const damaged = new Set([
+      ...(await keysThatDoNotOpen(intakes, await intakes.where('id').anyOf(ids).primaryKeys())),
+      ...(await keysThatDoNotOpen(loans, await loans.where('id').anyOf(ids).primaryKeys())),
+    ]);
+    await applyToViews(
+      database,
+      facts.filter(({ about }) => !damaged.has(about)),
+    );
+  }
 }
 
 async function applyToIntakes(database: DeskDatabase, facts: readonly Fact[]): Promise<void> {

@@ -52,7 +52,8 @@ export function createDrafts(database: DeskDatabase, desk: string, changed: () =
       changed();
     },
     async all() {
-      const stored = await database.drafts.orderBy('changedAt').reverse().toArray();
+      const ids = await database.drafts.orderBy('changedAt').reverse().primaryKeys();
+      const stored = await rowsThatOpen(database.drafts, ids);
       // One that an earlier version stored lacks what it did not know.
       return stored.map((draft) => draftSchema.parse(draft));
     },

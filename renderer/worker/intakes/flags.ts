@@ -6,6 +6,7 @@ import type { AnyAnswer, FlagView, SettleResult } from '../service/flags-service
 import type { FactLog } from '../facts/fact-log.ts';
 import { isLoanOut } from '../loans/holding.ts';
 import { newId } from '../time.ts';
+import { rowsThatOpen } from '../vault/rows-that-open.ts';
 import { viewFlag } from './flag-view.ts';
 import { readState, withSharing } from './sharing.ts';
 
@@ -64,7 +65,8 @@ async function currentFlags(
   database: DeskDatabase,
 ): Promise<{ flags: readonly Flag[]; states: ReadonlyMap<string, IntakeState> }> {
   const states = await database.transaction('r', database.intakes, async () => {
-    const flagged = await database.intakes.where('flagged').anyOf('open', 'settled').toArray();
+    const ids = await database.intakes.where('flagged').anyOf('open', 'settled').primaryKeys();
+    const flagged = await rowsThatOpen(database.intakes, ids);
     return withSharing(database, flagged.map(readState));
   });
   return { flags: flagsOf(states), states: new Map(states.map((state) => [state.id, state])) };

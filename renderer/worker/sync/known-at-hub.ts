@@ -80,7 +80,10 @@ export async function movePast(
     const ids = new Map(facts.map(({ sequence, fact }) => [sequence, fact.id]));
     const passed = answered.filter(({ sequence }) => sequence <= next.after);
     const lost = passed.filter(({ sequence, id }) => ids.get(sequence) !== id);
-    await markWaiting(database.facts.where('id').anyOf(lost.map(({ id }) => id)));
+    await markWaiting(
+      database,
+      lost.map(({ id }) => id),
+    );
     await database.write('answered', answered.slice(passed.length));
   }
   await database.write('cursor', next);
@@ -90,12 +93,21 @@ export async function movePast(
 export async function startAnew(database: DeskDatabase, desk: string, epoch: string): Promise<void> {
   await database.transaction('rw', database.facts, database.meta, async () => {
     // Quarantined ones too: a restored hub may lack its copy.
-    await markWaiting(database.facts.where('[desk+seq]').between([desk, 0], [desk, Infinity]));
+    const own = database.facts.where('[desk+seq]').between([desk, 0], [desk, Infinity]);
+    await markWaiting(database, await own.primaryKeys());
     await database.write('cursor', { epoch, after: 0, hash: CHAIN_START });
     await database.write('answered', []);
     // Nor is it known which attachments it still has.
     await database.meta.delete('attachmentsEpoch');
   });
+}
+
+/**
+ * Reads the hub from its start for what this laptop can't read any more. What the hub answered for counts as before, unless
+ * that was lost too.
+ */
+export async function readAgain(database: DeskDatabase): Promise<void> {
+  await database.meta.delete('cursor');
 }
 
 /** The highest sequence the hub is known to have come to. */

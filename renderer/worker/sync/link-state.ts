@@ -16,7 +16,7 @@ export const linkAtStart: LinkState = {
 };
 
 /** After a run in which the hub answered everything. */
-export function linkGood(state: LinkState, now: number, skewMs: number): LinkState {
+export function linkGood(state: LinkState, now: number, skewMs: number | null): LinkState {
   return { ...state, lastContactAt: now, offlineSince: null, problem: null, skewMs };
 }
 

@@ -7,7 +7,8 @@ import type { DeskDatabase, StoredFact } from '../desk-database.ts';
 import type { LinkProblem } from '../service/desk-status.ts';
 import { noteForeign } from '../facts/foreign.ts';
 import { factRow } from '../facts/store-facts.ts';
-import { applyToViews } from '../facts/views.ts';
+import { applyToViewsThatOpen } from '../facts/views.ts';
+import { rowsThatOpen } from '../vault/rows-that-open.ts';
 import type { HubClient } from './hub-client.ts';
 import { movePast, readKnown, startAnew, wentBack, type Cursor } from './known-at-hub.ts';
 
@@ -82,7 +83,7 @@ async function storePage(database: DeskDatabase, facts: PullAnswer['facts'], nex
       changed.push(...stored.changed);
       fresh.push(...stored.fresh);
     }
-    await applyToViews(database, fresh);
+    await applyToViewsThatOpen(database, fresh);
     await noteForeign(database, fresh);
     await movePast(database, facts, next);
     return changed;
@@ -108,8 +109,9 @@ async function storePart(
   mayBeStored: (id: string) => boolean,
 ): Promise<{ changed: Fact[]; fresh: Fact[] }> {
   const looked = facts.map(({ id }) => id).filter(mayBeStored);
-  const found = looked.length === 0 ? [] : await database.facts.bulkGet(looked);
-  const known = new Map(found.filter((stored) => stored !== undefined).map((stored) => [stored.id, stored]));
+  // The hub's copy takes the place of one that does not open.
+  const found = await rowsThatOpen(database.facts, looked);
+  const known = new Map(found.map((stored) => [stored.id, stored]));
   const fresh: StoredFact[] = [];
   const acknowledged: StoredFact[] = [];
   for (const fact of facts) {

@@ -3,6 +3,7 @@ import type { Fact } from '../../../domain/facts/fact.ts';
 import { MAX_BATCH, type PushAnswer } from '../../../domain/wire/hub-api.ts';
 import { waitingFacts, type DeskDatabase, type StoredFact } from '../desk-database.ts';
 import type { LinkProblem } from '../service/desk-status.ts';
+import { rowsThatOpen } from '../vault/rows-that-open.ts';
 import type { HubClient } from './hub-client.ts';
 import { noteAnswer } from './known-at-hub.ts';
 
@@ -29,8 +30,17 @@ export async function push(
   }
 }
 
+/** What one request takes of what waits. A row that does not open holds up none behind it. */
 async function oldestPending(database: DeskDatabase): Promise<StoredFact[]> {
-  const waiting = await waitingFacts(database).limit(MAX_BATCH).toArray();
+  for (let start = 0; ; start += MAX_BATCH) {
+    const ids = await waitingFacts(database).offset(start).limit(MAX_BATCH).primaryKeys();
+    const waiting = await rowsThatOpen(database.facts, ids);
+    if (waiting.length > 0 || ids.length < MAX_BATCH) return firstOf(waiting);
+  }
+}
+
+/** As many of them as one request may hold. */
+function firstOf(waiting: readonly StoredFact[]): StoredFact[] {
   const batch: StoredFact[] = [];
   let characters = 0;
   for (const stored of waiting) {
