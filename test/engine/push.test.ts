@@ -22,11 +22,7 @@ describe('pushing', () => {
 
   it('goes past a row that does not open: what is behind it reaches the hub, and it waits on', async () => {
     const desk = await startDesk();
-    const [first, second, third] = [
-      await takeIn(desk),
-      await takeIn(desk),
-      await takeIn(desk),
-    ];
+    const [first, second, third] = [await takeIn(desk), await takeIn(desk), await takeIn(desk)];
     await damageRecords(desk.database.name, 'facts', [first]);
     expect(await push(desk.database, desk.client, 'AA', nobody)).toEqual({ ok: true });
     expect(desk.hub.facts.map(({ id }) => id)).toEqual([second, third]);
