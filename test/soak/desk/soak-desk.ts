@@ -1,4 +1,5 @@
 /** One desk of a soak: a page with the real worker, a real journal, and notes of what it acknowledged. */
+import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright';
 import { z } from 'zod';
 import { readFact } from '../../../domain/facts/kinds.ts';
@@ -14,6 +15,8 @@ import { KeptJournal } from './kept-journal.ts';
 const ID_CHARACTERS = 36;
 /** A page that answers nobody for so long is taken for dead. */
 const DEAD_MS = 45_000;
+/** A browser that was killed while it made a page never says so, ms. */
+const NEW_PAGE_MS = 20_000;
 /** Reading all that a long run left takes longer, ms. */
 const CONTENT_MS = 300_000;
 
@@ -52,7 +55,7 @@ export class SoakDesk {
   async start(): Promise<Done[]> {
     await this.journal.open();
     this.noted = 0;
-    const page = await this.browser.context.newPage();
+    const page = await this.newPage();
     this.page = page;
     this.session = await this.browser.context.newCDPSession(page);
     await page.exposeFunction('journalAppend', (records: string[]) => this.journal.append(records));
@@ -142,10 +145,20 @@ export class SoakDesk {
     return this.journal.tear(bytes);
   }
 
+  private async newPage(): Promise<Page> {
+    const made = this.browser.context.newPage();
+    const late = setTimeout(NEW_PAGE_MS, null, { ref: false });
+    const page = await Promise.race([made, late]);
+    if (page !== null) return page;
+    // Should it come after all, nobody works there.
+    void made.then((unused) => unused.close()).catch(() => undefined);
+    throw new Error(`desk ${this.code} got no page`);
+  }
+
   private async crash(): Promise<void> {
     // Chromium never answers the command that crashes it.
     void this.session?.send('Page.crash').catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await setTimeout(100);
   }
 
   private livePage(): Page {
@@ -158,7 +171,7 @@ export class SoakDesk {
     const { page } = this;
     return new Promise((resolve, reject) => {
       const dead = () => reject(new Error(`desk ${this.code} died`));
-      const timer = setTimeout(dead, patience);
+      const timer = globalThis.setTimeout(dead, patience);
       page?.once('crash', dead);
       page?.once('close', dead);
       answer.then(resolve, reject).finally(() => {
