@@ -1,5 +1,6 @@
 /** At start: journal and database are compared by id, and whichever is behind is healed from the other. */
-import type { DeskDatabase } from '../desk-database.ts';
+import type { Collection } from 'dexie';
+import type { DeskDatabase, StoredFact } from '../desk-database.ts';
 import type { FactLog } from './fact-log.ts';
 import { rowsThatOpen } from '../vault/rows-that-open.ts';
 import type { SealedJournal } from './journal.ts';
@@ -30,18 +31,21 @@ export async function heal(
     stored.filter((id) => !inJournal.has(id)),
   );
   const [lastKey] = await own().reverse().limit(1).keys();
-  const seq = Array.isArray(lastKey) ? Number(lastKey[1]) : null;
-  if (seq !== null) log.continueAfter(seq, await lastTime(database, await own().reverse().primaryKeys()));
+  if (Array.isArray(lastKey)) log.continueAfter(Number(lastKey[1]), await lastTime(own, database));
   return { unopened };
 }
 
-/** When the last of these facts that opens was made; null where none does. */
-async function lastTime(database: DeskDatabase, latestFirst: readonly string[]): Promise<string | null> {
-  for (const id of latestFirst) {
-    const [row] = await rowsThatOpen(database.facts, [id]);
+/** When the last of the desk's own facts that opens was made; null where none does. */
+async function lastTime(
+  own: () => Collection<StoredFact, string, StoredFact>,
+  { facts }: DeskDatabase,
+): Promise<string | null> {
+  for (let damaged = 0; ; damaged += 1) {
+    const [id] = await own().reverse().offset(damaged).limit(1).primaryKeys();
+    if (id === undefined) return null;
+    const [row] = await rowsThatOpen(facts, [id]);
     if (row !== undefined) return row.fact.at;
   }
-  return null;
 }
 
 /** Facts the database lost or never got come back from the journal, to be sent (the hub knows duplicates). */
