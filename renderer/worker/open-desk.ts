@@ -90,10 +90,8 @@ export async function openDesk(
 
   const status = new StatusBoard(identity.desk, inForce, database, rosters, () => loop.link, healed);
   database.onDamage = () => void mending.mend();
-  mending.onLeft = () => {
-    status.noteDamage(true);
-    loop.nudge();
-  };
+  mending.onLeft = () => status.noteDamage(true);
+  mending.onAsksHub = () => loop.nudge();
   mending.onMended = () => {
     if (database.damaged.size === 0) status.noteDamage(false);
     log.resume();

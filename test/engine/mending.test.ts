@@ -47,7 +47,8 @@ async function start(name: string, journal: MemoryJournal) {
   database.onDamage = () => void mending.mend();
   const left = vi.fn();
   const mended = vi.fn(() => log.resume());
-  Object.assign(mending, { onLeft: left, onMended: mended });
+  const asksHub = vi.fn();
+  Object.assign(mending, { onLeft: left, onMended: mended, onAsksHub: asksHub });
   await mending.andAgain(() => heal(database, sealed, log, 'AA'));
   await mending.mend();
   const intakes = createIntakes(database, log, 'AA', 0);
@@ -57,6 +58,7 @@ async function start(name: string, journal: MemoryJournal) {
     mending,
     left,
     mended,
+    asksHub,
     read: (id: string) => mending.around(() => intakes.intake(id)),
   };
 }
@@ -166,12 +168,15 @@ it('facts that only the hub still has are asked of it, once, and the views they 
   journal.records = [];
   await damageRecords(name, 'facts', [pulled.id, other.id]);
   await damageRecords(name, 'intakes', [other.id]);
-  const { database, mending, mended, read } = await start(name, journal);
+  const { database, mending, mended, asksHub, read } = await start(name, journal);
   await expect(read(other.id)).rejects.toThrow(SealedRowError);
   expect(mending.takeAsksHub()).toBe(true);
   expect(mending.takeAsksHub()).toBe(false);
+  // Met again, as at every push: nothing new is asked, or one run would make the next.
+  await expect(database.facts.get(other.id)).rejects.toThrow(SealedRowError);
   await mending.mend();
   expect(mending.takeAsksHub()).toBe(false);
+  expect(asksHub).toHaveBeenCalledOnce();
   // As a pull does it.
   const calls = mended.mock.calls.length;
   await database.facts.bulkPut([other, pulled].map(factRow));

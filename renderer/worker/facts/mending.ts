@@ -25,8 +25,10 @@ const PART = 50;
 export class Mending {
   /** Called when rows are whole that were not. */
   onMended: () => void = () => undefined;
-  /** Called when rows are left that can't be made anew. */
+  /** Called when rows are left that can't be made anew; each time one of them is met again, too. */
   onLeft: () => void = () => undefined;
+  /** Called when there are facts, not known of before, that only the hub may still have. */
+  onAsksHub: () => void = () => undefined;
   private running: Promise<void> | null = null;
   /** Places of rows that neither journal nor facts could make anew. */
   private readonly beyond = new Set<string>();
@@ -121,8 +123,7 @@ export class Mending {
     }
     // Half a fold must not take the place of a row that may yet be saved.
     for (const id of lost) views.delete(await readAbout(facts, id));
-    this.asksHub ||= [...lost].some((id) => !this.lost.has(id));
-    this.lost = lost;
+    this.noteLost(lost);
     const states = foldAll([...about, ...found], views);
     for (let start = 0; start < states.length; start += PART) {
       const part = states.slice(start, start + PART);
@@ -140,6 +141,14 @@ export class Mending {
       for (const { id } of part) damaged.delete(`loans/${id}`);
     }
     return found.length + states.length + items.length > 0;
+  }
+
+  private noteLost(lost: ReadonlySet<string>): void {
+    const isNew = [...lost].some((id) => !this.lost.has(id));
+    this.lost = lost;
+    if (!isNew) return;
+    this.asksHub = true;
+    this.onAsksHub();
   }
 
   /** Ids of the facts that do not open, and of the others those about one of the views. */
