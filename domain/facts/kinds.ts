@@ -62,6 +62,9 @@ export type FactReading =
 
 /** Reads a fact from anywhere: the journal, a database, the wire. */
 export function readFact(value: unknown): FactReading {
+  // Nearly all of them: read once, not envelope first and then as a whole.
+  const whole = isSaidToBeKnown(value) ? knownFactSchema.safeParse(value) : null;
+  if (whole?.success === true) return { state: 'known', fact: whole.data };
   const envelope = factSchema.safeParse(value);
   if (!envelope.success) return { state: 'malformed', id: idOf(value), reason: firstProblem(envelope.error) };
   const fact = envelope.data;
@@ -69,6 +72,12 @@ export function readFact(value: unknown): FactReading {
   const known = knownFactSchema.safeParse(fact);
   if (!known.success) return { state: 'malformed', id: fact.id, reason: firstProblem(known.error) };
   return { state: 'known', fact: known.data };
+}
+
+function isSaidToBeKnown(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('kind' in value) || !('v' in value)) return false;
+  const { kind, v } = value;
+  return typeof kind === 'string' && typeof v === 'number' && !isForeign({ kind, v });
 }
 
 /** Whether a fact is of a kind or version that this app does not know. */

@@ -67,6 +67,7 @@ export function changesViews({ kind }: Fact): boolean {
 
 /** A fact as an intake's fold takes it; none of another kind, or one that is not understood. */
 export function asIntakeFact(fact: Fact): IntakeFact[] {
+  if (!isIntakeKind(fact.kind)) return [];
   const reading = readFact(fact);
   return reading.state === 'known' && isIntakeFact(reading.fact) ? [reading.fact] : [];
 }

@@ -4,6 +4,7 @@ import { readFact } from '../../../domain/facts/kinds.ts';
 import {
   foldLoanItem,
   isLoanFact,
+  isLoanKind,
   listingOf,
   loansHolding,
   openLoans,
@@ -29,6 +30,7 @@ export async function applyToLoans(database: DeskDatabase, facts: readonly Fact[
 
 /** A fact as an item's fold takes it; none of another kind, or one that is not understood. */
 export function asLoanFact(fact: Fact): LoanFact[] {
+  if (!isLoanKind(fact.kind)) return [];
   const reading = readFact(fact);
   return reading.state === 'known' && isLoanFact(reading.fact) ? [reading.fact] : [];
 }
