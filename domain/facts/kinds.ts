@@ -62,18 +62,19 @@ export type FactReading =
 
 /** Reads a fact from anywhere: the journal, a database, the wire. */
 export function readFact(value: unknown): FactReading {
-  // Nearly all of them: read once, not envelope first and then as a whole.
-  const whole = isSaidToBeKnown(value) ? knownFactSchema.safeParse(value) : null;
-  if (whole?.success === true) return { state: 'known', fact: whole.data };
-  const envelope = factSchema.safeParse(value);
-  if (!envelope.success) return { state: 'malformed', id: idOf(value), reason: firstProblem(envelope.error) };
-  const fact = envelope.data;
-  if (isForeign(fact)) return { state: 'foreign', fact };
-  const known = knownFactSchema.safeParse(fact);
-  if (!known.success) return { state: 'malformed', id: fact.id, reason: firstProblem(known.error) };
-  return { state: 'known', fact: known.data };
+  if (isSaidToBeKnown(value)) {
+    const known = knownFactSchema.safeParse(value);
+    return known.success ? { state: 'known', fact: known.data } : malformed(value, known.error);
+  }
+  const foreign = factSchema.safeParse(value);
+  return foreign.success ? { state: 'foreign', fact: foreign.data } : malformed(value, foreign.error);
 }
 
+function malformed(value: unknown, error: z.ZodError): FactReading {
+  return { state: 'malformed', id: idOf(value), reason: firstProblem(error) };
+}
+
+/** Whether kind and version are ones this app knows; nothing else of it was looked at. */
 function isSaidToBeKnown(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('kind' in value) || !('v' in value)) return false;
   const { kind, v } = value;

@@ -217,6 +217,11 @@ export function waitingFacts(database: DeskDatabase): Collection<StoredFact, str
   return database.facts.where('[pending+seq]').between([1, 0], [1, Infinity]);
 }
 
+/** The facts of the desk itself, oldest first. */
+export function ownFacts({ facts }: DeskDatabase, desk: string): Collection<StoredFact, string, StoredFact> {
+  return facts.where('[desk+seq]').between([desk, 0], [desk, Infinity]);
+}
+
 /** Has facts sent, or sent again, whatever the hub said of them. A row that does not open holds up no other. */
 export async function markWaiting({ facts }: DeskDatabase, ids: readonly string[]): Promise<void> {
   for (let start = 0; start < ids.length; start += MARKED_AT_ONCE) {

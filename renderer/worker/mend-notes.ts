@@ -8,7 +8,7 @@
  *
  * Where none opens, this is another vault's database: nothing is touched.
  */
-import { markWaiting, type DeskDatabase, type MetaValues } from './desk-database.ts';
+import { markWaiting, ownFacts, type DeskDatabase, type MetaValues } from './desk-database.ts';
 import { SealedRowError } from './vault/sealed-row.ts';
 
 type Note = keyof MetaValues;
@@ -32,10 +32,7 @@ export async function mendNotes(database: DeskDatabase, desk: string): Promise<v
   if (unreadable.length === keys.length) throw problem;
   const gone = new Set(unreadable.flatMap((key) => [key, ...withIt(key)]));
   await database.transaction('rw', facts, meta, async () => {
-    if (gone.has('answered')) {
-      const own = facts.where('[desk+seq]').between([desk, 0], [desk, Infinity]);
-      await markWaiting(database, await own.primaryKeys());
-    }
+    if (gone.has('answered')) await markWaiting(database, await ownFacts(database, desk).primaryKeys());
     await meta.bulkDelete([...gone]);
   });
   for (const key of unreadable) damaged.delete(`meta/${key}`);

@@ -99,6 +99,7 @@ const pathOf = (input: RequestInfo | URL): string =>
   new URL(input instanceof Request ? input.url : input, 'http://hub.test').pathname;
 
 it('what desks save in a hurry is a few runs and not one each, and all of it arrives', async () => {
+  const opened = performance.now();
   const desk = await open();
   await expect.poll(() => desk.status?.sync.state, soon).toBe('in-sync');
   const before = { facts: asked('GET /v1/facts'), tries: tries() };
@@ -113,8 +114,8 @@ it('what desks save in a hurry is a few runs and not one each, and all of it arr
   // Runs for news begin a second apart, however fast or slow the machine.
   const took = performance.now() - began;
   expect(asked('GET /v1/facts') - before.facts).toBeLessThanOrEqual(2 + took / NEWS_APART_MS);
-  // For facts alone nothing else is asked.
-  expect(tries() - before.tries).toBeLessThanOrEqual(took / 30_000);
+  // For facts alone nothing else is asked, until half a minute after the first run, however slow the machine.
+  expect(tries() - before.tries).toBeLessThanOrEqual(Math.floor((performance.now() - opened) / 30_000));
 });
 
 describe('pushing and pulling', () => {

@@ -1,6 +1,5 @@
 /** At start: journal and database are compared by id, and whichever is behind is healed from the other. */
-import type { Collection } from 'dexie';
-import type { DeskDatabase, StoredFact } from '../desk-database.ts';
+import { ownFacts, type DeskDatabase } from '../desk-database.ts';
 import type { FactLog } from './fact-log.ts';
 import { rowsThatOpen } from '../vault/rows-that-open.ts';
 import type { SealedJournal } from './journal.ts';
@@ -22,28 +21,24 @@ export async function heal(
   log: FactLog,
   desk: string,
 ): Promise<Healed> {
-  const own = () => database.facts.where('[desk+seq]').between([desk, 0], [desk, Infinity]);
-  const stored = await own().primaryKeys();
+  const stored = await ownFacts(database, desk).primaryKeys();
   const { inJournal, unopened } = await healDatabase(database, journal, new Set(stored));
   await healJournal(
     database,
     journal,
     stored.filter((id) => !inJournal.has(id)),
   );
-  const [lastKey] = await own().reverse().limit(1).keys();
-  if (Array.isArray(lastKey)) log.continueAfter(Number(lastKey[1]), await lastTime(own, database));
+  const [lastKey] = await ownFacts(database, desk).reverse().limit(1).keys();
+  if (Array.isArray(lastKey)) log.continueAfter(Number(lastKey[1]), await lastTime(database, desk));
   return { unopened };
 }
 
 /** When the last of the desk's own facts that opens was made; null where none does. */
-async function lastTime(
-  own: () => Collection<StoredFact, string, StoredFact>,
-  { facts }: DeskDatabase,
-): Promise<string | null> {
+async function lastTime(database: DeskDatabase, desk: string): Promise<string | null> {
   for (let damaged = 0; ; damaged += 1) {
-    const [id] = await own().reverse().offset(damaged).limit(1).primaryKeys();
+    const [id] = await ownFacts(database, desk).reverse().offset(damaged).limit(1).primaryKeys();
     if (id === undefined) return null;
-    const [row] = await rowsThatOpen(facts, [id]);
+    const [row] = await rowsThatOpen(database.facts, [id]);
     if (row !== undefined) return row.fact.at;
   }
 }

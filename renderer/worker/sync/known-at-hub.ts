@@ -9,7 +9,7 @@
  */
 import { CHAIN_START } from '../../../domain/facts/chain.ts';
 import type { PullAnswer, PushAnswer } from '../../../domain/wire/hub-api.ts';
-import { markWaiting, type DeskDatabase, type MetaValues } from '../desk-database.ts';
+import { markWaiting, ownFacts, type DeskDatabase, type MetaValues } from '../desk-database.ts';
 
 export type Cursor = MetaValues['cursor'];
 
@@ -93,8 +93,7 @@ export async function movePast(
 export async function startAnew(database: DeskDatabase, desk: string, epoch: string): Promise<void> {
   await database.transaction('rw', database.facts, database.meta, async () => {
     // Quarantined ones too: a restored hub may lack its copy.
-    const own = database.facts.where('[desk+seq]').between([desk, 0], [desk, Infinity]);
-    await markWaiting(database, await own.primaryKeys());
+    await markWaiting(database, await ownFacts(database, desk).primaryKeys());
     await database.write('cursor', { epoch, after: 0, hash: CHAIN_START });
     await database.write('answered', []);
     // Nor is it known which attachments it still has.
