@@ -135,14 +135,17 @@ describe('the directory', () => {
     fc.assert(
       fc.property(names, fc.option(values), (name, value) => {
         const segment: Record<string, unknown> = { ...first, [name]: value ?? undefined };
-        const one = { ...alone, members: 0, cards: Number(segment['lines']) || 0, segments: [segment] };
+        const { lines } = segment;
+        const cards = typeof lines === 'number' ? lines : 0;
+        const one = { ...alone, members: 0, cards, segments: [segment] };
         const taken = read(one);
         if (taken !== null) expect(directorySchema.parse(JSON.parse(JSON.stringify(one)))).toEqual(taken);
         else if (directorySchema.safeParse(JSON.parse(JSON.stringify(one))).success)
           // Then it disagrees with the volume.
           expect([name, value]).toSatisfy(() => ['volume', 'offset', 'bytes', 'plain'].includes(name));
       }),
-      { numRuns: 1000 },
+      // Found by chance once: what has a `toString` of its own can't be made a number.
+      { numRuns: 1000, examples: [['lines', { toString: 0 }]] },
     );
   });
 });
