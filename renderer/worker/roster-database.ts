@@ -33,6 +33,14 @@ export interface NotedBase {
   readonly pieces: readonly { readonly hash: string; readonly start: number; readonly bytes: number }[];
 }
 
+/** Pages of changes with an index. */
+export interface IndexedNote {
+  /** Of these pages: the index is stored among the pieces under it. */
+  readonly hash: string;
+  /** How many of the manifest's pages, from the oldest. */
+  readonly pages: number;
+}
+
 /** Not sealed, as hashes are not: what is read when a desk is opened. */
 export interface ReadFirst {
   readonly key: 'read-first';
@@ -40,6 +48,8 @@ export interface ReadFirst {
   readonly hashes: readonly string[];
   /** Absent where a version of the app noted it that did not read files ahead. */
   readonly base?: NotedBase;
+  /** Absent or null where no changes have an index. */
+  readonly indexed?: IndexedNote | null;
 }
 
 export class RosterDatabase extends Dexie {

@@ -83,13 +83,15 @@ export async function measureApp(folder: string, seed: number, members: number):
   }
 }
 
-/** A desk from its roster through a day's work to changes of that roster. */
+/** A desk from its roster and changes of that through a day's work. */
 async function firstDesk(folder: string, hub: BenchHub, seed: number, members: number) {
   const desk = await BenchDesk.probed(folder, hub.process.enrolArgument('MC'));
   const { searchable } = await desk.open(sampleMember(seed, members - 1));
   await searchable;
-  sayStep('Look-ups, searches, scans, intakes');
   await desk.technician.signIn('Bench');
+  sayStep(`${hub.changes} members change`);
+  const delta = await measureDelta(desk, hub, seed);
+  sayStep('Look-ups, searches, scans, intakes, beside those changes');
   const lookUps = await measureLookUps(desk, seed, members);
   const search = await measureSearches(desk, seed, members);
   const scans = await drawnScans(desk, seed, members);
@@ -97,8 +99,6 @@ async function firstDesk(folder: string, hub: BenchHub, seed: number, members: n
   const saves = await measureSaves(desk);
   const intakes = await drawnIntakes(desk);
   const counterFlow = await measureCounterFlow(desk, seed, members);
-  sayStep(`${hub.changes} members change`);
-  const delta = await measureDelta(desk, hub, seed);
   const engine = await desk.engine();
   await desk.close();
   return {

@@ -7,7 +7,7 @@ import { waitingFacts, type DeskDatabase } from '../../renderer/worker/desk-data
 import type { MadeHandOver } from '../../renderer/worker/service/hand-over-service.ts';
 import { factRow, toWaiting } from '../../renderer/worker/facts/store-facts.ts';
 import { makeHandOver } from '../../renderer/worker/hand-over/make-hand-over.ts';
-import { inflate } from '../../renderer/worker/roster/inflate.ts';
+import { inflate } from '../../renderer/worker/inflate.ts';
 import { freshDatabase } from '../support/desk-storage.ts';
 import { intakeFact, testId } from '../support/facts.ts';
 import { damageRecords } from '../support/raw-database.ts';

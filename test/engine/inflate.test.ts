@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { inflate, inflateInto, inflateNow } from '../../renderer/worker/roster/inflate.ts';
+import { inflate, inflateInto, inflateNow } from '../../renderer/worker/inflate.ts';
 
 const plain = Uint8Array.from({ length: 200_000 }, (_, at) => (at * at) % 251);
 const deflated = new Uint8Array(deflateSync(plain));

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { RosterChange } from '../../domain/roster/changes.ts';
 import { GiveWay } from '../../renderer/worker/give-way.ts';
 import { RosterDatabase } from '../../renderer/worker/roster-database.ts';
 import { PieceStore } from '../../renderer/worker/roster/piece-store.ts';
@@ -36,6 +37,29 @@ afterEach(() => {
 });
 
 describe('the roster’s part of the desk', () => {
+  it('has many changes indexed by itself, after a transfer and after a start', async () => {
+    const { hub, database, service } = await startService();
+    hub.roster.publish(rows);
+    const changes = (from: number) =>
+      Array.from({ length: 600 }, (_, at): RosterChange => {
+        const member = aMember(`3${from + at}`, `Sample C${from + at}`);
+        return { kind: 'member', region: 'emea', number: member.memberNumber, member };
+      });
+    hub.roster.change(...changes(1000));
+    hub.roster.change(...changes(2000));
+    await service.sync();
+    const indexed = async (on: RosterDatabase) => (await on.readFirst())?.indexed;
+    await vi.waitFor(async () => expect(await indexed(database)).toMatchObject({ pages: 2 }));
+
+    const first = await database.readFirst();
+    if (first === null) throw new Error('what to read first was noted');
+    await database.meta.put({ ...first, indexed: null });
+    database.close();
+    const again = await startService(hub, database.name);
+    await vi.waitFor(async () => expect(await indexed(again.database)).toMatchObject({ pages: 2 }));
+    expect(again.service.problem).toBeNull();
+  });
+
   it('is read a little before the first card is shown, once, and whatever can’t be read is left to who asks', async () => {
     const read = vi.spyOn(SegmentReader.prototype, 'read');
     const { hub, folder, database, service } = await startService();

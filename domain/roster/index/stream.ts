@@ -9,7 +9,7 @@ export function joinStream(
   head: readonly number[],
   arrays: readonly Uint32Array[],
   bytes: Uint8Array,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const numbers = head.length + arrays.reduce((total, array) => total + array.length, 0);
   const joined = new Uint8Array(numbers * 4 + bytes.length);
   const view = new Uint32Array(joined.buffer, 0, numbers);

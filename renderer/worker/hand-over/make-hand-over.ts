@@ -10,7 +10,7 @@ import { joinBytes } from '../join-bytes.ts';
 import { now } from '../time.ts';
 import { rowsThatOpen } from '../vault/rows-that-open.ts';
 import { othersFirst } from '../others-first.ts';
-import { deflate } from './deflate.ts';
+import { deflate } from '../deflate.ts';
 
 /** Facts opened at a time: some 10 ms in which the worker answers nobody else. */
 const READ = 50;

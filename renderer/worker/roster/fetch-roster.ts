@@ -16,6 +16,7 @@ import { storageProblem } from '../open-database.ts';
 import type { HubClient } from '../sync/hub-client.ts';
 import { now } from '../time.ts';
 import { fetchVolumes, PARALLEL, type TransferProblem } from './fetch-volumes.ts';
+import type { Indexed } from './indexed-pages.ts';
 import { IndexStreams } from './index-streams.ts';
 import { inTurns } from './in-turns.ts';
 import { loadRoster } from './load-roster.ts';
@@ -97,7 +98,7 @@ async function bringIn(parts: FetchRoster, signed: string, manifest: RosterManif
 
   const next = { manifest, directory: directory.value };
   await openBase(store, next);
-  await keepOnly(store, current === null ? [next] : [next, current]);
+  await keepOnly(store, current === null ? [next] : [next, current], current?.indexed ?? null);
   const plan = planTransfer(directory.value, await store.hashes());
   progress.begin(plan.totalBytes, plan.storedBytes);
   const index = plan.bringsIndex ? new IndexStreams(directory.value) : null;
@@ -108,7 +109,7 @@ async function bringIn(parts: FetchRoster, signed: string, manifest: RosterManif
   const roster = await loadRoster(store, manifest, directory.value, current, index);
   if (!roster.ok) return unusable(store, roster);
   await inUse.replace(signed, roster.value, losses);
-  await keepOnly(store, [next]);
+  await keepOnly(store, [next], roster.value.indexed);
   return { ok: true, changed: true };
 }
 
@@ -130,8 +131,13 @@ async function openAbandoned(store: PieceStore, name: string): Promise<BaseFile 
 }
 
 /** Clears away what none of these rosters needs. */
-async function keepOnly(store: PieceStore, rosters: readonly RosterBlobs[]): Promise<void> {
+async function keepOnly(
+  store: PieceStore,
+  rosters: readonly RosterBlobs[],
+  indexed: Indexed | null,
+): Promise<void> {
   const needed = new Set(rosters.flatMap((roster) => [...neededHashes(roster)]));
+  if (indexed !== null) needed.add(indexed.note.hash);
   await store.bases.keepOnly(new Set(rosters.map(({ manifest }) => manifest.directory.hash)));
   await store.drop([...(await store.hashes())].filter((hash) => !needed.has(hash)));
 }

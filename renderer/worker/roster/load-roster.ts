@@ -4,15 +4,17 @@ import type { RosterChange } from '../../../domain/roster/changes.ts';
 import type { Directory } from '../../../domain/roster/directory.ts';
 import { readIndex } from '../../../domain/roster/index/read-index.ts';
 import type { RosterIndex } from '../../../domain/roster/index/roster-index.ts';
-import { Overlay } from '../../../domain/roster/overlay.ts';
+import { FoldedChanges } from '../../../domain/roster/overlay/folded-changes.ts';
+import { Overlay } from '../../../domain/roster/overlay/overlay.ts';
 import type { RosterManifest } from '../../../domain/roster/roster-manifest.ts';
 import { fromBase64 } from '../vault/base64.ts';
 import type { PieceStore } from './piece-store.ts';
+import { indexedAmong, type Indexed, type LoadedPages } from './indexed-pages.ts';
 import { IndexStreams } from './index-streams.ts';
-import { fillStreams, firstProblem, readChangesBlob, readPackBlob, type Reading } from './read-blobs.ts';
+import { fillStreams, firstProblem, readPage, readPackBlob, type Reading } from './read-blobs.ts';
 import { SegmentMap } from './segment-map.ts';
 
-export interface LoadedRoster {
+export interface LoadedRoster extends LoadedPages {
   readonly manifest: RosterManifest;
   readonly directory: Directory;
   readonly pack: ProgrammePack;
@@ -21,8 +23,6 @@ export interface LoadedRoster {
   readonly segments: SegmentMap;
   /** What groups of lines are inflated with. */
   readonly dictionary: Uint8Array;
-  /** By the hash of their page. */
-  readonly changes: ReadonlyMap<string, readonly RosterChange[]>;
 }
 
 /**
@@ -36,31 +36,45 @@ export async function loadRoster(
   before: LoadedRoster | null,
   streams: IndexStreams | null = null,
 ): Promise<Reading<LoadedRoster>> {
+  const indexed = await indexedAmong(store, manifest.changes, before?.indexed ?? null);
+  const newer = manifest.changes.slice(indexed?.note.pages ?? 0);
   const sameBase = before?.manifest.directory.hash === manifest.directory.hash ? before : null;
   const [pack, index, changes] = await Promise.all([
     readPackBlob(store, manifest.programme.hash),
     sameBase === null
       ? loadIndex(store, directory, streams ?? new IndexStreams(directory))
       : { ok: true as const, value: sameBase.index },
-    loadChanges(store, manifest, before),
+    loadChanges(store, newer, before),
   ]);
   if (!pack.ok || !index.ok || !changes.ok) {
     return firstProblem([pack, index, changes]) ?? { ok: false, problem: 'malformed' };
   }
   const dictionary = sameBase?.dictionary ?? fromBase64(directory.dictionary);
   if (dictionary === null) return { ok: false, problem: 'malformed' };
-  const overlay = Overlay.of([...changes.value.values()]);
   const value = {
     manifest,
     directory,
     pack: pack.value,
     index: index.value,
-    overlay,
+    overlay: overlayOf(changes.value, indexed),
     segments: sameBase?.segments ?? new SegmentMap(directory.segments),
     dictionary,
+    indexed,
     changes: changes.value,
   };
   return { ok: true, value };
+}
+
+/** The same roster, where pages of changes have an index from now on. */
+export function withIndexed(roster: LoadedRoster, indexed: Indexed): LoadedRoster {
+  const has = new Set(roster.manifest.changes.slice(0, indexed.note.pages).map(({ hash }) => hash));
+  const changes = new Map([...roster.changes].filter(([hash]) => !has.has(hash)));
+  return { ...roster, indexed, changes, overlay: overlayOf(changes, indexed) };
+}
+
+function overlayOf(changes: LoadedRoster['changes'], indexed: Indexed | null): Overlay {
+  const newer = FoldedChanges.of([...changes.values()]);
+  return new Overlay(indexed === null ? [newer] : [newer, indexed.layer]);
 }
 
 async function loadIndex(
@@ -77,16 +91,11 @@ async function loadIndex(
 
 async function loadChanges(
   store: PieceStore,
-  { changes }: RosterManifest,
+  changes: RosterManifest['changes'],
   before: LoadedRoster | null,
 ): Promise<Reading<ReadonlyMap<string, readonly RosterChange[]>>> {
   const pages = await Promise.all(
-    changes.map(async ({ hash }) => {
-      const known = before?.changes.get(hash);
-      const page: Reading<readonly RosterChange[]> =
-        known === undefined ? await readChangesBlob(store, hash) : { ok: true, value: known };
-      return { hash, page };
-    }),
+    changes.map(async ({ hash }) => ({ hash, page: await readPage(store, hash, before?.changes) })),
   );
   const problem = firstProblem(pages.map(({ page }) => page));
   if (problem !== null) return problem;

@@ -3,7 +3,7 @@
  * are nearly all of them, lie in files; what a manifest names itself in the database.
  */
 import { release } from '../release.ts';
-import type { NotedBase, RosterDatabase } from '../roster-database.ts';
+import type { IndexedNote, RosterDatabase, ReadFirst } from '../roster-database.ts';
 import type { BlobSeal } from './blob-seal.ts';
 import { BaseFiles } from './base-files.ts';
 import type { ReadAhead } from './read-ahead.ts';
@@ -13,6 +13,9 @@ export interface PlainPiece {
   /** As the hub sent them; pieces of an index are inflated. */
   readonly bytes: Uint8Array;
 }
+
+/** What opening a roster reads: `hashes` from the database, `base` from the file. */
+export type ToReadFirst = Required<Omit<ReadFirst, 'key'>>;
 
 export class PieceStore {
   readonly bases: BaseFiles;
@@ -109,14 +112,24 @@ export class PieceStore {
 
   /**
    * Notes which roster answers from now on: its signed manifest as JSON. One write, so it is the old or the new.
-   * `hashes` are the blobs that opening it reads from the database, `base` those it reads from the file.
+   * `first` is what opening it reads.
    */
-  async useFromNow(signed: string, hashes: readonly string[], base: NotedBase): Promise<void> {
+  async useFromNow(signed: string, first: ToReadFirst): Promise<void> {
     const sealed = await this.seal.seal('meta/current', new TextEncoder().encode(signed));
     await this.database.putMetaForGood([
       { key: 'current', sealed },
-      { key: 'read-first', hashes, base },
+      { ...first, key: 'read-first' },
     ]);
+  }
+
+  /** Opening the roster in use reads this from now on. */
+  async readFirst(first: ToReadFirst): Promise<void> {
+    await this.database.meta.put({ ...first, key: 'read-first' });
+  }
+
+  /** Which pages of changes have an index here; that it is there and opens is not certain. */
+  async indexedPages(): Promise<IndexedNote | null> {
+    return (await this.database.readFirst())?.indexed ?? null;
   }
 
   /** What `keepClock` was last given; null before that, or when it does not open. */

@@ -5,7 +5,7 @@ import { readDirectory, type Directory } from '../../../domain/roster/directory.
 import { jsonValue, utf8Text } from '../../../domain/roster/read-text.ts';
 import { release } from '../release.ts';
 import type { IndexStreams } from './index-streams.ts';
-import { inflate } from './inflate.ts';
+import { inflate } from '../inflate.ts';
 import { inTurns } from './in-turns.ts';
 import type { PieceStore } from './piece-store.ts';
 
@@ -16,8 +16,8 @@ export type BlobProblem =
 
 export type Reading<T> = { readonly ok: true; readonly value: T } | BlobProblem;
 
-/** Plain bytes of a directory or a page of changes, at the most. */
-const MAX_PLAIN = 64 * 1024 * 1024;
+/** Plain bytes of a directory, a page of changes, or an index of them, at the most. */
+export const MAX_PLAIN = 64 * 1024 * 1024;
 
 /** Pieces of the index under way at once: they are a megabyte each. */
 const PIECES_AT_ONCE = 6;
@@ -36,10 +36,14 @@ export async function readPackBlob(store: PieceStore, hash: string): Promise<Rea
   });
 }
 
-export async function readChangesBlob(
+/** A page of changes, unless it is among those `known` by their hash. */
+export async function readPage(
   store: PieceStore,
   hash: string,
+  known: ReadonlyMap<string, readonly RosterChange[]> | undefined,
 ): Promise<Reading<readonly RosterChange[]>> {
+  const page = known?.get(hash);
+  if (page !== undefined) return { ok: true, value: page };
   return parsed(store, hash, async (bytes) =>
     decodeChanges((await inflate(bytes, MAX_PLAIN)) ?? new Uint8Array()),
   );

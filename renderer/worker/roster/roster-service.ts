@@ -1,5 +1,6 @@
 /** The roster's part of the desk: opened with it, kept up to date beside the sync loop; what there is to say of it. */
 import type { GiveWay } from '../give-way.ts';
+import { othersFirst } from '../others-first.ts';
 import type { DeskStatus } from '../service/desk-status.ts';
 import type { HubClient } from '../sync/hub-client.ts';
 import type { StepAnswer } from '../sync/sync-loop.ts';
@@ -25,6 +26,7 @@ export class RosterService {
   private refused: RosterProblem | null = null;
   private isTransferring = false;
   private isWarm = false;
+  private isIndexing = false;
   private readonly inUse: RosterInUse;
   private readonly fetch: () => Promise<FetchAnswer>;
 
@@ -33,7 +35,7 @@ export class RosterService {
     hub: HubClient,
     /** The hub's public key, pinned at enrolment, hex. */
     rosterKey: string,
-    giveWay: GiveWay,
+    private readonly giveWay: GiveWay,
   ) {
     this.inUse = new RosterInUse(store, rosterKey, () => {
       this.onChange();
@@ -76,7 +78,7 @@ export class RosterService {
   /** Loads the roster there is; whether all of it is there is looked after. */
   async open(): Promise<void> {
     await this.inUse.open();
-    this.warm();
+    this.prepare();
     // Storage that can't be read is met, and said, by the first look-up.
     this.inUse.checkStored().catch(() => undefined);
   }
@@ -95,7 +97,7 @@ export class RosterService {
     const answer = await this.fetch().catch((): FetchAnswer => ({ ok: false, link: 'bad-answer' }));
     this.isTransferring = false;
     this.arriving = null;
-    this.warm();
+    this.prepare();
     if (answer.ok) this.refused = null;
     else if ('roster' in answer) this.refused = answer.roster;
     this.onChange();
@@ -104,11 +106,24 @@ export class RosterService {
     return answer.ok || 'roster' in answer ? { ok: true } : { ok: false, problem: answer.link };
   }
 
-  private warm(): void {
+  /** Beside whoever asks. What fails here is done again after the next start or transfer. */
+  private prepare(): void {
     const roster = this.inUse.current;
-    if (this.isWarm || roster === null) return;
+    if (roster === null) return;
+    if (!this.isIndexing) void this.indexChanges();
+    if (this.isWarm) return;
     this.isWarm = true;
     warmUp(roster, new SegmentReader(this.store)).catch(() => undefined);
+  }
+
+  private async indexChanges(): Promise<void> {
+    this.isIndexing = true;
+    const turn = async () => {
+      await othersFirst();
+      await this.giveWay.turn();
+    };
+    await this.inUse.indexChanges(turn).catch(() => undefined);
+    this.isIndexing = false;
   }
 }
 

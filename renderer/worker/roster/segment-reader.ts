@@ -2,7 +2,7 @@
 import { GROUP_LINES } from '../../../domain/roster/segment.ts';
 import { groupAt } from '../../../domain/roster/segment-groups.ts';
 import { release } from '../release.ts';
-import { inflateNow } from './inflate.ts';
+import { inflateNow } from '../inflate.ts';
 import type { PieceStore } from './piece-store.ts';
 import type { LinePlace } from './segment-map.ts';
 

@@ -2,7 +2,7 @@ import type { Piece } from '../../../domain/roster/directory.ts';
 import { release } from '../release.ts';
 import type { ArrivedBlob } from '../sync/hub-client.ts';
 import type { IndexStreams } from './index-streams.ts';
-import { inflateInto } from './inflate.ts';
+import { inflateInto } from '../inflate.ts';
 import type { PieceStore, PlainPiece } from './piece-store.ts';
 import { sha256 } from './sha256.ts';
 

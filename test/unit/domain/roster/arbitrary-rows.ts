@@ -1,5 +1,6 @@
 /** Rows of the roster with every kind of text, for properties. */
 import fc from 'fast-check';
+import type { RosterChange } from '../../../../domain/roster/changes.ts';
 import {
   cardRowSchema,
   memberRowSchema,
@@ -88,4 +89,15 @@ export const anyMember: fc.Arbitrary<MemberRow> = fc
 export const anyLine: fc.Arbitrary<RosterLine> = fc.oneof(
   anyMember.map((member): RosterLine => ({ kind: 'member', member })),
   anyCard.map((card): RosterLine => ({ kind: 'card', card })),
+);
+
+/** Of anybody; some are no more. */
+export const anyChange: fc.Arbitrary<RosterChange> = fc.oneof(
+  fc.tuple(anyMember, fc.boolean()).map(([member, gone]): RosterChange => {
+    const { region, memberNumber } = member;
+    return { kind: 'member', region, number: memberNumber, member: gone ? null : member };
+  }),
+  fc.tuple(anyCard, fc.boolean()).map(([card, gone]): RosterChange => {
+    return { kind: 'card', region: card.region, number: card.number, card: gone ? null : card };
+  }),
 );

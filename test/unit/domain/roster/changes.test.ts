@@ -7,18 +7,8 @@ import {
   type RosterChange,
 } from '../../../../domain/roster/changes.ts';
 import { knownCards, knownMembers } from '../../../../hub/sample/known-visitors.ts';
-import { anyCard, anyMember } from './arbitrary-rows.ts';
+import { anyChange } from './arbitrary-rows.ts';
 import { damaged } from './damage.ts';
-
-const anyChange: fc.Arbitrary<RosterChange> = fc.oneof(
-  fc.tuple(anyMember, fc.boolean()).map(([member, gone]): RosterChange => {
-    const { region, memberNumber } = member;
-    return { kind: 'member', region, number: memberNumber, member: gone ? null : member };
-  }),
-  fc.tuple(anyCard, fc.boolean()).map(([card, gone]): RosterChange => {
-    return { kind: 'card', region: card.region, number: card.number, card: gone ? null : card };
-  }),
-);
 
 const member = knownMembers.goldFrance;
 const good: RosterChange = { kind: 'member', region: member.region, number: member.memberNumber, member };

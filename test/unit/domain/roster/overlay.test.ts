@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardKey } from '../../../../domain/roster/card-number.ts';
 import { decodeChanges, encodeChanges, type RosterChange } from '../../../../domain/roster/changes.ts';
-import { Overlay } from '../../../../domain/roster/overlay.ts';
+import { FoldedChanges } from '../../../../domain/roster/overlay/folded-changes.ts';
+import { indexChanges } from '../../../../domain/roster/overlay/index-changes.ts';
+import { IndexedChanges } from '../../../../domain/roster/overlay/indexed-changes.ts';
+import { Overlay } from '../../../../domain/roster/overlay/overlay.ts';
 import type { CardRow, MemberRow } from '../../../../domain/roster/rows.ts';
 import { mergeMatches } from '../../../../domain/roster/search/merge.ts';
 import { knownCards, knownMembers } from '../../../../hub/sample/known-visitors.ts';
@@ -30,18 +33,20 @@ const changedRoster = someRoster.chain((base) =>
         ...changes.flatMap((change) => (change.kind === 'member' && change.member) || []),
       ]),
       pageSize: fc.integer({ min: 1, max: 8 }),
+      /** Pages that have an index: none, some, or all of them. */
+      indexed: fc.nat(20),
     }),
   ),
 );
 
 describe('base and overlay', () => {
-  it('answer together as a roster built anew', () => {
-    fc.assert(
-      fc.property(
+  it('answer together as a roster built anew', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         changedRoster,
         fc.integer({ min: 1, max: 25 }),
-        ({ base, changes, query, pageSize }, limit) => {
-          const overlay = Overlay.of(pagesOf(changes, pageSize));
+        async ({ base, changes, query, pageSize, indexed }, limit) => {
+          const overlay = await overlayOf(pagesOf(changes, pageSize), indexed);
           const members = applied(base, changes);
           const found = mergeMatches(
             [
@@ -60,10 +65,10 @@ describe('base and overlay', () => {
     );
   });
 
-  it('have each member as it was last said to be', () => {
-    fc.assert(
-      fc.property(changedRoster, ({ base, changes, pageSize }) => {
-        const overlay = Overlay.of(pagesOf(changes, pageSize));
+  it('have each member as it was last said to be', async () => {
+    await fc.assert(
+      fc.asyncProperty(changedRoster, async ({ base, changes, pageSize, indexed }) => {
+        const overlay = await overlayOf(pagesOf(changes, pageSize), indexed);
         const members = applied(base, changes);
         for (const { region, number } of changes) {
           const key = cardKey(number);
@@ -71,7 +76,6 @@ describe('base and overlay', () => {
             (member) => member.region === region && cardKey(member.memberNumber) === key,
           );
           expect(overlay.hides(region, key, 'member')).toBe(true);
-          expect(overlay.member(region, key)).toEqual(now ?? null);
           expect(
             overlay.find(key).filter((line) => line.kind === 'member' && line.member.region === region),
           ).toEqual(now === undefined ? [] : [{ kind: 'member', member: now }]);
@@ -81,7 +85,11 @@ describe('base and overlay', () => {
   });
 });
 
-describe('the overlay', () => {
+describe.each([
+  ['straight from pages', 0],
+  ['with an index', 9],
+  ['partly with an index', 1],
+])('the overlay %s', (_, indexed) => {
   const member: MemberRow = {
     ...knownMembers.goldFrance,
     cards: [
@@ -91,20 +99,23 @@ describe('the overlay', () => {
   };
   const card: CardRow = knownCards.usaCardOnly;
 
-  it('finds a member by each of its numbers, once', () => {
-    const overlay = Overlay.of([[changeTo(member)]]);
+  it('finds a member by each of its numbers, once', async () => {
+    const overlay = await overlayOf([[changeTo(member)]], indexed);
     expect(overlay.find('10000002')).toEqual([{ kind: 'member', member }]);
     expect(overlay.find('UK013795RS')).toEqual([{ kind: 'member', member }]);
     expect(overlay.find('10000003')).toEqual([]);
   });
 
-  it('knows what its members registered, and which lines of the base no longer count', () => {
+  it('knows what its members registered, and which lines of the base no longer count', async () => {
     const { products } = member;
     const gone = knownMembers.silverEstimated;
-    const overlay = Overlay.of([
-      [changeTo({ ...member, products: [] }), { ...changeTo(gone), member: null }],
-      [changeTo({ ...member, products: products.slice(0, 1) })],
-    ]);
+    const overlay = await overlayOf(
+      [
+        [changeTo({ ...member, products: [] }), { ...changeTo(gone), member: null }],
+        [changeTo({ ...member, products: products.slice(0, 1) })],
+      ],
+      indexed,
+    );
     const [first, second] = products.map((product) => overlay.hasProduct(product));
     expect([first, second]).toEqual([true, false]);
     expect(overlay.hasProduct({ model: 'EOS R7', serial: '112031000219' })).toBe(false);
@@ -114,45 +125,55 @@ describe('the overlay', () => {
     expect(overlay.hidesLine({ kind: 'card', card })).toBe(false);
   });
 
-  it('takes cards without a member by themselves, and never for a member of that number', () => {
+  it('takes cards without a member by themselves, and never for a member of that number', async () => {
     const { number, region } = card;
     const revoked = { ...card, status: 'revoked' as const };
-    const overlay = Overlay.of([
-      [{ kind: 'card', region, number, card }],
-      [{ kind: 'card', region, number, card: revoked }],
-    ]);
+    const overlay = await overlayOf(
+      [[{ kind: 'card', region, number, card }], [{ kind: 'card', region, number, card: revoked }]],
+      indexed,
+    );
     expect(overlay.find(number)).toEqual([{ kind: 'card', card: revoked }]);
     expect(overlay.hides(region, number, 'card')).toBe(true);
     expect(overlay.hides(region, number, 'member')).toBe(false);
     expect(overlay.hides('emea', number, 'card')).toBe(false);
-    expect(overlay.member(region, number)).toBeNull();
     expect(overlay.search(number, 20)).toEqual([]);
   });
 
-  it('hides a card without a member that is no more, and has nothing in its place', () => {
+  it('hides a card without a member that is no more, and has nothing in its place', async () => {
     const { number, region } = card;
-    const overlay = Overlay.of([[{ kind: 'card', region, number, card: null }]]);
+    const overlay = await overlayOf([[{ kind: 'card', region, number, card: null }]], indexed);
     expect(overlay.hides(region, number, 'card')).toBe(true);
     expect(overlay.find(number)).toEqual([]);
   });
 
-  it('lists namesakes with one number by their regions, as the base does', () => {
+  it('lists namesakes with one number by their regions, as the base does', async () => {
     const abroad = { ...member, region: 'usa' as const };
     const regionsOf = (people: readonly Pick<MemberRow, 'region'>[]) => people.map(({ region }) => region);
-    const both = Overlay.of([[changeTo(abroad), changeTo(member)]]).search(member.name, 20);
+    const both = (await overlayOf([[changeTo(abroad), changeTo(member)]], indexed)).search(member.name, 20);
     expect(regionsOf(both.map((match) => match.person))).toEqual(['emea', 'usa']);
     const base = buildIndex([abroad]).search(member.name, 20, () => false);
-    const merged = mergeMatches([base, Overlay.of([[changeTo(member)]]).search(member.name, 20)], 20);
+    const own = (await overlayOf([[changeTo(member)]], indexed)).search(member.name, 20);
+    const merged = mergeMatches([base, own], 20);
     expect(regionsOf(merged)).toEqual(['emea', 'usa']);
   });
 
-  it('of no changes hides and finds nothing', () => {
-    const overlay = Overlay.of([]);
+  it('without changes hides and finds nothing', async () => {
+    const overlay = await overlayOf([], indexed);
     expect(overlay.hides('emea', '10000001', 'member')).toBe(false);
     expect(overlay.find('10000001')).toEqual([]);
     expect(overlay.search('a', 20)).toEqual([]);
   });
 });
+
+/** The first `indexed` pages with an index, the others without. */
+async function overlayOf(pages: readonly (readonly RosterChange[])[], indexed: number): Promise<Overlay> {
+  const newer = FoldedChanges.of(pages.slice(indexed));
+  if (indexed === 0) return new Overlay([newer]);
+  const stream = await indexChanges(FoldedChanges.of(pages.slice(0, indexed)), () => Promise.resolve());
+  const older = IndexedChanges.read(stream);
+  if (older === null) throw new Error('an index just made must be read');
+  return new Overlay([newer, older]);
+}
 
 function changeTo(member: MemberRow): RosterChange & { kind: 'member' } {
   return { kind: 'member', region: member.region, number: member.memberNumber, member };

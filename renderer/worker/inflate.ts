@@ -1,7 +1,7 @@
 /** Inflates what the hub deflated (raw deflate), within a size known before: no blob can make more of itself. */
 import { inflateSync } from 'fflate';
-import { joinBytes } from '../join-bytes.ts';
-import { release } from '../release.ts';
+import { joinBytes } from './join-bytes.ts';
+import { release } from './release.ts';
 
 /** Fills `target` with what `bytes` inflate to. False when they are no deflate or make more or less than that. */
 export async function inflateInto(target: Uint8Array, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
