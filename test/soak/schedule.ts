@@ -24,6 +24,8 @@ export interface Step {
   readonly fault: DeskFault | null;
   /** How far the clock jumps, hours. */
   readonly hours: number;
+  /** Names the product an intake is about where others take in the same; null: it is nobody else's. */
+  readonly shared: number | null;
 }
 
 export interface RequestPlan {
@@ -65,6 +67,13 @@ export function ratesFor(facts: number): Rates {
   };
 }
 
+/**
+ * Chance that an intake holds a product that others hold too, and for how many steps of each desk it is the same one: a
+ * few intakes a product, however long the run. All of a run with one product would be the work of no event.
+ */
+const SHARED_CHANCE = 0.05;
+const SHARED_STEPS = 40;
+
 /** Chance of a fault at a request. */
 const REQUEST_CHANCE = 0.2;
 /** A desk that lost its database reads the whole event anew: so much rarer than its other faults. */
@@ -96,6 +105,7 @@ export function createSchedule(seed: number, faults: ReadonlySet<FaultName>, rat
         to: random.pick(statuses),
         fault: random.chance(rates.stepChance) ? one(random, ofDesk) : null,
         hours: random.int(-30, 30),
+        shared: random.chance(SHARED_CHANCE) ? Math.floor(index / SHARED_STEPS) : null,
       };
     },
     request(desk, index) {

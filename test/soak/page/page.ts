@@ -62,17 +62,13 @@ function data() {
   return database;
 }
 
-/** One intake in so many holds a product that others hold too. */
-const SHARED_EVERY = 20;
-const SHARED_SERIALS = 40;
-
-async function takeIn({ choice }: Step, mark: string): Promise<Done> {
+async function takeIn({ shared }: Step, mark: string): Promise<Done> {
   const draft = await worker().startDraft(null);
   const item = {
     id: await worker().newId(),
     model: 'EOS R5',
     kind: 'body' as const,
-    serialText: choice % SHARED_EVERY === 0 ? `SHARED${choice % SHARED_SERIALS}` : mark,
+    serialText: shared === null ? mark : `SHARED${shared}`,
     unreadable: false,
     unreadableBecause: '',
     service: 'clean-and-check' as const,
