@@ -1,8 +1,8 @@
-/** Every screen, light and dark, as axe-core sees it: nothing that keeps somebody from using it. */
-import { expect, test, type Page } from 'playwright/test';
+/** The screens of a quiet day, light and dark. Those that need a story of their own are looked at where it is told. */
+import { expect, test } from 'playwright/test';
 import { knownMembers } from '../../hub/sample/known-visitors.ts';
-import { seriousFindings } from '../support/axe.ts';
 import { SampleEvent } from '../support/event.ts';
+import { looksFine } from '../support/looks-fine.ts';
 import { protect, putKeyAway } from '../support/open-vault.ts';
 import { Technician } from '../support/technician.ts';
 
@@ -16,15 +16,6 @@ test.beforeAll(async () => {
 
 test.afterAll(() => event.end());
 
-async function isFine(page: Page, screen: string): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    // What is still fading has a contrast of its own.
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-    expect(await seriousFindings(page), `${screen}, ${colorScheme}`).toEqual([]);
-  }
-}
-
 test('no screen has a serious fault', async () => {
   const desk = await event.lockedDesk('MC');
   const { page } = desk;
@@ -32,49 +23,49 @@ test('no screen has a serious fault', async () => {
 
   await test.step('before the desk is open', async () => {
     await expect(technician.textbox('Once more')).toBeVisible();
-    await isFine(page, 'protecting');
+    await looksFine(page, 'protecting');
     await protect(page);
-    await isFine(page, 'recovery key');
+    await looksFine(page, 'recovery key');
     await putKeyAway(page);
     await expect(technician.textbox('Name or initials')).toBeVisible();
-    await isFine(page, 'technician');
+    await looksFine(page, 'technician');
     await technician.signIn('Alex');
     await technician.rosterIsHere();
   });
 
   await test.step('verify', async () => {
-    await isFine(page, 'ready');
+    await looksFine(page, 'ready');
     await technician.scan(closedAccount.memberNumber);
     await technician.sees('standard');
-    await isFine(page, 'standard');
+    await looksFine(page, 'standard');
     await technician.scan('X4471999');
     await technician.sees('unknown');
     await technician.button('Record what the card shows').press('Enter');
-    await isFine(page, 'unknown, card form');
+    await looksFine(page, 'unknown with card form');
     await technician.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await technician.press('/');
     await technician.type('zane');
     await expect(page.getByRole('option').first()).toBeVisible();
-    await isFine(page, 'people found');
+    await looksFine(page, 'people found');
     await technician.press('Escape');
     await technician.press('F1');
     await expect(page.getByRole('dialog')).toBeVisible();
-    await isFine(page, 'shortcuts');
+    await looksFine(page, 'shortcuts');
     await technician.press('Escape');
     await technician.scan(platinumGermany.memberNumber);
     await technician.sees('priority');
-    await isFine(page, 'priority');
+    await looksFine(page, 'priority');
   });
 
   await test.step('intake', async () => {
     await technician.press('Control+I');
     const [product] = platinumGermany.products;
     await technician.button(`Add ${product?.model ?? ''}, serial ${product?.serial ?? ''}`).press('Enter');
-    await isFine(page, 'intake');
+    await looksFine(page, 'intake');
     await technician.press('Control+Enter');
     await expect(page.getByText(/things? (is|are) missing/)).toBeVisible();
-    await isFine(page, 'what is missing');
+    await looksFine(page, 'what is missing');
     await technician.describe('Repair', 'does not start');
     for (const [key, name] of [
       ['Control+D', 'promise'],
@@ -83,47 +74,47 @@ test('no screen has a serious fault', async () => {
     ] as const) {
       await technician.press(key);
       await expect(page.getByRole('dialog')).toBeVisible();
-      await isFine(page, name);
+      await looksFine(page, name);
       await technician.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
     }
     await technician.press('Control+Enter');
     await technician.ticket();
-    await isFine(page, 'ticket');
+    await looksFine(page, 'ticket');
   });
 
   await test.step('board, loans, report, settings', async () => {
     await technician.press('Control+3');
     await expect(page.getByRole('row', { name: /MC-0001/ })).toBeVisible();
-    await isFine(page, 'board');
+    await looksFine(page, 'board');
     await page.getByRole('row', { name: /MC-0001/ }).press('Enter');
     await expect(page.getByRole('complementary', { name: /MC-0001/ })).toBeVisible();
-    await isFine(page, 'intake on the board');
+    await looksFine(page, 'intake on the board');
     await technician.press('h');
     await expect(page.getByRole('dialog')).toBeVisible();
-    await isFine(page, 'hand-back');
+    await looksFine(page, 'hand-back');
     await technician.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await technician.press('w');
     await expect(page.getByRole('dialog')).toBeVisible();
-    await isFine(page, 'work note');
+    await looksFine(page, 'work note');
     await technician.press('Escape');
     await technician.press('Control+4');
     await expect(page.getByRole('heading', { name: 'Loans' })).toBeAttached();
-    await isFine(page, 'loans');
+    await looksFine(page, 'loans');
     await technician.press('Control+5');
     await expect(page.getByRole('heading', { name: 'Event report' })).toBeVisible();
-    await isFine(page, 'report');
+    await looksFine(page, 'report');
     await technician.press('Control+6');
     await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
-    await isFine(page, 'settings');
+    await looksFine(page, 'settings');
   });
 
   await test.step('locked', async () => {
     await technician.press('Control+L');
     await expect(technician.textbox('Passphrase')).toBeFocused();
-    await isFine(page, 'locked');
+    await looksFine(page, 'locked');
     await technician.button(/Use the recovery key/).press('Enter');
-    await isFine(page, 'recovery');
+    await looksFine(page, 'recovery');
   });
 });

@@ -8,6 +8,7 @@ import { healthSchema, pushRequestSchema } from '../../domain/wire/hub-api.ts';
 import { knownMembers } from '../../hub/sample/known-visitors.ts';
 import { launchDesk } from '../support/desk-app.ts';
 import { SampleEvent } from '../support/event.ts';
+import { looksFine } from '../support/looks-fine.ts';
 import { protect, putKeyAway } from '../support/open-vault.ts';
 import { Technician } from '../support/technician.ts';
 
@@ -89,6 +90,7 @@ for (const { name, says, answer } of faults) {
     await technician.press('Control+6');
     await technician.button('Sync now').click();
     await expect(technician.page.getByText(says).first()).toBeVisible();
+    await looksFine(technician.page, `settings, ${name}`);
     await close(server);
     await event.hub.start();
     await technician.button('Sync now').click();
@@ -113,11 +115,13 @@ test('a roster that the hub has not confirmed for too long answers no more, what
   await technician.sees('unknown');
   await expect(page.getByText(/could not be looked up, as this desk’s roster is too old/)).toBeVisible();
   await expect(page.getByText(platinumGermany.name)).toHaveCount(0);
+  await looksFine(page, 'verify, roster too old');
   await setClock(0);
   await technician.press('Escape');
   await technician.type(platinumGermany.name.slice(0, 4));
   await expect(page.getByRole('heading', { name: 'The roster is too old to answer.' })).toBeVisible();
   await expect(page.getByRole('option')).toHaveCount(0);
+  await looksFine(page, 'search, roster too old');
   await technician.press('Escape');
 
   await event.hub.start();
@@ -180,6 +184,7 @@ test('what the hub cannot read is listed, and sent again once it can', async () 
   const intake = entries.filter({ hasText: ticket });
   await expect(intake).toContainText(platinumGermany.name);
   await expect(intake).toContainText('body.queue: invalid_value');
+  await looksFine(page, 'settings, quarantine');
 
   await close(server);
   await event.hub.start();
@@ -210,6 +215,7 @@ test('enrolling explains what is wrong and works in the end', async () => {
   await expect(desk.page.getByText('The hub did not answer.')).toBeVisible();
   await connect(event.hub.url, 'AAAA-AAAA');
   await expect(desk.page.getByText('The hub does not know that code')).toBeVisible();
+  await looksFine(desk.page, 'enrolling, code unknown');
   const code = event.hub.enrolArgument('NEW').split('#')[1] ?? '';
   await connect(event.hub.url, code.toLowerCase());
   await protect(desk.page);
@@ -239,12 +245,15 @@ test('a full disk is said, keeps the draft, and takes the kit in once there is r
   await technician.describe('Repair', 'does not start');
   await technician.press('Control+Enter');
   await expect(full.page.getByText('Nothing saved is lost').first()).toBeVisible();
+  await looksFine(full.page, 'intake, disk full');
   await full.close();
 
   await rm(journal);
   const roomy = await launchDesk(path.join(event.folder, 'MC'));
   const again = await new Technician(roomy).isOpen();
   await again.press('Control+2');
+  await expect(again.button(`Resume draft of ${platinumGermany.name}`)).toBeVisible();
+  await looksFine(again.page, 'drafts');
   await again.button(`Resume draft of ${platinumGermany.name}`).click();
   await again.press('Control+Enter');
   expect(await again.ticket()).toMatch(/^MC-0001-/);
@@ -267,6 +276,7 @@ test('a database of a newer version is left alone and the screen says what to do
   await first.close();
   const second = await event.desk('MC');
   await expect(second.page.getByText('written by a newer version of the app')).toBeVisible();
+  await looksFine(second.page, 'database of a newer version');
   const kept = await second.page.evaluate(() => indexedDB.databases());
   expect(kept.find(({ name }) => name === 'desk')?.version).toBe(9990);
 });

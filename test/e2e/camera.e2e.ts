@@ -6,6 +6,7 @@ import { codePicture } from '../support/barcode-picture.ts';
 import { filmArguments } from '../support/camera-film.ts';
 import type { DeskApp } from '../support/desk-app.ts';
 import { SampleEvent } from '../support/event.ts';
+import { looksFine } from '../support/looks-fine.ts';
 import { unlock } from '../support/open-vault.ts';
 import { Technician } from '../support/technician.ts';
 
@@ -208,6 +209,7 @@ test.describe('no code before the camera', () => {
     await technician.press('F8');
     await isLooking();
     await expect(which).toContainText('fake_device_0');
+    await looksFine(page, 'camera');
     await which.click();
     await page.getByRole('option', { name: 'fake_device_1' }).click();
     await expect.poll(cameras).toEqual(['ended', 'live']);
@@ -237,6 +239,7 @@ test.describe('no code before the camera', () => {
         }, error);
         await technician.press('F8');
         await expect(dialog().getByRole('heading', { name: words })).toBeVisible();
+        await looksFine(page, `camera, ${error}`);
         await noteCameras();
         await technician.button('Try again').click();
         await isLooking();

@@ -7,6 +7,7 @@ import { knownMembers } from '../../hub/sample/known-visitors.ts';
 import { takeInFirstProduct } from '../support/counter-flow.ts';
 import type { DeskApp } from '../support/desk-app.ts';
 import { SampleEvent } from '../support/event.ts';
+import { looksFine } from '../support/looks-fine.ts';
 import { receiptText } from '../support/read-receipt.ts';
 import { Technician } from '../support/technician.ts';
 
@@ -82,9 +83,11 @@ test('a marked item, a warranty without proof, a changed promise and photos all 
     await dents.getByRole('radio', { name: 'Marked' }).press('Space');
     await technician.press('Control+Enter');
     await expect(page.getByRole('alert')).toContainText('Say what is wrong with a marked part');
+    await looksFine(page, 'intake, condition');
     await technician.textbox('What is wrong: Dents and scratches').fill('dent, left');
     await technician.button('Warranty claim').press('Space');
     await expect(page.getByText('No proof of purchase: the repair is offered as chargeable.')).toBeVisible();
+    await looksFine(page, 'intake, warranty without proof');
     await technician.button('Bought outside the region').press('Space');
   });
 
@@ -97,6 +100,7 @@ test('a marked item, a warranty without proof, a changed promise and photos all 
     await why.focus();
     await technician.press('Enter');
     await expect(dialog).toContainText('That time has passed already.');
+    await looksFine(page, 'promise in the past');
     await expect(when).toBeFocused();
     const day = new Date(Date.now() + 5 * 24 * 60 * 60_000).toISOString().slice(0, 10);
     await when.fill(`${day}T10:30`);
@@ -118,8 +122,10 @@ test('a marked item, a warranty without proof, a changed promise and photos all 
     const camera = page.getByRole('dialog', { name: 'Take a photo' });
     await camera.getByRole('button', { name: 'Take a photo' }).press('Enter');
     await expect(camera).toContainText('1 photo taken');
+    await looksFine(page, 'photo with the camera');
     await technician.press('Escape');
     await expect(dialog.getByRole('button', { name: 'Remove photo 2' })).toBeVisible();
+    await looksFine(page, 'photos of a drop-off');
     await technician.press('Escape');
     await expect(foot()).toContainText('2 photos');
   });
@@ -138,6 +144,7 @@ test('a marked item, a warranty without proof, a changed promise and photos all 
     await expect(panel).toContainText('Changed: part on its way');
     await expect(panel).toContainText('Bought outside the region');
     await expect(panel.getByRole('button', { name: /^Photo 2 of 2: Condition/ })).toBeVisible();
+    await looksFine(page, 'intake with photos on the board');
   });
 });
 
@@ -162,6 +169,7 @@ test('what CPS does not support is taken in all the same; ticket, receipt and bo
   await technician.press('Control+Enter');
   const ticket = await technician.ticket();
   await expect(page.getByText('Not CPS-supported: Sample tripod.')).toBeVisible();
+  await looksFine(page, 'ticket, not supported');
   await expect(page.getByRole('img', { name: /^Preview of/ })).toContainText(sentence);
   await technician.scan(ticket);
   const panel = page.getByRole('complementary', { name: `Intake ${ticket}` });

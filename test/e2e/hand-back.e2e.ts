@@ -3,6 +3,7 @@ import { expect, test, type Locator } from 'playwright/test';
 import { writeTicket } from '../../domain/intake/ticket.ts';
 import { knownMembers } from '../../hub/sample/known-visitors.ts';
 import { SampleEvent } from '../support/event.ts';
+import { looksFine } from '../support/looks-fine.ts';
 import { Technician } from '../support/technician.ts';
 
 const { platinumGermany, goldFrance } = knownMembers;
@@ -73,6 +74,7 @@ test('kit goes to the right person, item by item, and comes back when that is un
   await test.step('the card proves at once; one item goes, the others stay', async () => {
     await technician.scan(platinumGermany.memberNumber);
     await expect(dialog).toContainText('The card is that of the person who handed it in.');
+    await looksFine(page, 'hand-back, proved');
     for (const stays of [item(1), item(2)]) {
       await stays.press('Space');
       await expect(stays).not.toBeChecked();
@@ -100,6 +102,7 @@ test('kit goes to the right person, item by item, and comes back when that is un
     await expect(technician.textbox('Reason')).toBeFocused();
     await technician.press('Enter');
     await expect(page.getByText('Say why.')).toBeVisible();
+    await looksFine(page, 'hand-back to undo');
     await technician.type('not theirs');
     await technician.press('Enter');
     await expect(panel).toContainText('1 of 3 handed back');
@@ -151,6 +154,7 @@ test('kit goes to the right person, item by item, and comes back when that is un
     await technician.isSigned();
     await technician.press('Control+Enter');
     await expect(panel).toContainText('Passport shown, signed');
+    await looksFine(page, 'intake handed back');
     await expect(panel.getByRole('button', { name: /^Photo 1 of 1: Signature/ })).toBeVisible();
     await expect(technician.status).toContainText('Offline since');
   });

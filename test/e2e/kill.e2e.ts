@@ -8,6 +8,7 @@ import { revocationAnswerSchema } from '../../domain/wire/hub-api.ts';
 import type { SignedRevocation } from '../../domain/wire/revocation.ts';
 import type { DeskApp } from '../support/desk-app.ts';
 import { SampleEvent } from '../support/event.ts';
+import { looksFine } from '../support/looks-fine.ts';
 import { protect, putKeyAway, tryPassphrase } from '../support/open-vault.ts';
 import { Technician } from '../support/technician.ts';
 
@@ -157,6 +158,7 @@ test('a desk that was ended and killed hands over all it had, is wiped, and can 
   await expect(first.page.getByRole('heading', { name: 'This laptop is no longer a desk' })).toBeVisible();
   await expect(first.page.getByText('2 records to go.')).toBeVisible();
   await expect(first.page.getByText('No way to the hub.')).toBeVisible();
+  await looksFine(first.page, 'desk that has ended');
   await expect(technician.field).toHaveCount(0);
   await first.kill();
 
@@ -164,6 +166,7 @@ test('a desk that was ended and killed hands over all it had, is wiped, and can 
   const { page } = await event.lockedDesk('MC');
   await tryPassphrase(page, 'five words on a test');
   await expect(page.getByText('This laptop is no longer desk MC.')).toBeVisible({ timeout: 60_000 });
+  await looksFine(page, 'desk that was wiped');
   const userData = path.join(event.folder, 'MC', 'user-data');
   const files = await readdir(userData);
   expect(files).not.toContain('vault.json');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { knownMembers } from '../../hub/sample/known-visitors.ts';
 import { SampleEvent } from '../support/event.ts';
+import { looksFine } from '../support/looks-fine.ts';
 import { Technician } from '../support/technician.ts';
 
 const { platinumGermany } = knownMembers;
@@ -31,6 +32,7 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
   await test.step('a list with a mistake names the place; put right, it is counted and taken in', async () => {
     await technician.press('Control+4');
     await expect(page.getByText('No pool yet')).toBeVisible();
+    await looksFine(page, 'loans, no pool');
     await technician.button('Take in a list').first().press('Enter');
     const choose = async (name: string, text: string) => {
       const file = path.join(event.folder, name);
@@ -39,12 +41,14 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
     };
     await choose('wrong.csv', 'Asset number,Model\nCPS-0001,\n');
     await expect(dialog).toContainText('Line 2, model: is empty');
+    await looksFine(page, 'loans, pool with mistakes');
     await choose(
       'pool.csv',
       'Asset number;Model;Serial;Kind\nCPS-0001;EOS R5;012021000001;body\nCPS-0002;RF 50mm F1.2 L USM;;lens\n',
     );
     await expect(dialog).toContainText('2 items in the list');
     await expect(technician.button('Take in 2 items')).toBeFocused();
+    await looksFine(page, 'loans, pool to take in');
     await technician.press('Enter');
     await expect(row('CPS-0001')).toContainText('In');
   });
@@ -71,11 +75,13 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
   await test.step('lent until yesterday, it is overdue at once and the tab says so', async () => {
     await dialog.getByLabel('Due at (venue time)').fill('2026-01-02T20:00');
     await expect(dialog).toContainText('it will be overdue at once');
+    await looksFine(page, 'loans, lend');
     await technician.press('Control+Enter');
     await expect(dialog).toBeHidden();
     await expect(row('CPS-0001')).toContainText(/late/);
     await expect(row('CPS-0001')).toContainText(platinumGermany.name);
     await expect(badge).toContainText('1');
+    await looksFine(page, 'loans, overdue');
   });
 
   await test.step('whom the programme lends nothing is lent something for a reason', async () => {
@@ -88,8 +94,9 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
     await technician.type('ample Guest');
     await technician.press('Control+Enter');
     await expect(dialog).toContainText('Say why.');
-    await technician.textbox('Lend all the same, because').press('a');
-    await technician.type('sked by the press office');
+    await looksFine(page, 'loans, lend for a reason');
+    await expect(technician.textbox('Lend all the same, because')).toBeFocused();
+    await technician.type('asked by the press office');
     await technician.isSigned();
     await technician.press('Control+Enter');
     await expect(row('CPS-0002')).toContainText('Sample Guest');
@@ -109,6 +116,7 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
     await technician.press('Enter');
     await expect(dialog).toContainText('Taken back now');
     await dialog.getByRole('radio', { name: 'Marked' }).press('Space');
+    await looksFine(page, 'hand-back with a loan out');
     await technician.textbox('What is marked').press('h');
     await technician.type('ood scratched');
     await technician.press('Control+Enter');
@@ -124,6 +132,7 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
     await row('CPS-0001').click();
     await expect(dialog).toContainText('Taken back');
     await expect(dialog).toContainText('Marked: hood scratched');
+    await looksFine(page, 'loans, item');
     await technician.press('Escape');
     await expect(dialog).toBeHidden();
   });
@@ -132,6 +141,7 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
     await technician.scan('CPS-0002');
     await expect(dialog).toContainText('Sample Guest');
     await expect(technician.button('Take back')).toBeFocused();
+    await looksFine(page, 'loans, take back');
     await technician.press('Enter');
     await expect(dialog).toBeHidden();
     await expect(row('CPS-0002')).toContainText('In');
@@ -172,6 +182,7 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
     await technician.press('Enter');
     const back = technician.button('It came back after all');
     await expect(back).toBeFocused();
+    await looksFine(page, 'loans, item lost');
     await dialog.getByRole('radio', { name: 'Marked' }).press('Space');
     await technician.textbox('What is marked').press('r');
     await technician.type('ain inside');

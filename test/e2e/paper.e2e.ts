@@ -4,6 +4,7 @@ import { expect, test } from 'playwright/test';
 import type { DeskApp } from '../support/desk-app.ts';
 import { SampleEvent } from '../support/event.ts';
 import { FakePrinters } from '../support/fake-printers.ts';
+import { looksFine } from '../support/looks-fine.ts';
 import { pdfFonts, pdfPages, receiptBarcodes, receiptText } from '../support/read-receipt.ts';
 import { Technician } from '../support/technician.ts';
 
@@ -171,6 +172,7 @@ test('every language and every paper is read back, and printers get what was cho
     await expect(
       page.getByText('The labels are not printed. The printer Sticker is not there.'),
     ).toBeVisible();
+    await looksFine(page, 'ticket, labels not printed');
     expect(await printed()).toMatchObject([{ printer: 'Office' }]);
     await printers.switchOn('Office', 'Sticker');
     await printers.jam(true);
@@ -196,6 +198,7 @@ test('every language and every paper is read back, and printers get what was cho
     await technician.press('ArrowUp');
     await technician.press('x');
     await expect(page.getByText('2 picked')).toBeVisible();
+    await looksFine(page, 'board, two picked');
     await technician.press('b');
     await expect(page.getByText('Sent to the printer')).toBeVisible();
     const jobs = await printed();

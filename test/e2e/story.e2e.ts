@@ -7,6 +7,7 @@ import { knownMembers } from '../../hub/sample/known-visitors.ts';
 import { findCanaries, textCanaries } from '../support/canaries.ts';
 import type { DeskApp } from '../support/desk-app.ts';
 import { SampleEvent } from '../support/event.ts';
+import { looksFine } from '../support/looks-fine.ts';
 import { receiptBarcodes, receiptText } from '../support/read-receipt.ts';
 import { Technician } from '../support/technician.ts';
 
@@ -86,6 +87,7 @@ test('a visitor is verified and served offline, and the other desk sees it later
   await expect(
     page.getByText('What was saved stays waiting here until the hub itself confirms it'),
   ).toBeVisible();
+  await looksFine(page, 'settings, saved to a stick');
   await expect(technician.status).toContainText('waiting');
   expect(await findCanaries(stick, [platinumGermany.name, ticket, '6620103'].flatMap(textCanaries))).toEqual(
     [],
@@ -143,9 +145,11 @@ test('a visitor is verified and served offline, and the other desk sees it later
     await expect(flag).toBeFocused();
     await expect(flag).toContainText('Alex, desk MC');
     await expect(flag).toContainText('Bo, desk NC');
+    await looksFine(other.page, 'flags, handed back twice');
     await flag.getByRole('textbox', { name: 'Reason' }).fill('Found in the safe');
     await flag.getByRole('button', { name: /^None: it is here/ }).press('Enter');
     await expect(other.page.getByText('Nothing to settle')).toBeVisible();
+    await looksFine(other.page, 'flags, settled');
     await expect(technician.button('1 to settle')).toBeHidden({ timeout: 60_000 });
     const history = page.getByRole('complementary', { name: `Intake ${ticket}` });
     await expect(history).toContainText('Hand-back undone');
@@ -159,6 +163,7 @@ test('a visitor is verified and served offline, and the other desk sees it later
     await other.page.getByRole('option', { name: /^RF 24-70mm F2\.8 ?L IS USM/ }).click();
     await other.textbox('Serial number').fill('6620103');
     await expect(other.page.getByText(`Already in an open intake: ${ticket}, desk MC.`)).toBeVisible();
+    await looksFine(other.page, 'intake, serial in use');
   });
 });
 
@@ -200,6 +205,7 @@ test('an unknown visitor is decided by the technician, and the decision is recor
   await technician.textbox('Because').fill('Showed the account page');
   await technician.button(/Treat as priority/).click();
   await expect(page.getByText('Decided by Alex: priority queue')).toBeVisible();
+  await looksFine(page, 'unknown, decided');
   await technician.press('Control+I');
   await technician.textbox('Name').fill('Sample Guest');
   await technician.button('Add an item').click();

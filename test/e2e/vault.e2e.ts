@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
 import type { DeskApp } from '../support/desk-app.ts';
 import { SampleEvent } from '../support/event.ts';
+import { looksFine } from '../support/looks-fine.ts';
 import { protect, putKeyAway, testPassphrase, tryPassphrase, unlock } from '../support/open-vault.ts';
 import { receiptText } from '../support/read-receipt.ts';
 import { Technician } from '../support/technician.ts';
@@ -114,6 +115,7 @@ test('wrong passphrases slow down, and a restart gives no new tries for nothing'
   const { page } = await event.lockedDesk('MC');
   await guess(page, 'wrong after a restart');
   await expect(page.getByText(/Next try in \d+:\d\d\./)).toBeVisible();
+  await looksFine(page, 'locked, waiting');
   await expect(page.getByRole('button', { name: 'Unlock' })).toBeEnabled({ timeout: 60_000 });
   await unlock(page);
   await expect(page.getByRole('textbox', { name: 'Name or initials' })).toBeVisible();
@@ -181,6 +183,7 @@ test('the passphrase is changed in the settings by somebody who knows it', async
   await technician.button('Change passphrase').click();
   const until = technician.textbox('Passphrase until now');
   await expect(until).toBeFocused();
+  await looksFine(first.page, 'settings, passphrase');
   await technician.press('Escape');
   await expect(until).toHaveCount(0);
   await technician.button('Change passphrase').click();
@@ -206,6 +209,7 @@ test('a damaged vault says what to do and is left as it is', async () => {
   await tryPassphrase(page, testPassphrase);
   await expect(page.getByText('The file with this desk’s keys is damaged.')).toBeVisible();
   await expect(page.getByText('Nothing was deleted.')).toBeVisible();
+  await looksFine(page, 'locked, vault damaged');
   expect(await readFile(file)).toEqual(damaged);
 });
 
@@ -223,6 +227,7 @@ test('a desk whose keychain is lost asks for the recovery key, and says why', as
   const second = await event.lockedDesk('MC');
   const technician = new Technician(second);
   await expect(second.page.getByText('no longer has its part of the key')).toBeVisible();
+  await looksFine(second.page, 'recovery, keychain lost');
   await technician.textbox('Recovery key').fill(key);
   await technician.textbox('New passphrase').fill('another set of words');
   await technician.textbox('Once more').fill('another set of words');

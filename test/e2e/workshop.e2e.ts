@@ -4,6 +4,7 @@ import { writeTicket } from '../../domain/intake/ticket.ts';
 import { knownMembers } from '../../hub/sample/known-visitors.ts';
 import { SampleEvent } from '../support/event.ts';
 import { intakeWith } from '../support/desks-at-work.ts';
+import { looksFine } from '../support/looks-fine.ts';
 import { openVault } from '../support/open-vault.ts';
 import { sendFacts } from '../support/other-desk.ts';
 import { Technician } from '../support/technician.ts';
@@ -96,6 +97,7 @@ test('what is overdue stands first; it is filtered, worked on and moved on witho
     await technician.scan('CY31847');
     await technician.button('Add 30 minutes').press('Enter');
     await technician.button('Add 15 minutes').press('Enter');
+    await looksFine(page, 'work note with a part');
     await technician.press('Control+Enter');
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(panel).toContainText('Time spent45 mins');

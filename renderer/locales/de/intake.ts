@@ -35,7 +35,7 @@ export const drafts: Words<typeof english.drafts> = {
   items_zero: 'keine Geräte',
   items_one: '{{count}} Gerät',
   items_other: '{{count}} Geräte',
-  resume: 'Entwurf von {{name}} fortsetzen',
+  resume: 'Entwurf fortsetzen:',
   discard: 'Entwurf von {{name}} verwerfen',
   discarded: 'Entwurf von {{name}} verworfen',
   none: 'Keine Entwürfe',

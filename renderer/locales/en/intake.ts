@@ -29,7 +29,7 @@ export const drafts = {
   items_zero: 'no items',
   items_one: '{{count}} item',
   items_other: '{{count}} items',
-  resume: 'Resume draft of {{name}}',
+  resume: 'Resume draft of',
   discard: 'Discard draft of {{name}}',
   discarded: 'Draft of {{name}} discarded',
   none: 'No drafts',

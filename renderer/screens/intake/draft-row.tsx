@@ -22,12 +22,11 @@ export function DraftRow({ draft, onDiscard }: DraftRowProps) {
   const models = draft.items.map((item) => item.model).filter((model) => model !== '');
   return (
     <li className="draft-row">
-      <Button
-        className="draft-open"
-        aria-label={t('drafts.resume', { name })}
-        onPress={() => void openDraft(draft)}
-      >
-        <span className="draft-name">{name}</span>
+      <Button className="draft-open" onPress={() => void openDraft(draft)}>
+        <span className="draft-name">
+          <span className="visually-hidden">{t('drafts.resume')} </span>
+          {name}
+        </span>
         <QueueMark queue={draft.queue} level={draft.verdict?.level ?? null} />
         <span className="draft-items">
           {models.length > 0 ? models.join(', ') : t('drafts.items', { count: draft.items.length })}

@@ -30,7 +30,7 @@ export function PromiseDialog({ promise, byRules, timeZone, onPromise, onClose }
   const [when, setWhen] = useState(toField(promise?.by ?? byRules, timeZone));
   const [because, setBecause] = useState(promise?.because ?? '');
   const [problem, setProblem] = useState<Problem | null>(null);
-  const { form, look } = useWrongField();
+  const { form, look } = useWrongField<HTMLFormElement>();
   const by = fromField(when, timeZone);
 
   const submit = () => {

@@ -5,14 +5,18 @@ import { Checkbox } from '../../design/checkbox.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import type { LendForm } from './use-lend-form.ts';
 
+/** What a field of the dialog lacks. */
+export type WrongInLend = 'name-missing' | 'reason-missing' | 'due-missing';
+
 interface BorrowerPartProps {
   readonly form: LendForm;
   readonly eligible: Eligible;
+  readonly wrong: WrongInLend | null;
   readonly onChange: (changed: Partial<LendForm>) => void;
 }
 
 /** Who borrows, and by what right; without one a reason is asked for. */
-export function BorrowerPart({ form, eligible, onChange }: BorrowerPartProps) {
+export function BorrowerPart({ form, eligible, wrong, onChange }: BorrowerPartProps) {
   const { t } = useTranslation();
   const { borrower, isPromiseBroken, because } = form;
   const Icon = eligible.ok ? BadgeCheck : CircleAlert;
@@ -22,6 +26,7 @@ export function BorrowerPart({ form, eligible, onChange }: BorrowerPartProps) {
         <TextField
           label={t('lending.name')}
           value={borrower.name}
+          error={wrong === 'name-missing' ? t('loans.problem.name-missing') : null}
           maxLength={200}
           onChange={(name) => onChange({ borrower: { ...borrower, name } })}
         />
@@ -52,6 +57,7 @@ export function BorrowerPart({ form, eligible, onChange }: BorrowerPartProps) {
           <TextField
             label={t('lending.because')}
             value={because}
+            error={wrong === 'reason-missing' ? t('loans.problem.reason-missing') : null}
             maxLength={500}
             onChange={(said) => onChange({ because: said })}
           />

@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eveningIn } from '../../../domain/loan/due.ts';
 import { toField } from '../../../domain/time/venue-field.ts';
 import { Choice } from '../../design/choice.tsx';
+import { DateTimeField } from '../../design/date-time-field.tsx';
 import { useNow } from '../../state/use-now.ts';
 
 interface DuePartProps {
@@ -11,14 +11,15 @@ interface DuePartProps {
   /** The same in ms since 1970; null while it is no time. */
   readonly due: number | null;
   readonly timeZone: string;
+  /** Nothing can be lent without it. */
+  readonly isMissing: boolean;
   readonly onChange: (value: string) => void;
 }
 
 /** When it is to come back. */
-export function DuePart({ value, due, timeZone, onChange }: DuePartProps) {
+export function DuePart({ value, due, timeZone, isMissing, onChange }: DuePartProps) {
   const { t } = useTranslation();
   const now = useNow();
-  const field = useId();
   const evenings = {
     tonight: toField(eveningIn(0, now, timeZone), timeZone),
     tomorrow: toField(eveningIn(1, now, timeZone), timeZone),
@@ -35,18 +36,12 @@ export function DuePart({ value, due, timeZone, onChange }: DuePartProps) {
         }))}
         onChange={(evening) => onChange(evenings[evening])}
       />
-      <div className="field">
-        <label className="field-label" htmlFor={field}>
-          {t('lending.dueAt')}
-        </label>
-        <input
-          id={field}
-          type="datetime-local"
-          className="field-input"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      </div>
+      <DateTimeField
+        label={t('lending.dueAt')}
+        value={value}
+        error={isMissing ? t('loans.problem.due-missing') : null}
+        onChange={onChange}
+      />
       {due !== null && due < now && <p className="field-error">{t('lending.past')}</p>}
     </div>
   );

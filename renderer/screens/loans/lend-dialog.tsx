@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { SignaturePad } from '../../design/signature-pad.tsx';
+import { useWrongField } from '../../design/use-wrong-field.ts';
 import type { Translate } from '../../locales/i18n.ts';
 import { useDesk } from '../../state/desk-slice.ts';
 import { closeLoanDialog } from '../../state/loans-slice.ts';
@@ -11,10 +12,10 @@ import { useNow } from '../../state/use-now.ts';
 import type { Borrower, LoanRow } from '../../worker/service/loans-service.ts';
 import { CodeField } from '../code-field.tsx';
 import { useSubmitKey } from '../hand-back/use-submit-key.ts';
-import { BorrowerPart } from './borrower-part.tsx';
+import { BorrowerPart, type WrongInLend } from './borrower-part.tsx';
 import { DuePart } from './due-part.tsx';
 import { LentItems } from './lent-items.tsx';
-import { LoanProblemNotice } from './loan-problem.tsx';
+import { LoanProblemNotice, type LoanProblem } from './loan-problem.tsx';
 import { useLendForm, type Unread } from './use-lend-form.ts';
 import '../hand-back/hand-back.css';
 
@@ -35,10 +36,16 @@ export function LendDialog({ items, borrower }: LendDialogProps) {
       toast(t('lending.done', { count, name }));
     },
   );
-  useSubmitKey(() => void submit());
+  const { form: fields, look } = useWrongField<HTMLDivElement>();
+  const lend = async () => {
+    await submit();
+    look();
+  };
+  useSubmitKey(() => void lend());
+  const wrong = fieldOf(problem);
   return (
     <Dialog title={t('lending.title')} onClose={closeLoanDialog}>
-      <div className="dialog-form">
+      <div ref={fields} className="dialog-form">
         <CodeField
           label={t('lending.code')}
           error={unread === null ? null : unreadWords(unread, t)}
@@ -49,11 +56,12 @@ export function LendDialog({ items, borrower }: LendDialogProps) {
           }}
         />
         <LentItems items={form.items} onChange={(lent) => change({ items: lent })} />
-        <BorrowerPart form={form} eligible={eligible} onChange={change} />
+        <BorrowerPart form={form} eligible={eligible} wrong={wrong} onChange={change} />
         <DuePart
           value={form.due}
           due={due}
           timeZone={timeZone}
+          isMissing={wrong === 'due-missing'}
           onChange={(chosen) => change({ due: chosen })}
         />
         <SignaturePad
@@ -63,14 +71,14 @@ export function LendDialog({ items, borrower }: LendDialogProps) {
           onChange={(signature) => change({ signature })}
         />
         <div className="hand-back-foot">
-          <LoanProblemNotice problem={problem} />
+          {wrong === null && <LoanProblemNotice problem={problem} />}
           <div className="dialog-actions">
             <Button
               look="primary"
               icon={HandHelping}
               keys="Ctrl+Enter"
               isPending={isPending}
-              onPress={() => void submit()}
+              onPress={() => void lend()}
             >
               {t('lending.do', { count: form.items.length })}
             </Button>
@@ -79,6 +87,12 @@ export function LendDialog({ items, borrower }: LendDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** A problem that one field has and says itself; null for all others. */
+function fieldOf(problem: LoanProblem | null): WrongInLend | null {
+  const found = problem?.problem;
+  return found === 'name-missing' || found === 'reason-missing' || found === 'due-missing' ? found : null;
 }
 
 function unreadWords(unread: Unread, t: Translate): string {

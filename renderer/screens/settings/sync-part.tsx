@@ -53,7 +53,7 @@ export function SyncPart() {
           { label: t('settings.clock'), value: clock() },
         ]}
       />
-      {sync.problem === 'unreachable' && <p>{t('sync.problem.unreachable')}</p>}
+      {sync.problem !== null && <p>{t(`sync.problem.${sync.problem}`)}</p>}
       <Button icon={RefreshCw} isPending={sync.state === 'syncing'} onPress={() => void desk().syncNow()}>
         {t('settings.now')}
       </Button>
