@@ -83,6 +83,26 @@ describe('pulling', () => {
     expect(arrived).toEqual([]);
   });
 
+  it('takes it also with many others between it and what it comes with', async () => {
+    const desk = await startDesk();
+    const others = Array.from({ length: 60 }, (_none, at) => intakeFact({ id: at + 10, desk: 'BB' }));
+    desk.hub.receive(...others);
+    await pull(desk.database, desk.client, 'AA', nobody);
+    await takeIn(desk);
+    desk.hub.fault = 'answer-lost';
+    await push(desk.database, desk.client, 'AA', nobody);
+    desk.hub.fault = 'none';
+    // Of a desk whose clock was years behind.
+    desk.hub.receive(theirs);
+    const arrived: Fact[] = [];
+    expect(await pull(desk.database, desk.client, 'AA', (facts) => arrived.push(...facts))).toEqual({
+      ok: true,
+    });
+    expect(arrived.map(({ desk: by }) => by)).toEqual(['BB', 'AA']);
+    expect(await waiting(desk)).toBe(0);
+    expect(await desk.database.facts.count()).toBe(62);
+  });
+
   it('brings nothing back with its own facts: no draft that was thrown away or taken in, no status before', async () => {
     const desk = await startDesk();
     const { database, log } = desk;

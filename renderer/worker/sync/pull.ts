@@ -21,8 +21,11 @@ interface Ahead {
 /** Facts of a page sealed at a time: some 10 ms in which the worker answers nobody else. */
 const PART = 50;
 
-/** Ids in one look, at the most: with more between its ends, each fact of a page is looked for by itself. */
-const MOST_BETWEEN = 1000;
+/**
+ * Ids in one look, at the most, for each fact of a page: with more between its ends, each fact is looked for by itself,
+ * which takes as long as so many ids in a row. There are more where a clock was wrong or a desk offline for long.
+ */
+const MOST_BETWEEN_A_FACT = 20;
 
 /** Calls `arrived` with each page's facts that were new, or ours and unanswered until now, after they are stored. */
 export async function pull(
@@ -99,8 +102,9 @@ async function lookForIds(database: DeskDatabase, facts: readonly Fact[]): Promi
   const [first, last] = [ids[0], ids.at(-1)];
   if (first === undefined || last === undefined) return () => false;
   const between = database.facts.where('id').between(first, last, true, true);
-  const stored = new Set(await between.limit(MOST_BETWEEN).primaryKeys());
-  return (id) => stored.size === MOST_BETWEEN || stored.has(id);
+  const most = facts.length * MOST_BETWEEN_A_FACT;
+  const stored = new Set(await between.limit(most).primaryKeys());
+  return (id) => stored.size === most || stored.has(id);
 }
 
 async function storePart(
