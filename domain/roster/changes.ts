@@ -43,7 +43,8 @@ function encodeChange(change: RosterChange): string {
   return JSON.stringify([change.kind, change.region, change.number, row]);
 }
 
-function decodeChange(line: string): RosterChange | null {
+/** One line of a page, or null when it is malformed or has the row of another number. */
+export function decodeChange(line: string): RosterChange | null {
   const value = jsonValue(line);
   if (!isArray(value) || value.length !== CHANGE_VALUES) return null;
   const [kind, regionName, number, row] = value;

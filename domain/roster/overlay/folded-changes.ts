@@ -16,21 +16,27 @@ import { inOrder } from './in-order.ts';
 export class FoldedChanges implements ChangeLayer {
   /** By `placeOf`; null where the line is gone and nothing took its place. */
   readonly lines: ReadonlyMap<string, RosterLine | null>;
+  /** By `placeOf`: which change said so, counted through all pages from 0. */
+  readonly saidBy: ReadonlyMap<string, number>;
   private readonly byNumber: ReadonlyMap<string, readonly RosterLine[]>;
   private index: RosterIndex | null = null;
 
-  private constructor(lines: ReadonlyMap<string, RosterLine | null>) {
+  private constructor(lines: FoldedChanges['lines'], saidBy: FoldedChanges['saidBy']) {
     this.lines = lines;
+    this.saidBy = saidBy;
     this.byNumber = groupByNumber(presentIn(lines));
   }
 
   /** Folds pages of changes, oldest first: of two changes to the same number the later one holds. */
   static of(pages: readonly (readonly RosterChange[])[]): FoldedChanges {
     const lines = new Map<string, RosterLine | null>();
-    for (const change of pages.flat()) {
-      lines.set(placeOf(change.kind, change.region, cardKey(change.number)), lineOf(change));
+    const saidBy = new Map<string, number>();
+    for (const [at, change] of pages.flat().entries()) {
+      const place = placeOf(change.kind, change.region, cardKey(change.number));
+      lines.set(place, lineOf(change));
+      saidBy.set(place, at);
     }
-    return new FoldedChanges(lines);
+    return new FoldedChanges(lines, saidBy);
   }
 
   hides(region: Region, numberKey: string, kind: RosterLine['kind']): boolean {
@@ -54,11 +60,12 @@ export class FoldedChanges implements ChangeLayer {
 }
 
 /** The lines that are there. */
-export function presentIn(lines: FoldedChanges['lines']): RosterLine[] {
+function presentIn(lines: FoldedChanges['lines']): RosterLine[] {
   return Array.from(lines.values()).filter((line) => line !== null);
 }
 
-function lineOf(change: RosterChange): RosterLine | null {
+/** What holds after a change; null where nothing does. */
+export function lineOf(change: RosterChange): RosterLine | null {
   if (change.kind === 'member') return change.member && { kind: 'member', member: change.member };
   return change.card && { kind: 'card', card: change.card };
 }
@@ -77,7 +84,7 @@ function groupByNumber(lines: readonly RosterLine[]): Map<string, RosterLine[]> 
 
 function namesOf(lines: readonly RosterLine[]): RosterIndex {
   const builder = new IndexBuilder();
-  for (const line of inOrder(lines)) {
+  for (const { line } of inOrder(lines.map((one) => ({ line: one })))) {
     // It is only searched: kit and cards would take most of the time, and are found by their own ways.
     if (line.kind === 'member') builder.add({ ...line, member: { ...line.member, products: [], cards: [] } });
   }

@@ -1,44 +1,52 @@
-/** Changes with an index, read where they lie (index-changes.ts): a line is read when somebody asks for it. */
+/** Changes with an index (index-changes.ts): each stays in its page as it came until somebody asks for it. */
 import type { Product } from '../../kit/product.ts';
 import { isArray } from '../arrays.ts';
+import { decodeChange } from '../changes.ts';
 import { hasProduct } from '../has-product.ts';
 import { readIndex } from '../index/read-index.ts';
 import type { RosterIndex } from '../index/roster-index.ts';
-import { areStarts, StreamReader } from '../index/stream.ts';
+import { areBelow, StreamReader } from '../index/stream.ts';
 import { numberKeys } from '../number-keys.ts';
 import { jsonValue, utf8Text } from '../read-text.ts';
 import type { Region } from '../rows.ts';
 import type { Person, PersonMatch } from '../search/person.ts';
-import { decodeLine, type RosterLine } from '../segment.ts';
+import type { RosterLine } from '../segment.ts';
 import { placeOf, type ChangeLayer } from './change-layer.ts';
+import { lineOf } from './folded-changes.ts';
 import { CHANGES_MARK } from './index-changes.ts';
 
-const SECTIONS = 6;
+const NEW_LINE = 10;
+const SECTIONS = 5;
 
 export class IndexedChanges implements ChangeLayer {
   private constructor(
     private readonly index: RosterIndex,
     private readonly places: ReadonlySet<string>,
-    private readonly starts: Uint32Array,
-    private readonly texts: Uint8Array,
+    /** By ordinal: which change the line is of. */
+    private readonly order: Uint32Array,
+    private readonly changes: readonly Uint8Array[],
   ) {}
 
-  /** The bytes are not copied, and must not be changed while this is used. Null when they are malformed. */
-  static read(stream: Uint8Array): IndexedChanges | null {
+  /**
+   * `stream`: what `indexChanges` made of these pages; `pages`: their plain bytes. Neither is copied, nor must they be changed
+   * while this is used. Null when the index is malformed or of other pages.
+   */
+  static read(stream: Uint8Array, pages: readonly Uint8Array[]): IndexedChanges | null {
     const reader = new StreamReader(stream);
-    const head = reader.head(CHANGES_MARK, 1 + SECTIONS);
+    const head = reader.head(CHANGES_MARK, 2 + SECTIONS);
     if (head === null) return null;
-    const [lines = 0, ...lengths] = head;
-    const starts = reader.numbers(lines + 1);
+    const [lines = 0, count = 0, ...lengths] = head;
+    const order = reader.numbers(lines);
     const bytes = reader.rest(lengths.reduce((total, length) => total + length, 0));
-    if (starts === null || bytes === null) return null;
-    const [numbers, people, names, serials, places, texts] = cut(bytes, lengths);
-    if (!numbers || !people || !names || !serials || !places || !texts) return null;
+    if (order === null || bytes === null) return null;
+    const [numbers, people, names, serials, places] = cut(bytes, lengths);
+    if (!numbers || !people || !names || !serials || !places) return null;
     const index = readIndex({ numbers, people, names, serials });
     const placesNamed = placesIn(places);
-    if (index?.members === undefined || index.members + index.cards !== lines) return null;
-    if (placesNamed === null || !areStarts(starts, texts.length)) return null;
-    return new IndexedChanges(index, placesNamed, starts, texts);
+    const changes = pages.flatMap(linesOf);
+    if (index === null || placesNamed === null || index.members + index.cards !== lines) return null;
+    if (changes.length !== count || !areBelow(order, count)) return null;
+    return new IndexedChanges(index, placesNamed, order, changes);
   }
 
   hides(region: Region, numberKey: string, kind: RosterLine['kind']): boolean {
@@ -64,11 +72,25 @@ export class IndexedChanges implements ChangeLayer {
   }
 
   private line(ordinal: number): RosterLine {
-    const line = decodeLine(this.texts.subarray(this.starts[ordinal], this.starts[ordinal + 1]), 0);
-    // Only what was read once, and sealed since, is in here.
+    const text = utf8Text(this.changes[this.order[ordinal] ?? 0] ?? new Uint8Array());
+    const change = text === null ? null : decodeChange(text);
+    const line = change === null ? null : lineOf(change);
+    // The pages were read as a whole before they got an index, and what is stored is sealed.
     if (line === null) throw new Error('a change with an index cannot be read');
     return line;
   }
+}
+
+/** The lines of a page, where they lie. */
+function linesOf(page: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let start = 0; start <= page.length;) {
+    const found = page.indexOf(NEW_LINE, start);
+    const end = found < 0 ? page.length : found;
+    lines.push(page.subarray(start, end));
+    start = end + 1;
+  }
+  return lines;
 }
 
 function placesIn(bytes: Uint8Array): ReadonlySet<string> | null {

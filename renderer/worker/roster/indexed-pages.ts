@@ -11,7 +11,7 @@ import { deflate } from '../deflate.ts';
 import { inflate } from '../inflate.ts';
 import type { IndexedNote } from '../roster-database.ts';
 import type { PieceStore } from './piece-store.ts';
-import { MAX_PLAIN, readPage, type Reading } from './read-blobs.ts';
+import { decodePage, firstProblem, MAX_PLAIN, readPlainPage, type Reading } from './read-blobs.ts';
 import { sha256 } from './sha256.ts';
 
 export interface Indexed {
@@ -44,33 +44,45 @@ export async function indexedAmong(
   if (note === null || note.pages > pages.length) return null;
   if ((await nameOf(pages.slice(0, note.pages))) !== note.hash) return null;
   if (before !== null) return before;
-  const stored = await store.read(note.hash);
+  const [stored, plain] = await Promise.all([
+    store.read(note.hash),
+    readPlainPages(store, pages.slice(0, note.pages)),
+  ]);
   const bytes = stored && (await inflate(stored, MAX_PLAIN));
-  const layer = bytes && IndexedChanges.read(bytes);
+  // Whoever reads the pages themselves says what is wrong with them.
+  const layer = bytes && plain.ok ? IndexedChanges.read(bytes, plain.value) : null;
   return layer && { note, layer };
 }
 
 /** Makes and stores the index of all pages; null while there are too few changes without one to be worth it. */
 export async function indexPages(
   store: PieceStore,
-  { manifest: { changes: pages }, changes, indexed }: LoadedPages,
+  { manifest: { changes: pages }, indexed }: LoadedPages,
   turn: () => Promise<void>,
 ): Promise<Reading<Indexed | null>> {
   const newer = pages.slice(indexed?.note.pages ?? 0);
   if (newer.reduce((total, { count }) => total + count, 0) <= WITHOUT_INDEX) return { ok: true, value: null };
+  const plain = await readPlainPages(store, pages);
+  if (!plain.ok) return plain;
   const read: (readonly RosterChange[])[] = [];
-  for (const { hash } of pages) {
+  for (const bytes of plain.value) {
     await turn();
-    const page = await readPage(store, hash, changes);
+    const page = decodePage(bytes);
     if (!page.ok) return page;
     read.push(page.value);
   }
-  const bytes = await indexChanges(FoldedChanges.of(read), turn);
-  const layer = IndexedChanges.read(bytes);
+  const bytes = await indexChanges(FoldedChanges.of(read), read.flat().length, turn);
+  const layer = IndexedChanges.read(bytes, plain.value);
   if (layer === null) throw new Error('an index just made cannot be read');
   const note = { hash: await nameOf(pages), pages: pages.length };
   await store.put([{ hash: note.hash, bytes: await deflate(bytes) }]);
   return { ok: true, value: { note, layer } };
+}
+
+async function readPlainPages(store: PieceStore, pages: Pages): Promise<Reading<readonly Uint8Array[]>> {
+  const read = await Promise.all(pages.map(({ hash }) => readPlainPage(store, hash)));
+  const problem = firstProblem(read);
+  return problem ?? { ok: true, value: read.flatMap((page) => (page.ok ? [page.value] : [])) };
 }
 
 /** Under which the index of pages is stored. */

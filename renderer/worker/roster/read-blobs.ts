@@ -44,9 +44,18 @@ export async function readPage(
 ): Promise<Reading<readonly RosterChange[]>> {
   const page = known?.get(hash);
   if (page !== undefined) return { ok: true, value: page };
-  return parsed(store, hash, async (bytes) =>
-    decodeChanges((await inflate(bytes, MAX_PLAIN)) ?? new Uint8Array()),
-  );
+  const plain = await readPlainPage(store, hash);
+  return plain.ok ? decodePage(plain.value) : plain;
+}
+
+/** The plain bytes of a page of changes. */
+export function readPlainPage(store: PieceStore, hash: string): Promise<Reading<Uint8Array>> {
+  return parsed(store, hash, (bytes) => inflate(bytes, MAX_PLAIN));
+}
+
+export function decodePage(plain: Uint8Array): Reading<readonly RosterChange[]> {
+  const changes = decodeChanges(plain);
+  return changes === null ? { ok: false, problem: 'malformed' } : { ok: true, value: changes };
 }
 
 /** Fills what streams still lack of their pieces from the store. Null when they are whole. */

@@ -7,7 +7,7 @@ import { openRosterManifest, type RosterManifest } from '../../../domain/roster/
 import { jsonValue } from '../../../domain/roster/read-text.ts';
 import { indexPages } from './indexed-pages.ts';
 import { loadRoster, withIndexed, type LoadedRoster } from './load-roster.ts';
-import { neededHashes } from './needed-hashes.ts';
+import { namedHashes, neededHashes } from './needed-hashes.ts';
 import { PiecePlaces } from './piece-places.ts';
 import type { PieceStore, ToReadFirst } from './piece-store.ts';
 import { readDirectoryBlob, type Reading } from './read-blobs.ts';
@@ -151,8 +151,7 @@ function firstOf({ manifest, directory, indexed }: LoadedRoster): ToReadFirst {
     const place = places.of(hash);
     return place === null ? [] : [{ hash, start: place.start, bytes: place.bytes }];
   });
-  const newer = manifest.changes.slice(indexed?.note.pages ?? 0).map(({ hash }) => hash);
-  const blobs = [manifest.directory.hash, manifest.programme.hash, ...newer];
+  const blobs = namedHashes(manifest);
   return {
     hashes: indexed === null ? blobs : [...blobs, indexed.note.hash],
     base: { name: manifest.directory.hash, pieces },

@@ -169,8 +169,10 @@ describe.each([
 async function overlayOf(pages: readonly (readonly RosterChange[])[], indexed: number): Promise<Overlay> {
   const newer = FoldedChanges.of(pages.slice(indexed));
   if (indexed === 0) return new Overlay([newer]);
-  const stream = await indexChanges(FoldedChanges.of(pages.slice(0, indexed)), () => Promise.resolve());
-  const older = IndexedChanges.read(stream);
+  const others = pages.slice(0, indexed);
+  const folded = FoldedChanges.of(others);
+  const stream = await indexChanges(folded, others.flat().length, () => Promise.resolve());
+  const older = IndexedChanges.read(stream, others.map(encodeChanges));
   if (older === null) throw new Error('an index just made must be read');
   return new Overlay([newer, older]);
 }
