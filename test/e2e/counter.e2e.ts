@@ -145,6 +145,16 @@ test('a marked item, a warranty without proof, a changed promise and photos all 
     await expect(panel).toContainText('Bought outside the region');
     await expect(panel.getByRole('button', { name: /^Photo 2 of 2: Condition/ })).toBeVisible();
     await looksFine(page, 'intake with photos on the board');
+    for (const [button, name] of [
+      [/^Photo 2 of 2: Condition/, 'photo'],
+      ['Preview', 'paper before it is printed'],
+    ] as const) {
+      await panel.getByRole('button', { name: button }).press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await looksFine(page, name);
+      await technician.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
   });
 });
 
@@ -185,8 +195,11 @@ test('that a product is registered to others is said as it is scanned, without a
   const toSomebodyElse = page.getByText('Registered to somebody else: check whose it is.');
   const chooseModel = async (): Promise<void> => {
     await technician.button('Add an item').press('Enter');
-    await page.getByRole('combobox', { name: 'Model' }).fill(registered.model);
-    await page.getByRole('option', { name: `${registered.model} Body`, exact: true }).click();
+    const name = `${registered.model} Body`;
+    await page.getByRole('combobox', { name: 'Model' }).fill(name);
+    await expect(page.getByRole('option', { name, exact: true })).toBeVisible();
+    for (const key of ['ArrowDown', 'Enter']) await technician.press(key);
+    await expect(page.getByRole('combobox', { name: 'Model' })).toHaveValue(name);
     await serial.focus();
   };
 

@@ -57,7 +57,8 @@ test('the day is counted and taken along as tables, without a name', async () =>
     await technician.press('Control+I');
     const [product] = platinumGermany.products;
     await technician.button(`Add ${product?.model ?? ''}, serial ${product?.serial ?? ''}`).press('Enter');
-    await technician.describe('Repair', 'does not start');
+    await technician.asksFor('Repair');
+    await technician.textbox('What is wrong').fill('does not start');
     await technician.press('Control+Enter');
     await technician.ticket();
     await technician.press('Control+5');

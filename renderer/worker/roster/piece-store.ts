@@ -123,7 +123,7 @@ export class PieceStore {
   }
 
   /** Opening the roster in use reads this from now on. */
-  async readFirst(first: ToReadFirst): Promise<void> {
+  async noteFirst(first: ToReadFirst): Promise<void> {
     await this.database.meta.put({ ...first, key: 'read-first' });
   }
 

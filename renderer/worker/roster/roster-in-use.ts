@@ -122,7 +122,7 @@ export class RosterInUse {
       if (reading.value === null) return;
       const next = withIndexed(roster, reading.value);
       this.current = next;
-      await this.store.readFirst(firstOf(next));
+      await this.store.noteFirst(firstOf(next));
       if (roster.indexed !== null) await this.store.drop([roster.indexed.note.hash]);
     }
   }
