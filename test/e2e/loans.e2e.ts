@@ -128,7 +128,7 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
       await listIn.press('Space');
       await expect(listIn).toBeChecked({ timeout: 1000 });
     }).toPass();
-    await row('CPS-0001').press('Enter');
+    await row('CPS-0001').click();
     await expect(dialog).toContainText('Taken back');
     await expect(dialog).toContainText('Marked: hood scratched');
     await looksFine(page, 'loans, item');
@@ -144,7 +144,7 @@ test('the pool is taken in, lent, looked after, and holds back the closing of an
     await technician.press('Enter');
     await expect(dialog).toBeHidden();
     await expect(row('CPS-0002')).toContainText('In');
-    await row('CPS-0002').press('Enter');
+    await row('CPS-0002').click();
     // It was for no intake: what was signed is seen with the item.
     await dialog.getByRole('button', { name: /^Photo 1 of 1: Signature/ }).press('Enter');
     await expect(page.getByRole('img', { name: 'Sample Guest' })).toBeVisible();
