@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => event.end());
 
-test('no screen has a serious fault', async () => {
+test('no screen of a quiet day has a serious fault', async () => {
   const desk = await event.lockedDesk('MC');
   const { page } = desk;
   const technician = new Technician(desk);
