@@ -5,7 +5,7 @@
  */
 import { keyHash } from './key-hash.ts';
 import { packCard, packMember, unpackCard, unpackMember } from './positional.ts';
-import { jsonValue, utf8Text } from './read-text.ts';
+import { jsonValue, linesOf, utf8Text } from './read-text.ts';
 import type { CardRow, MemberRow } from './rows.ts';
 
 export type RosterLine = { kind: 'member'; member: MemberRow } | { kind: 'card'; card: CardRow };
@@ -51,13 +51,10 @@ export function decodeLine(plain: Uint8Array, slot: number): RosterLine | null {
 /** All lines of a group; null when one of them is malformed, or there are too many. */
 export function decodeGroup(plain: Uint8Array): RosterLine[] | null {
   const lines: RosterLine[] = [];
-  for (let start = 0; start <= plain.length;) {
-    const found = plain.indexOf(NEW_LINE, start);
-    const end = found < 0 ? plain.length : found;
-    const line = decodeText(plain.subarray(start, end));
+  for (const text of linesOf(plain)) {
+    const line = decodeText(text);
     if (line === null || lines.length === GROUP_LINES) return null;
     lines.push(line);
-    start = end + 1;
   }
   return lines;
 }

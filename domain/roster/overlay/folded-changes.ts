@@ -13,30 +13,41 @@ import type { RosterLine } from '../segment.ts';
 import { placeOf, type ChangeLayer } from './change-layer.ts';
 import { inOrder } from './in-order.ts';
 
+interface Folded<Line> {
+  readonly line: Line;
+  /** Which change said so, counted through all pages from 0. */
+  readonly change: number;
+}
+
 export class FoldedChanges implements ChangeLayer {
-  /** By `placeOf`; null where the line is gone and nothing took its place. */
-  readonly lines: ReadonlyMap<string, RosterLine | null>;
-  /** By `placeOf`: which change said so, counted through all pages from 0. */
-  readonly saidBy: ReadonlyMap<string, number>;
+  /** The lines that are there. */
+  readonly present: readonly Folded<RosterLine>[];
   private readonly byNumber: ReadonlyMap<string, readonly RosterLine[]>;
   private index: RosterIndex | null = null;
 
-  private constructor(lines: FoldedChanges['lines'], saidBy: FoldedChanges['saidBy']) {
-    this.lines = lines;
-    this.saidBy = saidBy;
-    this.byNumber = groupByNumber(presentIn(lines));
+  private constructor(
+    /** By `placeOf`; a line is null where it is gone and nothing took its place. */
+    readonly lines: ReadonlyMap<string, Folded<RosterLine | null>>,
+    /** How many changes were folded. */
+    readonly changes: number,
+  ) {
+    this.present = [...lines.values()].flatMap(({ line, change }) =>
+      line === null ? [] : [{ line, change }],
+    );
+    this.byNumber = groupByNumber(this.present);
   }
 
   /** Folds pages of changes, oldest first: of two changes to the same number the later one holds. */
   static of(pages: readonly (readonly RosterChange[])[]): FoldedChanges {
-    const lines = new Map<string, RosterLine | null>();
-    const saidBy = new Map<string, number>();
-    for (const [at, change] of pages.flat().entries()) {
-      const place = placeOf(change.kind, change.region, cardKey(change.number));
-      lines.set(place, lineOf(change));
-      saidBy.set(place, at);
+    const lines = new Map<string, Folded<RosterLine | null>>();
+    const changes = pages.flat();
+    for (const [at, change] of changes.entries()) {
+      lines.set(placeOf(change.kind, change.region, cardKey(change.number)), {
+        line: lineOf(change),
+        change: at,
+      });
     }
-    return new FoldedChanges(lines, saidBy);
+    return new FoldedChanges(lines, changes.length);
   }
 
   hides(region: Region, numberKey: string, kind: RosterLine['kind']): boolean {
@@ -49,19 +60,16 @@ export class FoldedChanges implements ChangeLayer {
 
   /** Looks all members through. */
   owners(product: Product): readonly RosterLine[] {
-    return presentIn(this.lines).filter((line) => line.kind === 'member' && hasProduct(line.member, product));
+    return this.present
+      .map(({ line }) => line)
+      .filter((line) => line.kind === 'member' && hasProduct(line.member, product));
   }
 
   /** The first search builds an index. */
   search(query: string, limit: number, hidden: (person: Person) => boolean): readonly PersonMatch[] {
-    this.index ??= namesOf(presentIn(this.lines));
+    this.index ??= namesOf(this.present);
     return this.index.search(query, limit, hidden);
   }
-}
-
-/** The lines that are there. */
-function presentIn(lines: FoldedChanges['lines']): RosterLine[] {
-  return Array.from(lines.values()).filter((line) => line !== null);
 }
 
 /** What holds after a change; null where nothing does. */
@@ -70,9 +78,9 @@ export function lineOf(change: RosterChange): RosterLine | null {
   return change.card && { kind: 'card', card: change.card };
 }
 
-function groupByNumber(lines: readonly RosterLine[]): Map<string, RosterLine[]> {
+function groupByNumber(lines: FoldedChanges['present']): Map<string, RosterLine[]> {
   const byNumber = new Map<string, RosterLine[]>();
-  for (const line of lines) {
+  for (const { line } of lines) {
     for (const key of numberKeys(line)) {
       const group = byNumber.get(key);
       if (group === undefined) byNumber.set(key, [line]);
@@ -82,9 +90,9 @@ function groupByNumber(lines: readonly RosterLine[]): Map<string, RosterLine[]> 
   return byNumber;
 }
 
-function namesOf(lines: readonly RosterLine[]): RosterIndex {
+function namesOf(lines: FoldedChanges['present']): RosterIndex {
   const builder = new IndexBuilder();
-  for (const { line } of inOrder(lines.map((one) => ({ line: one })))) {
+  for (const { line } of inOrder(lines)) {
     // It is only searched: kit and cards would take most of the time, and are found by their own ways.
     if (line.kind === 'member') builder.add({ ...line, member: { ...line.member, products: [], cards: [] } });
   }

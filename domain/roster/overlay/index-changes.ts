@@ -16,15 +16,11 @@ export const CHANGES_MARK = 0x3167_6863;
 /** Lines between two turns: some ms of work. */
 const LINES_A_TURN = 250;
 
-/** `changes`: how many there are on the pages. `turn` resolves when work may go on: it gives way to people. */
+/** `turn` resolves when work may go on: it gives way to people. */
 export async function indexChanges(
-  { lines, saidBy }: Pick<FoldedChanges, 'lines' | 'saidBy'>,
-  changes: number,
+  { lines, present, changes }: FoldedChanges,
   turn: () => Promise<void>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const present = Array.from(lines).flatMap(([place, line]) =>
-    line === null ? [] : [{ line, change: saidBy.get(place) ?? 0 }],
-  );
   const builder = new IndexBuilder();
   const order = new GrowingUint32();
   for (const [at, { line, change }] of inOrder(present).entries()) {

@@ -7,7 +7,7 @@ import { readIndex } from '../index/read-index.ts';
 import type { RosterIndex } from '../index/roster-index.ts';
 import { areBelow, StreamReader } from '../index/stream.ts';
 import { numberKeys } from '../number-keys.ts';
-import { jsonValue, utf8Text } from '../read-text.ts';
+import { jsonValue, linesOf, utf8Text } from '../read-text.ts';
 import type { Region } from '../rows.ts';
 import type { Person, PersonMatch } from '../search/person.ts';
 import type { RosterLine } from '../segment.ts';
@@ -15,7 +15,6 @@ import { placeOf, type ChangeLayer } from './change-layer.ts';
 import { lineOf } from './folded-changes.ts';
 import { CHANGES_MARK } from './index-changes.ts';
 
-const NEW_LINE = 10;
 const SECTIONS = 5;
 
 export class IndexedChanges implements ChangeLayer {
@@ -43,7 +42,7 @@ export class IndexedChanges implements ChangeLayer {
     if (!numbers || !people || !names || !serials || !places) return null;
     const index = readIndex({ numbers, people, names, serials });
     const placesNamed = placesIn(places);
-    const changes = pages.flatMap(linesOf);
+    const changes = pages.flatMap((page) => [...linesOf(page)]);
     if (index === null || placesNamed === null || index.members + index.cards !== lines) return null;
     if (changes.length !== count || !areBelow(order, count)) return null;
     return new IndexedChanges(index, placesNamed, order, changes);
@@ -79,18 +78,6 @@ export class IndexedChanges implements ChangeLayer {
     if (line === null) throw new Error('a change with an index cannot be read');
     return line;
   }
-}
-
-/** The lines of a page, where they lie. */
-function linesOf(page: Uint8Array): Uint8Array[] {
-  const lines: Uint8Array[] = [];
-  for (let start = 0; start <= page.length;) {
-    const found = page.indexOf(NEW_LINE, start);
-    const end = found < 0 ? page.length : found;
-    lines.push(page.subarray(start, end));
-    start = end + 1;
-  }
-  return lines;
 }
 
 function placesIn(bytes: Uint8Array): ReadonlySet<string> | null {

@@ -71,7 +71,7 @@ export async function indexPages(
     if (!page.ok) return page;
     read.push(page.value);
   }
-  const bytes = await indexChanges(FoldedChanges.of(read), read.flat().length, turn);
+  const bytes = await indexChanges(FoldedChanges.of(read), turn);
   const layer = IndexedChanges.read(bytes, plain.value);
   if (layer === null) throw new Error('an index just made cannot be read');
   const note = { hash: await nameOf(pages), pages: pages.length };

@@ -36,15 +36,13 @@ export async function loadRoster(
   before: LoadedRoster | null,
   streams: IndexStreams | null = null,
 ): Promise<Reading<LoadedRoster>> {
-  const indexed = await indexedAmong(store, manifest.changes, before?.indexed ?? null);
-  const newer = manifest.changes.slice(indexed?.note.pages ?? 0);
   const sameBase = before?.manifest.directory.hash === manifest.directory.hash ? before : null;
   const [pack, index, changes] = await Promise.all([
     readPackBlob(store, manifest.programme.hash),
     sameBase === null
       ? loadIndex(store, directory, streams ?? new IndexStreams(directory))
       : { ok: true as const, value: sameBase.index },
-    loadChanges(store, newer, before),
+    loadPages(store, manifest, before),
   ]);
   if (!pack.ok || !index.ok || !changes.ok) {
     return firstProblem([pack, index, changes]) ?? { ok: false, problem: 'malformed' };
@@ -56,23 +54,23 @@ export async function loadRoster(
     directory,
     pack: pack.value,
     index: index.value,
-    overlay: overlayOf(changes.value, indexed),
+    ...changes.value,
+    overlay: overlayOf(changes.value),
     segments: sameBase?.segments ?? new SegmentMap(directory.segments),
     dictionary,
-    indexed,
-    changes: changes.value,
   };
   return { ok: true, value };
 }
 
-/** The same roster, where pages of changes have an index from now on. */
+/** The same roster, where all its pages of changes have an index from now on. */
 export function withIndexed(roster: LoadedRoster, indexed: Indexed): LoadedRoster {
-  const has = new Set(roster.manifest.changes.slice(0, indexed.note.pages).map(({ hash }) => hash));
-  const changes = new Map([...roster.changes].filter(([hash]) => !has.has(hash)));
-  return { ...roster, indexed, changes, overlay: overlayOf(changes, indexed) };
+  const pages = { indexed, changes: new Map() };
+  return { ...roster, ...pages, overlay: overlayOf(pages) };
 }
 
-function overlayOf(changes: LoadedRoster['changes'], indexed: Indexed | null): Overlay {
+type Changes = Pick<LoadedRoster, 'indexed' | 'changes'>;
+
+function overlayOf({ indexed, changes }: Changes): Overlay {
   const newer = FoldedChanges.of([...changes.values()]);
   return new Overlay(indexed === null ? [newer] : [newer, indexed.layer]);
 }
@@ -89,18 +87,20 @@ async function loadIndex(
   return fits ? { ok: true, value: index } : { ok: false, problem: 'malformed' };
 }
 
-async function loadChanges(
+async function loadPages(
   store: PieceStore,
-  changes: RosterManifest['changes'],
+  manifest: RosterManifest,
   before: LoadedRoster | null,
-): Promise<Reading<ReadonlyMap<string, readonly RosterChange[]>>> {
+): Promise<Reading<Changes>> {
+  const indexed = await indexedAmong(store, manifest.changes, before?.indexed ?? null);
+  const newer = manifest.changes.slice(indexed?.note.pages ?? 0);
   const pages = await Promise.all(
-    changes.map(async ({ hash }) => ({ hash, page: await readPage(store, hash, before?.changes) })),
+    newer.map(async ({ hash }) => ({ hash, page: await readPage(store, hash, before?.changes) })),
   );
   const problem = firstProblem(pages.map(({ page }) => page));
   if (problem !== null) return problem;
   const read = pages.flatMap(({ hash, page }): [string, readonly RosterChange[]][] =>
     page.ok ? [[hash, page.value]] : [],
   );
-  return { ok: true, value: new Map(read) };
+  return { ok: true, value: { indexed, changes: new Map(read) } };
 }

@@ -16,7 +16,7 @@ const atOnce = () => Promise.resolve();
 const read = async (changes: readonly RosterChange[]) =>
   IndexedChanges.read(await indexed(changes), pagesOf(changes));
 const indexed = (changes: readonly RosterChange[], turn = atOnce) =>
-  indexChanges(FoldedChanges.of([changes]), changes.length, turn);
+  indexChanges(FoldedChanges.of([changes]), turn);
 const pagesOf = (changes: readonly RosterChange[]) => (changes.length === 0 ? [] : [encodeChanges(changes)]);
 /** None where they can't be read. */
 function linesOrNone(layer: IndexedChanges, number: string): readonly RosterLine[] {
@@ -50,7 +50,7 @@ describe('changes with an index', () => {
         for (const { kind, region, number } of changes) {
           expect(layer.hides(region, cardKey(number), kind)).toBe(true);
         }
-        const lines = [...folded.lines.values()].filter((line) => line !== null);
+        const lines = folded.present.map(({ line }) => line);
         for (const key of lines.flatMap((line) => [...numberKeys(line)])) {
           expect(sorted(layer.find(key))).toEqual(sorted(folded.find(key)));
         }

@@ -1,6 +1,7 @@
 /** Small rosters in which names and numbers resemble each other, and queries that nearly fit them. */
 import fc from 'fast-check';
 import { cardKey } from '../../../../domain/roster/card-number.ts';
+import type { RosterChange } from '../../../../domain/roster/changes.ts';
 import { IndexBuilder } from '../../../../domain/roster/index/index-builder.ts';
 import { readIndex } from '../../../../domain/roster/index/read-index.ts';
 import type { RosterIndex } from '../../../../domain/roster/index/roster-index.ts';
@@ -58,6 +59,11 @@ export function someQuery(members: readonly MemberRow[]): fc.Arbitrary<string> {
     { weight: 1, arbitrary: stray.map((words) => words.join(' ')) },
     { weight: 2, arbitrary: ownNumber.map((letters) => letters.join('')) },
   );
+}
+
+/** That a member is so now. */
+export function changeTo(member: MemberRow): RosterChange & { kind: 'member' } {
+  return { kind: 'member', region: member.region, number: member.memberNumber, member };
 }
 
 export function buildIndex(members: readonly MemberRow[], cards: readonly RosterLine[] = []): RosterIndex {

@@ -9,7 +9,7 @@ import { Overlay } from '../../../../domain/roster/overlay/overlay.ts';
 import type { CardRow, MemberRow } from '../../../../domain/roster/rows.ts';
 import { mergeMatches } from '../../../../domain/roster/search/merge.ts';
 import { knownCards, knownMembers } from '../../../../hub/sample/known-visitors.ts';
-import { buildIndex, inOrder, someMember, someQuery, someRoster } from './made-up-roster.ts';
+import { buildIndex, changeTo, inOrder, someMember, someQuery, someRoster } from './made-up-roster.ts';
 
 /** Members that are gone, are others now, or have come, some of them more than once. */
 function someChanges(base: readonly MemberRow[]): fc.Arbitrary<RosterChange[]> {
@@ -170,15 +170,10 @@ async function overlayOf(pages: readonly (readonly RosterChange[])[], indexed: n
   const newer = FoldedChanges.of(pages.slice(indexed));
   if (indexed === 0) return new Overlay([newer]);
   const others = pages.slice(0, indexed);
-  const folded = FoldedChanges.of(others);
-  const stream = await indexChanges(folded, others.flat().length, () => Promise.resolve());
+  const stream = await indexChanges(FoldedChanges.of(others), () => Promise.resolve());
   const older = IndexedChanges.read(stream, others.map(encodeChanges));
   if (older === null) throw new Error('an index just made must be read');
   return new Overlay([newer, older]);
-}
-
-function changeTo(member: MemberRow): RosterChange & { kind: 'member' } {
-  return { kind: 'member', region: member.region, number: member.memberNumber, member };
 }
 
 /** By the way they take to the desk. */
