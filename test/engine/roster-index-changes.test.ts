@@ -179,6 +179,19 @@ describe('many changes', () => {
     await comesAgain(await restarted(desk));
   });
 
+  it('of a desk that ends meanwhile leave nothing behind', async () => {
+    const desk = await startDesk();
+    const before = await desk.database.pieces.toCollection().primaryKeys();
+    let turns = 0;
+    await desk.inUse.indexChanges(() => {
+      turns += 1;
+      if (turns === 3) desk.inUse.close();
+      return Promise.resolve();
+    });
+    expect(turns).toBeGreaterThan(3);
+    expect(await desk.database.pieces.toCollection().primaryKeys()).toEqual(before);
+  });
+
   it('answer without an index where the disk is too full for one', async () => {
     const desk = await startDesk();
     vi.spyOn(desk.store, 'put').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));

@@ -10,7 +10,7 @@ import type { RosterManifest } from '../../../domain/roster/roster-manifest.ts';
 import { deflate } from '../deflate.ts';
 import { inflate } from '../inflate.ts';
 import type { IndexedNote } from '../roster-database.ts';
-import type { PieceStore } from './piece-store.ts';
+import type { PieceStore, PlainPiece } from './piece-store.ts';
 import { decodePage, firstProblem, MAX_PLAIN, readPlainPage, type Reading } from './read-blobs.ts';
 import { sha256 } from './sha256.ts';
 
@@ -54,12 +54,18 @@ export async function indexedAmong(
   return layer && { note, layer };
 }
 
-/** Makes and stores the index of all pages; null while there are too few changes without one to be worth it. */
+/** An index just made, and how it is stored. */
+export interface MadeIndex {
+  readonly indexed: Indexed;
+  readonly piece: PlainPiece;
+}
+
+/** Makes the index of all pages; null while there are too few changes without one to be worth it. */
 export async function indexPages(
   store: PieceStore,
   { manifest: { changes: pages }, indexed }: LoadedPages,
   turn: () => Promise<void>,
-): Promise<Reading<Indexed | null>> {
+): Promise<Reading<MadeIndex | null>> {
   const newer = pages.slice(indexed?.note.pages ?? 0);
   if (newer.reduce((total, { count }) => total + count, 0) <= WITHOUT_INDEX) return { ok: true, value: null };
   const plain = await readPlainPages(store, pages);
@@ -75,8 +81,8 @@ export async function indexPages(
   const layer = IndexedChanges.read(bytes, plain.value);
   if (layer === null) throw new Error('an index just made cannot be read');
   const note = { hash: await nameOf(pages), pages: pages.length };
-  await store.put([{ hash: note.hash, bytes: await deflate(bytes) }]);
-  return { ok: true, value: { note, layer } };
+  const piece = { hash: note.hash, bytes: await deflate(bytes) };
+  return { ok: true, value: { indexed: { note, layer }, piece } };
 }
 
 async function readPlainPages(store: PieceStore, pages: Pages): Promise<Reading<readonly Uint8Array[]>> {

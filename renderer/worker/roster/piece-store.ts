@@ -122,9 +122,13 @@ export class PieceStore {
     ]);
   }
 
-  /** Opening the roster in use reads this from now on. */
+  /** Opening the roster in use reads this from now on, unless another with another base has taken over. */
   async noteFirst(first: ToReadFirst): Promise<void> {
-    await this.database.meta.put({ ...first, key: 'read-first' });
+    const { meta } = this.database;
+    await this.database.transaction('rw', meta, async () => {
+      const noted = await this.database.readFirst();
+      if (noted?.base?.name === first.base.name) await meta.put({ ...first, key: 'read-first' });
+    });
   }
 
   /** Which pages of changes have an index here; that it is there and opens is not certain. */

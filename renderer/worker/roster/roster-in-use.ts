@@ -116,11 +116,14 @@ export class RosterInUse {
       const roster = this.current;
       if (roster === null) return;
       const reading = await indexPages(this.store, roster, turn);
-      // Another took over meanwhile.
+      // Another took over meanwhile, or the desk has ended: nothing may be stored any more.
       if (this.current !== roster) continue;
       if (!reading.ok) return this.lose(reading.problem === 'damaged' ? reading.hashes : []);
       if (reading.value === null) return;
-      const next = withIndexed(roster, reading.value);
+      const { indexed, piece } = reading.value;
+      await this.store.put([piece]);
+      if (this.current !== roster) continue;
+      const next = withIndexed(roster, indexed);
       this.current = next;
       await this.store.noteFirst(firstOf(next));
       if (roster.indexed !== null) await this.store.drop([roster.indexed.note.hash]);
