@@ -41,6 +41,11 @@ export function isChecked(item: Checked): boolean {
   return byKind[item.kind].every((part) => seen.has(part));
 }
 
+/** Whether a part is marked and nobody said what is wrong with it. */
+export function isMarkUnsaid({ state, note }: ConditionPart): boolean {
+  return state === 'marked' && note.trim() === '';
+}
+
 /** Whether every part was looked at and none is marked. */
 export function isAllGood(item: Checked): boolean {
   return isChecked(item) && conditionOf(item).every(({ state }) => state === 'good');

@@ -16,7 +16,7 @@ import {
 } from '../facts/intake-taken.ts';
 import type { BodyOf } from '../facts/kinds.ts';
 import { signatureSchema } from '../facts/signature.ts';
-import { conditionOf, isChecked } from './condition-parts.ts';
+import { conditionOf, isChecked, isMarkUnsaid } from './condition-parts.ts';
 import { intakeHash } from './intake-signature.ts';
 import type { IntakeRules } from './intake-rules.ts';
 import type { Promising } from './promise.ts';
@@ -152,7 +152,7 @@ function itemProblems(item: DraftItem, path: string, { conditionRequired }: Draf
   if (conditionRequired && !isChecked(item)) {
     problems.push({ path: `${path}.condition`, problem: 'condition-missing' });
   }
-  if (conditionOf(item).some(({ state, note }) => state === 'marked' && note.trim() === '')) {
+  if (conditionOf(item).some(isMarkUnsaid)) {
     problems.push({ path: `${path}.condition`, problem: 'mark-unsaid' });
   }
   return problems;

@@ -83,6 +83,7 @@ test('a marked item, a warranty without proof, a changed promise and photos all 
     await dents.getByRole('radio', { name: 'Marked' }).press('Space');
     await technician.press('Control+Enter');
     await expect(page.getByRole('alert')).toContainText('Say what is wrong with a marked part');
+    await expect(technician.textbox('What is wrong: Dents and scratches')).toBeFocused();
     await looksFine(page, 'intake, condition');
     await technician.textbox('What is wrong: Dents and scratches').fill('dent, left');
     await technician.button('Warranty claim').press('Space');

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import {
+  isMarkUnsaid,
   partsOfKind,
   SHUTTER_COUNT,
   withPart,
@@ -10,15 +11,21 @@ import { Choice } from '../../design/choice.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { changeItem } from '../../state/draft-slice.ts';
 
+interface ConditionListProps {
+  readonly item: DraftItem;
+  /** Said of a mark without words; null while nobody asks for them. */
+  readonly unsaid: string | null;
+}
+
 /** Every part of an item: good, or marked with a few words. */
-export function ConditionList({ item }: { readonly item: DraftItem }) {
+export function ConditionList({ item, unsaid }: ConditionListProps) {
   const { t: inReceipt } = useTranslation('receipt');
   const { id, kind, condition } = item;
   const count = condition.find(({ part }) => part === SHUTTER_COUNT)?.note ?? '';
   return (
     <div className="condition-list">
       {partsOfKind(kind).map((part) => (
-        <ConditionRow key={part} item={item} part={part} />
+        <ConditionRow key={part} item={item} part={part} unsaid={unsaid} />
       ))}
       {kind === 'body' && (
         <div className="condition-count">
@@ -40,12 +47,11 @@ export function ConditionList({ item }: { readonly item: DraftItem }) {
   );
 }
 
-interface ConditionRowProps {
-  readonly item: DraftItem;
+interface ConditionRowProps extends ConditionListProps {
   readonly part: ConditionPartId;
 }
 
-function ConditionRow({ item, part }: ConditionRowProps) {
+function ConditionRow({ item, part, unsaid }: ConditionRowProps) {
   const { t } = useTranslation();
   const { t: inReceipt } = useTranslation('receipt');
   const noted = item.condition.find((one) => one.part === part);
@@ -71,6 +77,7 @@ function ConditionRow({ item, part }: ConditionRowProps) {
           placeholder={t('condition.noteHint')}
           maxLength={200}
           value={noted.note}
+          error={isMarkUnsaid(noted) ? unsaid : null}
           onChange={(said) => note('marked', said)}
         />
       )}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { DraftItem } from '../../../domain/intake/draft.ts';
-import { allGood, isAllGood } from '../../../domain/intake/condition-parts.ts';
+import { allGood, conditionOf, isAllGood, isMarkUnsaid } from '../../../domain/intake/condition-parts.ts';
 import { Chip } from '../../design/chip.tsx';
 import { Kbd } from '../../design/kbd.tsx';
 import { useHotkeys } from '../../shell/use-hotkeys.ts';
@@ -23,18 +23,21 @@ interface ItemNotesProps {
 export function ItemNotes({ item, path, error }: ItemNotesProps) {
   const { t } = useTranslation();
   const { id, warrantyClaimed, outsideRegion } = item;
-  const [isOpen, setIsOpen] = useState(false);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  // What is missing is in there.
+  const isOpen = chosen ?? error !== null;
+  const isUnsaid = conditionOf(item).some(isMarkUnsaid);
   const isGood = isAllGood(item);
   const markGood = (good: boolean) => changeItem(id, { condition: good ? allGood(item) : [] });
   useHotkeys({ 'Ctrl+G': () => markGood(true) });
   return (
-    <div className="item-wide item-notes">
-      <div className="item-notes-line" data-path={path}>
+    <div className="item-wide item-notes" data-path={path}>
+      <div className="item-notes-line">
         <Button
           className="condition-fold"
           aria-expanded={isOpen}
           data-invalid={error !== null}
-          onPress={() => setIsOpen(!isOpen)}
+          onPress={() => setChosen(!isOpen)}
         >
           <ChevronDown aria-hidden="true" />
           {t('condition.title')}: <strong>{conditionWords(item, t)}</strong>
@@ -54,8 +57,8 @@ export function ItemNotes({ item, path, error }: ItemNotesProps) {
           onChange={(outside) => changeItem(id, { outsideRegion: outside })}
         />
       </div>
-      {error !== null && <p className="field-error">{error}</p>}
-      {isOpen && <ConditionList item={item} />}
+      {error !== null && !(isOpen && isUnsaid) && <p className="field-error">{error}</p>}
+      {isOpen && <ConditionList item={item} unsaid={error} />}
       {warrantyClaimed && <WarrantyProof itemId={id} />}
     </div>
   );

@@ -10,9 +10,11 @@ export function useProblemFocus(form: RefObject<HTMLElement | null>): void {
   }, [attempts, form]);
 }
 
-/** Moves the focus to the field of a problem. */
+/** Moves the focus to the field of a problem: of several under one path, to the first that is said to be wrong. */
 export function focusField(form: HTMLElement | null, path: string): void {
   const field = form?.querySelector(`[data-path="${path}"]`);
-  const target = field?.matches('input, textarea, button') ? field : field?.querySelector('input, button');
+  const target = field?.matches('input, textarea, button')
+    ? field
+    : (field?.querySelector('input[aria-invalid="true"]') ?? field?.querySelector('input, button'));
   if (target instanceof HTMLElement) target.focus();
 }
