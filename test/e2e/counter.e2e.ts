@@ -197,7 +197,7 @@ test('that a product is registered to others is said as it is scanned, without a
   const chooseModel = async (): Promise<void> => {
     await technician.button('Add an item').press('Enter');
     await page.getByRole('combobox', { name: 'Model' }).fill(registered.model);
-    await page.getByRole('option', { name: `${registered.model} Body`, exact: true }).click();
+    await technician.takes(page.getByRole('option', { name: `${registered.model} Body`, exact: true }));
     await serial.focus();
   };
 

@@ -76,6 +76,16 @@ export class Technician {
     await this.page.locator('label').filter({ hasText: option }).click();
   }
 
+  /** An option of the list under the field that has the focus, by the arrow keys. */
+  async takes(option: Locator): Promise<void> {
+    await expect(option).toBeVisible();
+    await expect(async () => {
+      await this.press('ArrowDown');
+      await expect(option).toHaveAttribute('data-focused', 'true', { timeout: 200 });
+    }).toPass();
+    await this.press('Enter');
+  }
+
   /** The language of the receipt, chosen by keyboard. A dialog just closed may still be giving the focus back. */
   async speaks(language: string): Promise<void> {
     const choice = this.page.getByRole('button', { name: /Receipt language/ });
