@@ -34,7 +34,7 @@ export function Dialog({ title, children, isWide = false, onClose }: DialogProps
           <header className="dialog-head">
             <Heading slot="title">{title}</Heading>
             {onClose !== undefined && (
-              <IconButton icon={X} label={t('common.close')} hasTooltip={false} onPress={onClose} />
+              <IconButton icon={X} label={t('common.close')} keys="Esc" onPress={onClose} />
             )}
           </header>
           {children}

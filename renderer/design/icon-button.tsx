@@ -1,4 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from 'react-aria-components/Button';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import { Kbd } from './kbd.tsx';
@@ -8,15 +10,23 @@ interface IconButtonProps {
   readonly icon: LucideIcon;
   readonly label: string;
   readonly keys?: string;
-  /** Without a tooltip Esc is the dialog's from the first press: an open tooltip would take it. */
-  readonly hasTooltip?: boolean;
   readonly onPress: () => void;
 }
 
 /** A button that shows an icon alone; its name is its tooltip. */
-export function IconButton({ icon: Icon, label, keys, hasTooltip = true, onPress }: IconButtonProps) {
+export function IconButton({ icon: Icon, label, keys, onPress }: IconButtonProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    if (!isOpen) return;
+    // An open tooltip takes Esc for itself, on the document: gone before it comes there, Esc goes on to the dialog or panel.
+    const goFirst = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') flushSync(() => setIsOpen(false));
+    };
+    window.addEventListener('keydown', goFirst, true);
+    return () => window.removeEventListener('keydown', goFirst, true);
+  }, [isOpen]);
   return (
-    <TooltipTrigger delay={400} isDisabled={!hasTooltip}>
+    <TooltipTrigger delay={400} isOpen={isOpen} onOpenChange={setIsOpen}>
       <Button className="icon-button" aria-label={label} onPress={onPress}>
         <Icon aria-hidden="true" />
       </Button>

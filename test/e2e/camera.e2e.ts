@@ -243,7 +243,8 @@ test.describe('no code before the camera', () => {
         await noteCameras();
         await technician.button('Try again').press('Enter');
         await isLooking();
-        // The button is gone, and with it the focus: Esc closes all the same, at once.
+        // The button is gone, the cross has the focus, and its tooltip is open: Esc closes the dialog at once.
+        await expect(page.getByRole('tooltip', { name: 'Close' })).toBeVisible();
         await technician.press('Escape');
         await expect(dialog()).toHaveCount(0);
       });
