@@ -21,7 +21,11 @@ export function useHotkeys(hotkeys: Hotkeys): void {
   useEffect(() => {
     // Controls keep keys they know to themselves, also in combinations they don't: those are caught on the way down.
     const down = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey) onKeyDown(event);
+      if (!event.ctrlKey && !event.metaKey) return;
+      const isTaken = event.defaultPrevented;
+      onKeyDown(event);
+      // Ctrl+Enter would press the button that has the focus, too.
+      if (event.defaultPrevented && !isTaken) event.stopPropagation();
     };
     // A single key belongs to the control that has the focus first, Esc to an open list for instance.
     const up = (event: KeyboardEvent) => {
