@@ -149,11 +149,12 @@ function itemProblems(item: DraftItem, path: string, { conditionRequired }: Draf
   if (item.service !== null && item.service !== 'clean-and-check' && item.fault.trim() === '') {
     problems.push({ path: `${path}.fault`, problem: 'fault-missing' });
   }
-  if (conditionRequired && !isChecked(item)) {
-    problems.push({ path: `${path}.condition`, problem: 'condition-missing' });
-  }
+  // First, as it is said at the mark's own field.
   if (conditionOf(item).some(isMarkUnsaid)) {
     problems.push({ path: `${path}.condition`, problem: 'mark-unsaid' });
+  }
+  if (conditionRequired && !isChecked(item)) {
+    problems.push({ path: `${path}.condition`, problem: 'condition-missing' });
   }
   return problems;
 }

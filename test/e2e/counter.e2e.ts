@@ -80,12 +80,22 @@ test('a marked item, a warranty without proof, a changed promise and photos all 
     await technician.press('Control+G');
     await technician.button(/^Condition: all good/).press('Enter');
     const dents = page.getByRole('radiogroup', { name: 'Dents and scratches' });
-    await dents.getByRole('radio', { name: 'Marked' }).press('Space');
+    const marked = dents.getByRole('radio', { name: 'Marked' });
+    await marked.press('Space');
+    await expect(marked).toBeChecked();
+    // The list is folded again when the draft comes back.
+    await technician.button('Keep draft and close').press('Enter');
+    await technician.button(`Resume draft of ${platinumGermany.name}`).press('Enter');
+    await expect(technician.button(/^Condition:/)).toHaveAttribute('aria-expanded', 'false');
+    await expect(technician.button(`Add ${first.model}, serial ${first.serial}`)).toBeFocused();
     await technician.press('Control+Enter');
     await expect(page.getByRole('alert')).toContainText('Say what is wrong with a marked part');
+    // The kit's button that had the focus was not pressed with it.
+    await expect(page.getByRole('group', { name: 'Item 2' })).toHaveCount(0);
     await expect(technician.textbox('What is wrong: Dents and scratches')).toBeFocused();
     await looksFine(page, 'intake, condition');
-    await technician.textbox('What is wrong: Dents and scratches').fill('dent, left');
+    await page.keyboard.type('dent, left');
+    await expect(technician.textbox('What is wrong: Dents and scratches')).toHaveValue('dent, left');
     await technician.button('Warranty claim').press('Space');
     await expect(page.getByText('No proof of purchase: the repair is offered as chargeable.')).toBeVisible();
     await looksFine(page, 'intake, warranty without proof');

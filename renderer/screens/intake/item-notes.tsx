@@ -23,9 +23,14 @@ interface ItemNotesProps {
 export function ItemNotes({ item, path, error }: ItemNotesProps) {
   const { t } = useTranslation();
   const { id, warrantyClaimed, outsideRegion } = item;
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  // What is missing is in there.
-  const isOpen = chosen ?? error !== null;
+  const isMissing = error !== null;
+  const [isOpen, setIsOpen] = useState(isMissing);
+  const [wasMissing, setWasMissing] = useState(isMissing);
+  if (isMissing !== wasMissing) {
+    setWasMissing(isMissing);
+    // What is missing is in there; it stays open while the words for it are typed.
+    if (isMissing) setIsOpen(true);
+  }
   const isUnsaid = conditionOf(item).some(isMarkUnsaid);
   const isGood = isAllGood(item);
   const markGood = (good: boolean) => changeItem(id, { condition: good ? allGood(item) : [] });
@@ -36,8 +41,8 @@ export function ItemNotes({ item, path, error }: ItemNotesProps) {
         <Button
           className="condition-fold"
           aria-expanded={isOpen}
-          data-invalid={error !== null}
-          onPress={() => setChosen(!isOpen)}
+          data-invalid={isMissing}
+          onPress={() => setIsOpen(!isOpen)}
         >
           <ChevronDown aria-hidden="true" />
           {t('condition.title')}: <strong>{conditionWords(item, t)}</strong>
@@ -57,7 +62,7 @@ export function ItemNotes({ item, path, error }: ItemNotesProps) {
           onChange={(outside) => changeItem(id, { outsideRegion: outside })}
         />
       </div>
-      {error !== null && !(isOpen && isUnsaid) && <p className="field-error">{error}</p>}
+      {isMissing && !(isOpen && isUnsaid) && <p className="field-error">{error}</p>}
       {isOpen && <ConditionList item={item} unsaid={error} />}
       {warrantyClaimed && <WarrantyProof itemId={id} />}
     </div>

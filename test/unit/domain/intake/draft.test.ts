@@ -77,6 +77,11 @@ describe('the condition of an item', () => {
     const marked = (note: string): DraftItem['condition'] =>
       withPart({ ...item, condition: allGood(item) }, 'dents', { state: 'marked', note });
     expect(problemsOf(withItem({ condition: marked(' ') }))).toEqual(['mark-unsaid']);
+    const alone = withPart(item, 'dents', { state: 'marked', note: '' });
+    expect(problemsOf(withItem({ condition: alone }), required)).toEqual([
+      'mark-unsaid',
+      'condition-missing',
+    ]);
     expect(problemsOf(withItem({ condition: marked('left') }), required)).toEqual([]);
     expect(isAllGood({ ...item, condition: marked('left') })).toBe(false);
   });
