@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../domain/intake/draft.ts';
 import { IconButton } from '../../design/icon-button.tsx';
-import { openDraft } from '../../state/draft-slice.ts';
+import { resumeDraft } from '../../state/drafts-slice.ts';
 import { useNow } from '../../state/use-now.ts';
 import { sayAgo } from '../../words/format.ts';
 import { QueueMark } from '../queue-mark.tsx';
@@ -22,7 +22,7 @@ export function DraftRow({ draft, onDiscard }: DraftRowProps) {
   const models = draft.items.map((item) => item.model).filter((model) => model !== '');
   return (
     <li className="draft-row">
-      <Button className="draft-open" onPress={() => void openDraft(draft)}>
+      <Button className="draft-open" onPress={() => void resumeDraft(draft.id)}>
         <span className="draft-name">
           <span className="visually-hidden">{t('drafts.resume')} </span>
           {name}

@@ -20,7 +20,7 @@ export function DraftsList() {
   useEffect(() => void readDrafts(), [changed]);
 
   const discard = async (draft: Draft) => {
-    const restore = await discardDraft(draft);
+    const restore = await discardDraft(draft.id);
     const name = draft.person.name === '' ? t('drafts.unnamed') : draft.person.name;
     toast(t('drafts.discarded', { name }), {
       action: { word: t('common.undo'), run: () => void restore() },
