@@ -13,6 +13,7 @@ import type { LoanItemState } from '../../domain/loan/loan-item.ts';
 import type { EventSettings } from '../../domain/wire/event.ts';
 import type { SavedHandOver } from './service/hand-over-service.ts';
 import type { DeskSettings } from './service/settings-service.ts';
+import { WaitingFacts } from './facts/waiting-facts.ts';
 import type { BoardMemory } from './intakes/board-entry.ts';
 import type { LoanEntry } from './loans/loan-row.ts';
 import { markWith } from './vault/look-up-mark.ts';
@@ -154,6 +155,9 @@ export class DeskDatabase extends Dexie {
   /** Intakes by their marks; null until they are read. */
   marked: Marked | null = null;
 
+  /** Which facts the hub has not answered for. */
+  readonly waiting = new WaitingFacts();
+
   /** The mark of a text, to find rows by what they have in common. */
   readonly mark: (text: string) => string;
 
@@ -173,6 +177,7 @@ export class DeskDatabase extends Dexie {
       Dexie.ignoreTransaction(() => this.onDamage());
     };
     this.use(sealRows(key, plain, noteDamage));
+    this.use(this.waiting.middleware());
     this.version(1).stores({
       facts: '&id, [desk+seq], [pending+seq], [pending+about], [quarantined+about]',
       intakes: '&id, [desk+counter], takenAt, status',
@@ -183,6 +188,8 @@ export class DeskDatabase extends Dexie {
     this.version(2).stores({ intakes: '&id, [desk+counter], takenAt, status, *marks, flagged' });
     this.version(3).stores({ attachments: '&hash, state, pending', attachmentParts: '&[hash+part]' });
     this.version(4).stores({ loans: '&id, due, twice, *marks, *intakes' });
+    // Before anything else is read or written.
+    this.on('ready', () => readWaiting(this), true);
   }
 
   /** A value of the desk's own, or null. */
@@ -212,9 +219,25 @@ export function waitingAttachments(
   return database.attachments.where('pending').equals(1);
 }
 
-/** Facts the hub has not answered for, oldest first. */
+/** Facts the hub has not answered for, oldest first, as the index has them: slow where thousands waited once. */
 export function waitingFacts(database: DeskDatabase): Collection<StoredFact, string, StoredFact> {
   return database.facts.where('[pending+seq]').between([1, 0], [1, Infinity]);
+}
+
+async function readWaiting(database: DeskDatabase): Promise<void> {
+  const subjects = new Map<string, string>();
+  const waiting = new Map<string, { seq: number; about: string }>();
+  const subjectKeys = database.facts.where('[pending+about]').between([1, Dexie.minKey], [1, Dexie.maxKey]);
+  await subjectKeys.eachKey((key, { primaryKey }) => subjects.set(primaryKey, String(part(key, 1))));
+  await waitingFacts(database).eachKey((key, { primaryKey }) =>
+    waiting.set(primaryKey, { seq: Number(part(key, 1)), about: subjects.get(primaryKey) ?? '' }),
+  );
+  database.waiting.reset(waiting);
+}
+
+/** A part of a compound key. */
+function part(key: unknown, place: number): unknown {
+  return Array.isArray(key) ? key[place] : undefined;
 }
 
 /** The facts of the desk itself, oldest first. */

@@ -1,6 +1,6 @@
 /** Puts the desk's status together from link, facts and roster, and tells the screens when it changed. */
 import { readClock } from '../../domain/facts/hybrid-clock.ts';
-import { waitingAttachments, waitingFacts, type DeskDatabase } from './desk-database.ts';
+import { waitingAttachments, type DeskDatabase } from './desk-database.ts';
 import type { DeskEvent } from './service/desk-service.ts';
 import type { DeskStatus } from './service/desk-status.ts';
 import type { EventInForce } from './event-in-force.ts';
@@ -17,6 +17,8 @@ export class StatusBoard {
   private isDamaged = false;
   private sending: Promise<void> | null = null;
   private isStale = false;
+  /** When a fact was made, ms since 1970: the one that waits longest is asked for at every save. */
+  private oldest: { readonly id: string; readonly at: number } | null = null;
   private readonly listeners: ((event: DeskEvent) => void)[] = [];
 
   constructor(
@@ -106,23 +108,28 @@ export class StatusBoard {
 
   /** Asked for all at once, in one transaction: it is done at every save. */
   private counts() {
-    const { facts, attachments, meta } = this.database;
+    const { facts, attachments, meta, waiting } = this.database;
     return this.database.transaction('r', facts, attachments, meta, async () => {
-      const [pending, oldestPendingAt, quarantined, waiting, foreign] = await Promise.all([
-        waitingFacts(this.database).count(),
-        this.oldestPendingAt(),
+      const ids = waiting.oldestFirst();
+      const [oldestPendingAt, quarantined, unsent, foreign] = await Promise.all([
+        this.timeOf(ids[0]),
         facts.where('quarantined').equals(1).count(),
         waitingAttachments(this.database).count(),
         readForeign(this.database),
       ]);
-      return { pending, oldestPendingAt, quarantined, attachments: waiting, foreign: foreign.length };
+      const pending = ids.length;
+      return { pending, oldestPendingAt, quarantined, attachments: unsent, foreign: foreign.length };
     });
   }
 
-  private async oldestPendingAt(): Promise<number | null> {
+  private async timeOf(id: string | undefined): Promise<number | null> {
+    if (id === undefined) return null;
+    if (this.oldest?.id === id) return this.oldest.at;
     try {
-      const oldest = await waitingFacts(this.database).first();
-      return oldest === undefined ? null : readClock(oldest.fact.at).wall;
+      const row = await this.database.facts.get(id);
+      if (row === undefined) return null;
+      this.oldest = { id, at: readClock(row.fact.at).wall };
+      return this.oldest.at;
     } catch (error) {
       // The status says so itself, and must be able to.
       if (error instanceof SealedRowError) return null;

@@ -33,6 +33,7 @@ export function createEnding(parts: EndingParts): () => Promise<StepAnswer> {
     // What only the journal has is in no table yet.
     await log.catchUp();
     if (!log.isCaughtUp) return { ok: true };
+    // What is about to be wiped is looked for on the disk itself.
     if (healed.unopened > 0 || (await waitingFacts(database).count()) > 0) return { ok: true };
     if ((await waitingAttachments(database).count()) > 0) return { ok: true };
     const told = await hub.handedOver();

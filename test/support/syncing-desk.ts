@@ -1,4 +1,5 @@
 /** A desk that pushes and pulls when a test says so: real database, journal and hub in memory. */
+import { expect } from 'vitest';
 import { waitingFacts, type DeskDatabase } from '../../renderer/worker/desk-database.ts';
 import type { FactLog } from '../../renderer/worker/facts/fact-log.ts';
 import { createHubClient, type HubClient } from '../../renderer/worker/sync/hub-client.ts';
@@ -28,8 +29,11 @@ export async function takeIn({ log }: SyncingDesk): Promise<string> {
   return id;
 }
 
-/** How many facts wait for the hub. */
-export const waiting = ({ database }: SyncingDesk): Promise<number> => waitingFacts(database).count();
+/** How many facts wait for the hub; what is known of them has to be what the index says. */
+export async function waiting({ database }: SyncingDesk): Promise<number> {
+  expect(database.waiting.oldestFirst()).toEqual(await waitingFacts(database).primaryKeys());
+  return database.waiting.count;
+}
 
 export const nobody = (): void => undefined;
 

@@ -4,7 +4,7 @@
  */
 import type { AttachmentRef } from '../../../domain/facts/attachment.ts';
 import { MAX_PART_BYTES } from '../../../domain/wire/attachments.ts';
-import { waitingAttachments, waitingFacts, type DeskDatabase } from '../desk-database.ts';
+import { waitingAttachments, type DeskDatabase } from '../desk-database.ts';
 import type { HubClient } from '../sync/hub-client.ts';
 import { rowsThatOpen } from '../vault/rows-that-open.ts';
 import type { AttachmentStore } from './attachment-store.ts';
@@ -43,10 +43,10 @@ export class AttachmentSync {
 
   /** One turn. Even when hurried it brings one part on, so that a busy event does not hold it up for ever. */
   async run(isHurried: () => boolean): Promise<void> {
-    if (await this.factsWait()) return;
+    if (this.factsWait()) return;
     const cursor = await this.database.read('cursor');
     if (cursor !== null) await this.store.noticeEpoch(cursor.epoch);
-    const mustStop = async (): Promise<boolean> => isHurried() || (await this.factsWait());
+    const mustStop = (): boolean => isHurried() || this.factsWait();
     for (const ref of [...this.wanted.values()]) {
       if ((await this.fetch(ref, mustStop)) === 'stop') return;
     }
@@ -56,11 +56,11 @@ export class AttachmentSync {
     }
   }
 
-  private async factsWait(): Promise<boolean> {
-    return (await waitingFacts(this.database).count()) > 0;
+  private factsWait(): boolean {
+    return this.database.waiting.count > 0;
   }
 
-  private async fetch(ref: AttachmentRef, mustStop: () => Promise<boolean>): Promise<Outcome> {
+  private async fetch(ref: AttachmentRef, mustStop: () => boolean): Promise<Outcome> {
     for (;;) {
       const part = await this.store.parts(ref.hash);
       const from = part * MAX_PART_BYTES;
@@ -77,15 +77,15 @@ export class AttachmentSync {
       this.absent.delete(ref.hash);
       await this.store.take(ref, part, answer.bytes);
       this.changed();
-      if (span.to < ref.bytes && (await mustStop())) return 'stop';
+      if (span.to < ref.bytes && mustStop()) return 'stop';
     }
     // What is not right was altered on the way, and is asked for again at the next turn.
     if (await this.store.arrived(ref)) this.wanted.delete(ref.hash);
     this.changed();
-    return (await mustStop()) ? 'stop' : 'next';
+    return mustStop() ? 'stop' : 'next';
   }
 
-  private async send({ hash, bytes: of }: AttachmentRef, mustStop: () => Promise<boolean>): Promise<Outcome> {
+  private async send({ hash, bytes: of }: AttachmentRef, mustStop: () => boolean): Promise<Outcome> {
     const begun = await this.hub.attachmentReceived(hash);
     if (!begun.ok) return begun.problem === 'unreachable' ? 'stop' : 'next';
     for (let received = begun.value; received < of;) {
@@ -96,10 +96,10 @@ export class AttachmentSync {
       // A hub that gets no further would be sent the same for ever.
       if (answer.value.received <= received) return 'next';
       received = answer.value.received;
-      if (received < of && (await mustStop())) return 'stop';
+      if (received < of && mustStop()) return 'stop';
     }
     await this.store.sent(hash);
     this.changed();
-    return (await mustStop()) ? 'stop' : 'next';
+    return mustStop() ? 'stop' : 'next';
   }
 }

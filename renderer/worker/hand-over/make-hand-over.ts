@@ -4,7 +4,7 @@ import { deskKeyOf, writeHandOver } from '../../../domain/wire/hand-over-file.ts
 import { handOverName } from '../../../domain/wire/hand-over-name.ts';
 import { MAX_BATCH } from '../../../domain/wire/hub-api.ts';
 import type { DeskIdentity } from '../../../preload/contract.ts';
-import { waitingFacts, type DeskDatabase } from '../desk-database.ts';
+import type { DeskDatabase } from '../desk-database.ts';
 import type { HandOverResult } from '../service/hand-over-service.ts';
 import { joinBytes } from '../join-bytes.ts';
 import { now } from '../time.ts';
@@ -28,7 +28,7 @@ export async function makeHandOver(
   progress: (done: number, total: number) => void,
 ): Promise<HandOverResult> {
   if (enrolment === null) return { ok: false, problem: 'no-key' };
-  const ids = await waitingFacts(database).primaryKeys();
+  const ids = database.waiting.oldestFirst();
   if (ids.length === 0) return { ok: false, problem: 'nothing-waits' };
   const madeAt = now();
   const { parts, facts } = await readParts(database, ids, progress);

@@ -69,9 +69,12 @@ function areAllIn(words: readonly string[], tokens: readonly string[]): boolean 
 }
 
 /** Those of which the hub has not everything, or could not read something. */
-async function notSynced({ facts }: DeskDatabase, ids: readonly string[]): Promise<ReadonlySet<string>> {
+async function notSynced(
+  { facts, waiting }: DeskDatabase,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   const pairs = ids.map((id): [number, string] => [1, id]);
-  const waiting = await facts.where('[pending+about]').anyOf(pairs).keys();
   const unread = await facts.where('[quarantined+about]').anyOf(pairs).keys();
-  return new Set([...waiting, ...unread].flatMap((key) => (Array.isArray(key) ? [String(key[1])] : [])));
+  const subjects = unread.flatMap((key) => (Array.isArray(key) ? [String(key[1])] : []));
+  return new Set([...waiting.subjects(), ...subjects]);
 }

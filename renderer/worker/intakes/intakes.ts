@@ -43,9 +43,8 @@ export function createIntakes(
 
   async function intake(id: string): Promise<IntakeDetail | null> {
     // Asked for at once: each answer comes from another process.
-    const [stored, waiting, unread, foreign] = await Promise.all([
+    const [stored, unread, foreign] = await Promise.all([
       database.intakes.get(id),
-      database.facts.where('[pending+about]').equals([1, id]).count(),
       database.facts.where('[quarantined+about]').equals([1, id]).count(),
       readForeign(database),
     ]);
@@ -66,7 +65,7 @@ export function createIntakes(
       workNotes: state.workNotes,
       workNotesUndone: state.workNotesUndone,
       here: itemsHere(state).map((item) => item.id),
-      synced: waiting + unread === 0,
+      synced: unread === 0 && !database.waiting.subjects().has(id),
       foreign: foreign.filter(({ about }) => about === id).length,
     };
   }
@@ -76,10 +75,7 @@ export function createIntakes(
     const { facts, ...caughtUp } = await log.catchUp();
     if (!caughtUp.ok) return { ...caughtUp, isKept: facts.some(({ id }) => id === draft.id) };
     // The draft's id becomes the intake's: a second press, or a try after a crash, meets the first one's intake.
-    const [stored, latest] = await Promise.all([
-      database.intakes.get(draft.id),
-      database.intakes.where('[desk+counter]').between([desk, 0], [desk, Infinity]).last(),
-    ]);
+    const [stored, latest] = await Promise.all([database.intakes.get(draft.id), lastCounter(database, desk)]);
     const existing = stored?.state.taken == null ? null : await intake(draft.id);
     if (existing !== null) {
       await database.drafts.delete(draft.id);
@@ -87,7 +83,7 @@ export function createIntakes(
     }
     const problems = draftProblems(draft, rules());
     if (problems.length > 0) return { ok: false, problems };
-    const ticket = writeTicket(desk, Math.max(latest?.counter ?? 0, lastTicket) + 1);
+    const ticket = writeTicket(desk, Math.max(latest, lastTicket) + 1);
     const body = draftToBody(draft, ticket);
     // Where only some of them came to the journal, the draft is still here and has its pictures.
     const filed = stored?.state.attachments ?? [];
@@ -125,6 +121,13 @@ export function createIntakes(
     commit: (draft, technician) => inTurn(() => commit(draft, technician)),
     move: (id, to, technician) => inTurn(() => move(id, to, technician)),
   };
+}
+
+/** The counter of the desk's last ticket that is here, from the index alone; 0 where none is. */
+async function lastCounter({ intakes }: DeskDatabase, desk: string): Promise<number> {
+  const ofDesk = intakes.where('[desk+counter]').between([desk, 0], [desk, Infinity]);
+  const [key] = await ofDesk.reverse().limit(1).keys();
+  return Array.isArray(key) ? Number(key[1]) : 0;
 }
 
 function isMove({ kind, about, body }: Fact, id: string, to: Status): boolean {

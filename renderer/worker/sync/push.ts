@@ -1,7 +1,7 @@
 /** Sends what waits, oldest first. What the hub does not answer for stays pending, whatever else happened. */
 import type { Fact } from '../../../domain/facts/fact.ts';
 import { MAX_BATCH, type PushAnswer } from '../../../domain/wire/hub-api.ts';
-import { waitingFacts, type DeskDatabase, type StoredFact } from '../desk-database.ts';
+import type { DeskDatabase, StoredFact } from '../desk-database.ts';
 import type { LinkProblem } from '../service/desk-status.ts';
 import { rowsThatOpen } from '../vault/rows-that-open.ts';
 import type { HubClient } from './hub-client.ts';
@@ -32,11 +32,12 @@ export async function push(
 
 /** What one request takes of what waits. A row that does not open holds up none behind it. */
 async function oldestPending(database: DeskDatabase): Promise<StoredFact[]> {
-  for (let start = 0; ; start += MAX_BATCH) {
-    const ids = await waitingFacts(database).offset(start).limit(MAX_BATCH).primaryKeys();
-    const waiting = await rowsThatOpen(database.facts, ids);
-    if (waiting.length > 0 || ids.length < MAX_BATCH) return firstOf(waiting);
+  const ids = database.waiting.oldestFirst();
+  for (let start = 0; start < ids.length; start += MAX_BATCH) {
+    const waiting = await rowsThatOpen(database.facts, ids.slice(start, start + MAX_BATCH));
+    if (waiting.length > 0) return firstOf(waiting);
   }
+  return [];
 }
 
 /** As many of them as one request may hold. */
