@@ -6,6 +6,13 @@ import type { Fact } from '../../domain/facts/fact.ts';
 import { readFact } from '../../domain/facts/kinds.ts';
 import { flagsOf } from '../../domain/intake/flags.ts';
 import { foldIntake, isIntakeFact, statusOf, type IntakeState } from '../../domain/intake/intake.ts';
+import {
+  foldLoanItem,
+  isLoanFact,
+  openLoans,
+  placeOf,
+  type LoanItemState,
+} from '../../domain/loan/loan-item.ts';
 
 /** A fact that a desk said was saved. `mark` is what the harness entered: it must stand in the fact. */
 export interface Acknowledged {
@@ -34,6 +41,15 @@ export interface DeskContent {
     readonly flagged: boolean;
     readonly synced: boolean;
   }[];
+  /** The folded items of the loan pool, as stored. */
+  readonly items: readonly {
+    readonly id: string;
+    readonly state: LoanItemState;
+    readonly due?: number | undefined;
+    readonly twice?: 1 | undefined;
+  }[];
+  /** What the list of all loans shows. */
+  readonly loans: readonly { readonly id: string; readonly place: string }[];
 }
 
 export interface Comparison {
@@ -137,10 +153,11 @@ function brokenChain({ facts }: HubContent): string[] {
   return broken;
 }
 
-/** A desk against the hub: every fact, every folded intake, every row of the board. */
+/** A desk against the hub: every fact, every folded intake and loan item, every row of the board and of the loans. */
 function differences(desk: DeskContent, hub: HubContent): string[] {
   const hubFacts = hub.facts.map(({ fact }) => fact);
   const views = fold(hubFacts);
+  const items = [...foldItems(hubFacts).values()];
   const shown = [...views.values()].filter(({ taken }) => taken !== null);
   const open = flagsOf(views.values()).filter(({ isOpen }) => isOpen);
   const flaggedIds = new Set(open.flatMap(({ intakes }) => intakes));
@@ -174,6 +191,29 @@ function differences(desk: DeskContent, hub: HubContent): string[] {
         }),
       ),
     ),
+    ...unlike(
+      'loan item',
+      desk.desk,
+      new Map(
+        desk.items.map(({ id, state, due, twice }) => [
+          id,
+          canonicalJson({ state, due: due ?? null, twice: twice ?? 0 }),
+        ]),
+      ),
+      new Map(
+        items.map((state) => {
+          const dues = openLoans(state).map(({ body }) => body.due);
+          const due = dues.length === 0 ? null : Math.min(...dues);
+          return [state.id, canonicalJson({ state, due, twice: dues.length > 1 ? 1 : 0 })];
+        }),
+      ),
+    ),
+    ...unlike(
+      'row of the loans',
+      desk.desk,
+      new Map(desk.loans.map(({ id, place }) => [id, place])),
+      new Map(items.flatMap((state) => (placeOf(state) === 'unlisted' ? [] : [[state.id, placeOf(state)]]))),
+    ),
   ];
 }
 
@@ -188,6 +228,16 @@ function fold(facts: readonly Fact[]): Map<string, IntakeState> {
     views.set(known.about, foldIntake(views.get(known.about) ?? null, known));
   }
   return views;
+}
+
+function foldItems(facts: readonly Fact[]): Map<string, LoanItemState> {
+  const items = new Map<string, LoanItemState>();
+  for (const fact of facts) {
+    const reading = readFact(fact);
+    if (reading.state !== 'known' || !isLoanFact(reading.fact)) continue;
+    items.set(fact.about, foldLoanItem(items.get(fact.about) ?? null, reading.fact));
+  }
+  return items;
 }
 
 function unlike(

@@ -17,13 +17,16 @@ import {
 } from './faults.ts';
 
 export interface Step {
-  readonly work: 'intake' | 'move' | 'note' | 'photo' | 'settle' | 'verdict' | 'decision';
+  readonly work:
+    'intake' | 'move' | 'note' | 'photo' | 'hand-back' | 'settle' | 'verdict' | 'decision' | 'pool' | 'loan';
   /** Picks the intake to move, and so on; a whole number. */
   readonly choice: number;
   readonly to: Status;
   readonly fault: DeskFault | null;
   /** How far the clock jumps, hours. */
   readonly hours: number;
+  /** How many items a list of the pool has. */
+  readonly items: number;
   /** Names the product an intake is about where others take in the same; null: it is nobody else's. */
   readonly shared: number | null;
 }
@@ -57,6 +60,8 @@ export interface Rates {
   readonly misfortuneEvery: number;
   /** Chance of a fault of the desk at a step. */
   readonly stepChance: number;
+  /** Items of a pool's list, on average. */
+  readonly poolItems: number;
 }
 
 /** Of a run of so many facts; about two rounds of misfortunes, and two hundred faults of desks at the most. */
@@ -64,8 +69,12 @@ export function ratesFor(facts: number): Rates {
   return {
     misfortuneEvery: Math.max(10, Math.round(facts / (hubFaults.length * 2))),
     stepChance: Math.min(0.025, 200 / facts),
+    poolItems: Math.max(5, Math.round(facts / 100)),
   };
 }
+
+/** Items of the pool that a step lists, on average: a quarter of all facts, saved hundreds at a time in a long run. */
+const LISTED_A_STEP = 0.3;
 
 /**
  * Chance that an intake holds a product that others hold too, and for how many steps of each desk it is the same one: a
@@ -90,21 +99,25 @@ export function createSchedule(seed: number, faults: ReadonlySet<FaultName>, rat
   return {
     step(desk, index) {
       const random = stream(1, desk, index);
+      const isPool = random.chance(LISTED_A_STEP / rates.poolItems);
       const work = random.weighted([
         ['intake', 8],
         ['move', 8],
         ['note', 2],
         ['photo', 1],
+        ['hand-back', 2],
         ['settle', 1],
         ['verdict', 2],
         ['decision', 2],
+        ['loan', 5],
       ]);
       return {
-        work,
+        work: isPool ? 'pool' : work,
         choice: random.int(0, 1_000_000),
         to: random.pick(statuses),
         fault: random.chance(rates.stepChance) ? one(random, ofDesk) : null,
         hours: random.int(-30, 30),
+        items: random.int(Math.ceil(rates.poolItems / 2), Math.floor(rates.poolItems * 1.5)),
         shared: random.chance(SHARED_CHANCE) ? Math.floor(index / SHARED_STEPS) : null,
       };
     },

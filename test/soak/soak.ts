@@ -95,6 +95,7 @@ export async function soak(
       hub.process.url,
       enrolments.map(({ token }) => token),
     );
+    say(`facts: ${kindsOf(hubContent)}`);
     const acknowledged = desks.flatMap((desk) =>
       desk.acknowledged.map((one, index) => ({ ...one, isBare: index < desk.acknowledgedAtLoss })),
     );
@@ -120,6 +121,13 @@ export async function soak(
     await hub.end();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** How many facts of each kind there are. */
+function kindsOf({ facts }: HubContent): string {
+  const counts = new Map<string, number>();
+  for (const { fact } of facts) counts.set(fact.kind, (counts.get(fact.kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
 }
 
 /** Two capitals: AA, AB, … */

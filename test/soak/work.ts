@@ -26,6 +26,8 @@ const LAST_KILL_MS = 60;
 
 export class Work {
   private readonly intakes: string[] = [];
+  /** How often a desk refused a step, by its reason. */
+  private readonly refused = new Map<string, number>();
   private readonly until: number;
   /** While the browser is away, desks wait for it. */
   private browserBack: Promise<void> = Promise.resolve();
@@ -42,6 +44,7 @@ export class Work {
     // Kills that are still under way come before this; then every desk starts once more, and heals what it finds.
     await setTimeout(LAST_KILL_MS * 2);
     await Promise.all(desks.map((desk) => this.startAgain(desk)));
+    for (const [problem, times] of this.refused) this.parts.say(`refused: ${problem}, ${times} times`);
   }
 
   private get saved(): number {
@@ -109,7 +112,11 @@ export class Work {
   }
 
   private remember(done: readonly Done[]): void {
-    for (const one of done) if (one.outcome === 'saved' && one.intake !== null) this.intakes.push(one.intake);
+    for (const one of done) {
+      if (one.outcome === 'saved' && one.intake !== null) this.intakes.push(one.intake);
+      if (one.outcome !== 'refused') continue;
+      this.refused.set(one.problem, (this.refused.get(one.problem) ?? 0) + 1);
+    }
   }
 
   private async misfortunes(): Promise<void> {

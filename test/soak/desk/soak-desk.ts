@@ -57,11 +57,7 @@ export class SoakDesk {
     this.noted = 0;
     const page = await this.newPage();
     this.page = page;
-    this.session = await this.browser.context.newCDPSession(page);
-    await page.exposeFunction('journalAppend', (records: string[]) => this.journal.append(records));
-    await page.exposeFunction('journalRead', (offset: number) => this.journal.read(offset));
-    await page.goto(this.parts.url);
-    await page.waitForFunction(() => 'soak' in globalThis);
+    await this.inPage(this.load(page));
     const { token, ...rest } = this.parts.enrolment;
     const identity = { ...rest, hubUrl: this.parts.url, enrolment: null, revocation: null };
     const problem = await this.inPage(
@@ -143,6 +139,14 @@ export class SoakDesk {
 
   tearJournal(bytes: number): Promise<void> {
     return this.journal.tear(bytes);
+  }
+
+  private async load(page: Page): Promise<void> {
+    this.session = await this.browser.context.newCDPSession(page);
+    await page.exposeFunction('journalAppend', (records: string[]) => this.journal.append(records));
+    await page.exposeFunction('journalRead', (offset: number) => this.journal.read(offset));
+    await page.goto(this.parts.url);
+    await page.waitForFunction(() => 'soak' in globalThis);
   }
 
   private async newPage(): Promise<Page> {

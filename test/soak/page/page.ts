@@ -1,15 +1,26 @@
 /** A desk without its screens: what the harness calls in the page, done through the worker's one interface. */
 import { proxy, wrap } from 'comlink';
 import type { Fact } from '../../../domain/facts/fact.ts';
-import { nothingNoted } from '../../../domain/intake/draft.ts';
 import type { DeskIdentity } from '../../../preload/contract.ts';
 import { DeskDatabase, waitingAttachments, waitingFacts } from '../../../renderer/worker/desk-database.ts';
 import type { DeskHost } from '../../../renderer/worker/service/desk-host.ts';
 import type { DeskStatus } from '../../../renderer/worker/service/desk-status.ts';
 import type { WorkerEndpoint } from '../../../renderer/worker/service/worker-endpoint.ts';
 import { deriveKeys } from '../../../renderer/worker/vault/keys.ts';
-import type { Step } from '../schedule.ts';
 import type { DeskContent } from '../compare.ts';
+import type { Step } from '../schedule.ts';
+import {
+  commit,
+  decide,
+  handBack,
+  move,
+  noteWork,
+  photograph,
+  settle,
+  takeIn,
+  type Desk,
+} from './intake-work.ts';
+import { takeInPool, workOnLoan } from './loan-work.ts';
 
 /** What the page finds of the harness. */
 export interface HarnessBindings {
@@ -47,7 +58,10 @@ declare global {
   var soak: SoakPage;
 }
 
-let service: ReturnType<typeof wrap<WorkerEndpoint>> | null = null;
+/** As many rows as there are. */
+const ALL = 1_000_000;
+
+let service: Desk | null = null;
 let database: DeskDatabase | null = null;
 let desk = '';
 let latest: DeskStatus['sync'] | null = null;
@@ -60,96 +74,6 @@ function worker() {
 function data() {
   if (database === null) throw new Error('the desk was not opened');
   return database;
-}
-
-async function takeIn({ shared }: Step, mark: string): Promise<Done> {
-  const draft = await worker().startDraft(null);
-  const item = {
-    id: await worker().newId(),
-    model: 'EOS R5',
-    kind: 'body' as const,
-    serialText: shared === null ? mark : `SHARED${shared}`,
-    unreadable: false,
-    unreadableBecause: '',
-    service: 'clean-and-check' as const,
-    fault: '',
-    accessories: ['strap'],
-    ...nothingNoted,
-  };
-  const filled = { ...draft, person: { ...draft.person, name: `Visitor ${mark}` }, items: [item] };
-  await worker().saveDraft(filled);
-  return commit(filled, mark);
-}
-
-async function commit(
-  draft: Parameters<WorkerEndpoint['commitIntake']>[0],
-  mark: string | null,
-): Promise<Done> {
-  const result = await worker().commitIntake(draft);
-  if (result.ok) return { outcome: 'saved', mark, intake: result.intake.taken.id };
-  return { outcome: 'refused', problem: 'problem' in result ? result.problem : 'incomplete' };
-}
-
-async function move({ choice, to }: Step, hot: readonly string[]): Promise<Done> {
-  const id = hot[choice % Math.max(1, hot.length)];
-  if (id === undefined) return { outcome: 'nothing-to-do' };
-  const result = await worker().moveStatus(id, to);
-  if (result.ok) return { outcome: 'saved', mark: `"to":"${to}"`, intake: null };
-  if (result.problem === 'no-such-intake') return { outcome: 'nothing-to-do' };
-  return { outcome: 'refused', problem: result.problem };
-}
-
-async function noteWork({ choice }: Step, mark: string, hot: readonly string[]): Promise<Done> {
-  const id = hot[choice % Math.max(1, hot.length)];
-  if (id === undefined) return { outcome: 'nothing-to-do' };
-  const parts = choice % 2 === 0 ? [{ name: 'Shutter unit', number: 'CY3-1847', count: 1 }] : [];
-  const work = { items: [], note: mark, parts, minutes: choice % 60 };
-  const result = await worker().noteWork(await worker().newId(), id, work);
-  if (result.ok) return { outcome: 'saved', mark, intake: null };
-  if (result.problem === 'no-such-intake') return { outcome: 'nothing-to-do' };
-  return { outcome: 'refused', problem: result.problem };
-}
-
-/** A picture nobody else takes: the seed's mark is drawn into it. */
-async function photograph({ choice }: Step, mark: string, hot: readonly string[]): Promise<Done> {
-  const id = hot[choice % Math.max(1, hot.length)];
-  if (id === undefined) return { outcome: 'nothing-to-do' };
-  const canvas = new OffscreenCanvas(240, 60);
-  const pen = canvas.getContext('2d');
-  if (pen === null) throw new Error('the engine draws nothing');
-  pen.fillStyle = 'white';
-  pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.fillStyle = 'black';
-  pen.font = '24px sans-serif';
-  pen.fillText(mark, 8, 38);
-  const file = await canvas.convertToBlob({ type: 'image/png' });
-  const result = await worker().addPhoto(id, file, { shows: 'condition', item: null, note: mark });
-  if (result.ok) return { outcome: 'saved', mark, intake: null };
-  if (result.problem === 'no-such-intake') return { outcome: 'nothing-to-do' };
-  return { outcome: 'refused', problem: result.problem };
-}
-
-async function settle({ choice, to }: Step, mark: string): Promise<Done> {
-  const open = (await worker().flags()).filter(({ isOpen }) => isOpen);
-  const flag = open[choice % Math.max(1, open.length)];
-  if (flag === undefined) return { outcome: 'nothing-to-do' };
-  const answer =
-    flag.kind === 'status-fork'
-      ? ({ flag: flag.kind, answer: to } as const)
-      : ({ flag: flag.kind, answer: choice % 2 === 0 ? 'leave-both' : 'open-again' } as const);
-  const result = await worker().settleFlag(flag.id, answer, mark);
-  // The answer to a fork is a move, saved behind the fact that holds the reason.
-  if (result.ok)
-    return { outcome: 'saved', mark: flag.kind === 'status-fork' ? `"to":"${to}"` : mark, intake: null };
-  if (result.problem === 'no-such-flag') return { outcome: 'nothing-to-do' };
-  return { outcome: 'refused', problem: result.problem };
-}
-
-async function decide(mark: string): Promise<Done> {
-  const answer = await worker().identify('99999999');
-  if (answer.kind !== 'verdict') return { outcome: 'nothing-to-do' };
-  const saved = await worker().decide(answer.given.id, 'priority', mark);
-  return saved.ok ? { outcome: 'saved', mark, intake: null } : { outcome: 'refused', problem: saved.problem };
 }
 
 globalThis.soak = {
@@ -182,24 +106,31 @@ globalThis.soak = {
   async finishDrafts() {
     const done: Done[] = [];
     for (const draft of await worker().drafts()) {
-      if (draft.items.length > 0) done.push(await commit(draft, draft.items[0]?.serialText ?? null));
+      if (draft.items.length > 0)
+        done.push(await commit(worker(), draft, draft.items[0]?.serialText ?? null));
     }
     return done;
   },
   async step(step, mark, hot) {
     switch (step.work) {
       case 'intake':
-        return takeIn(step, mark);
+        return takeIn(worker(), step, mark);
       case 'move':
-        return move(step, hot);
+        return move(worker(), step, hot);
       case 'note':
-        return noteWork(step, mark, hot);
+        return noteWork(worker(), step, mark, hot);
       case 'photo':
-        return photograph(step, mark, hot);
+        return photograph(worker(), step, mark, hot);
+      case 'hand-back':
+        return handBack(worker(), step, mark, hot);
       case 'settle':
-        return settle(step, mark);
+        return settle(worker(), step, mark);
       case 'decision':
-        return decide(mark);
+        return decide(worker(), mark);
+      case 'pool':
+        return takeInPool(worker(), step, mark);
+      case 'loan':
+        return workOnLoan(worker(), step, mark);
       case 'verdict': {
         // A verdict is shown at once and saved behind it; what is saved after it says that it is saved.
         await worker().identify('10000001');
@@ -225,9 +156,16 @@ globalThis.soak = {
       state,
       status,
     }));
-    const { rows: board } = await worker().board({ text: '', statuses: [], limit: 1_000_000 });
+    const items = (await data().loans.toArray()).map(({ id, state, due, twice }) => ({
+      id,
+      state,
+      due,
+      twice,
+    }));
+    const { rows: board } = await worker().board({ text: '', statuses: [], limit: ALL });
+    const { rows: loans } = await worker().loans({ text: '', shown: 'all', limit: ALL });
     const content: FinalContent = {
-      content: { desk, facts, intakes, board },
+      content: { desk, facts, intakes, board, items, loans },
       quarantined: rows.filter(({ quarantined }) => quarantined === 1).length,
     };
     return JSON.stringify(content);

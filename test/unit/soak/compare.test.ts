@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { CHAIN_START, chainHash } from '../../../domain/facts/chain.ts';
 import type { Fact } from '../../../domain/facts/fact.ts';
 import { foldIntake, statusOf } from '../../../domain/intake/intake.ts';
+import { foldLoanItem } from '../../../domain/loan/loan-item.ts';
 import { compare, type DeskContent, type HubContent } from '../../soak/compare.ts';
-import { attachmentFact, intakeFact, moveFact, testId } from '../../support/facts.ts';
+import { attachmentFact, intakeFact, issuedFact, listedFact, moveFact, testId } from '../../support/facts.ts';
 
 const taken = intakeFact({ id: 1 });
 const moved = moveFact({ id: 2, about: testId(1), to: 'ready', after: [testId(1)] });
@@ -28,6 +29,8 @@ function desk(facts: readonly Fact[] = [taken, moved]): DeskContent {
     facts,
     intakes: [{ id: state.id, state, status }],
     board: [{ id: state.id, ticket: taken.body.ticket, status, flagged: false, synced: true }],
+    items: [],
+    loans: [],
   };
 }
 
@@ -91,6 +94,27 @@ describe('the comparison at the end of a soak', () => {
     expect(compare(acknowledged, hub, [folded])).toMatchObject({ ...none, diverged: 1 });
     const shown = { ...good, board: [{ ...row, status: 'received' }] };
     expect(compare(acknowledged, hub, [shown])).toMatchObject({ ...none, diverged: 1 });
+  });
+
+  it('finds a loan item that is folded otherwise, and a list of loans that shows something else', () => {
+    const listed = listedFact({ id: 6, asset: 'L-1' });
+    const lent = issuedFact({ id: 7, asset: 'L-1' });
+    const state = foldLoanItem(foldLoanItem(null, listed), lent);
+    const { id } = state;
+    const facts = [taken, moved, listed, lent];
+    const good: DeskContent = {
+      ...desk(facts),
+      items: [{ id, state, due: lent.body.due }],
+      loans: [{ id, place: 'out' }],
+    };
+    const found = (changed: Partial<DeskContent>) =>
+      compare([], hubWith(...facts), [{ ...good, ...changed }]);
+    expect(found({})).toMatchObject(none);
+    expect(found({ items: [{ id, state }] })).toMatchObject({ ...none, diverged: 1 });
+    expect(found({ items: [{ id, state, due: lent.body.due, twice: 1 }] })).toMatchObject({ diverged: 1 });
+    expect(found({ items: [] })).toMatchObject({ ...none, diverged: 1 });
+    expect(found({ loans: [{ id, place: 'in' }] })).toMatchObject({ ...none, diverged: 1 });
+    expect(found({ loans: [] })).toMatchObject({ ...none, diverged: 1 });
   });
 
   it('finds a gap in the hub’s sequence and a broken running hash', () => {

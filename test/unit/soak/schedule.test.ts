@@ -24,6 +24,20 @@ describe('the schedule of a soak', () => {
     expect([...met, ...round]).toEqual(expect.arrayContaining([...faultNames]));
   });
 
+  it.each([
+    [500, 6],
+    [20_000, 250],
+  ])('lists a quarter of %i facts as items of the pool, in lists of more than %i', (facts, most) => {
+    const schedule = createSchedule(3, readFaults('none'), ratesFor(facts));
+    const steps = Array.from({ length: 20_000 }, (_none, index) => schedule.step(0, index));
+    const pools = steps.filter(({ work }) => work === 'pool');
+    const listed = pools.reduce((sum, { items }) => sum + items, 0);
+    // Beside each step that lists none there is most of a fact.
+    expect(listed / steps.length).toBeGreaterThan(0.2);
+    expect(listed / steps.length).toBeLessThan(0.4);
+    expect(Math.max(...pools.map(({ items }) => items))).toBeGreaterThan(most);
+  });
+
   it('does nothing that was not asked for', () => {
     const schedule = createSchedule(3, readFaults('none'), ratesFor(400));
     expect(schedule.misfortune(0)).toBeNull();
