@@ -14,8 +14,6 @@ import type { EventSettings } from '../../domain/wire/event.ts';
 import type { SavedHandOver } from './service/hand-over-service.ts';
 import type { DeskSettings } from './service/settings-service.ts';
 import { WaitingFacts } from './facts/waiting-facts.ts';
-import type { BoardMemory } from './intakes/board-entry.ts';
-import type { LoanEntry } from './loans/loan-row.ts';
 import { markWith } from './vault/look-up-mark.ts';
 import { rowsThatOpen } from './vault/rows-that-open.ts';
 import { sealRows } from './vault/seal-rows.ts';
@@ -145,12 +143,6 @@ export class DeskDatabase extends Dexie {
   declare readonly meta: Table<MetaRow, string>;
   declare readonly attachments: Table<StoredAttachment, string>;
   declare readonly attachmentParts: Table<SealedPart, [string, number]>;
-
-  /** Intakes opened for the board. */
-  readonly board: BoardMemory = { entries: new Map(), stale: null, reading: null, sorted: null };
-
-  /** Items opened for the lists of loans, by id; kept as the board's are. */
-  readonly loanEntries = new Map<string, LoanEntry>();
 
   /** Intakes by their marks; null until they are read. */
   marked: Marked | null = null;

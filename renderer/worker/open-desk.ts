@@ -25,7 +25,7 @@ import { changesViews } from './facts/views.ts';
 import { GiveWay } from './give-way.ts';
 import { makeHandOver } from './hand-over/make-hand-over.ts';
 import { createEnding } from './end-desk.ts';
-import { allEntries } from './intakes/board-memory.ts';
+import { boardOf, mostPressing } from './intakes/board-entry.ts';
 import { createIntakeService } from './intakes/intake-service.ts';
 import { readMarks } from './intakes/sharing.ts';
 import { createLoanService } from './loans/loan-service.ts';
@@ -231,7 +231,9 @@ export async function openDesk(
     // Before the first intake waits for it.
     void readMarks(database);
     // Before somebody goes to the board.
-    void allEntries(database).catch(() => undefined);
+    void boardOf(database)
+      .all(mostPressing)
+      .catch(() => undefined);
     loop.start();
   }
   // The screens of the open desk are drawn next.

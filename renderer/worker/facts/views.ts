@@ -14,7 +14,7 @@ import {
 import { readTicket } from '../../../domain/intake/ticket.ts';
 import { nameTokens } from '../../../domain/text/fold-name.ts';
 import type { DeskDatabase, StoredIntake } from '../desk-database.ts';
-import { noteStale } from '../intakes/board-memory.ts';
+import { boardOf } from '../intakes/board-entry.ts';
 import { markOf, noteMarks, readState, withSharing } from '../intakes/sharing.ts';
 import { applyToLoans } from '../loans/loan-views.ts';
 import { keysThatDoNotOpen } from '../vault/rows-that-open.ts';
@@ -81,7 +81,7 @@ export async function storeIntakes(database: DeskDatabase, changed: readonly Int
   for (const { intakes, isOpen } of flagsOf(around)) {
     for (const id of intakes) if (flagged.get(id) !== 'open') flagged.set(id, isOpen ? 'open' : 'settled');
   }
-  for (const { id } of near) noteStale(database, id);
+  for (const { id } of near) boardOf(database).noteStale(id);
   const rows = near.map((state) => toStored(database, state, flagged.get(state.id)));
   for (const row of rows) noteMarks(database, row);
   await database.intakes.bulkPut(rows);

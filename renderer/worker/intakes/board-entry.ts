@@ -1,5 +1,13 @@
+/** What the board keeps of an intake. */
 import type { UsedPart } from '../../../domain/facts/work-noted.ts';
+import { byDue } from '../../../domain/intake/due.ts';
+import { itemsHere } from '../../../domain/intake/intake.ts';
+import { lastAtWork, standingWorkNotes } from '../../../domain/intake/work.ts';
+import { nameTokens } from '../../../domain/text/fold-name.ts';
+import type { StoredIntake } from '../desk-database.ts';
 import type { BoardRow } from '../service/intakes-service.ts';
+import { forEachDatabase, RowMemory } from '../row-memory.ts';
+import { readState } from './sharing.ts';
 
 /** What the board shows, searches and sorts by of one intake: the part that changes only when its view is written. */
 export interface BoardEntry {
@@ -14,13 +22,41 @@ export interface BoardEntry {
   readonly parts: readonly (UsedPart & { readonly at: string })[];
 }
 
-/** All entries, in memory. Whatever writes a view names it among the stale ones, inside the same transaction. */
-export interface BoardMemory {
-  readonly entries: Map<string, BoardEntry>;
-  /** Ids of intakes whose view was written since it was read; null before any were read. */
-  stale: Set<string> | null;
-  /** The reading of those that is under way. */
-  reading: Promise<void> | null;
-  /** The entries in the board's order; null when one changed. */
-  sorted: readonly BoardEntry[] | null;
+/** Intakes opened for the board: all that arrived themselves. */
+export const boardOf = forEachDatabase(({ intakes }) => new RowMemory(intakes, toEntry));
+
+/** The most pressing first. */
+export function mostPressing(one: BoardEntry, other: BoardEntry): number {
+  return byDue(one.row, other.row);
+}
+
+/** Null while only later facts have arrived. */
+function toEntry(stored: StoredIntake): BoardEntry | null {
+  const { id, status, takenAt, tokens, flagged } = stored;
+  const state = readState(stored);
+  const { taken } = state;
+  if (taken === null) return null;
+  const { body } = taken;
+  return {
+    row: {
+      id,
+      ticket: body.ticket,
+      desk: taken.desk,
+      takenAt,
+      promisedBy: body.promise?.by ?? null,
+      name: body.person.name,
+      models: body.items.map(({ model }) => model),
+      queue: body.queue,
+      level: body.verdict?.level ?? null,
+      status,
+      handedBack: body.items.length - itemsHere(state).length,
+      flagged: flagged === 'open',
+    },
+    tokens,
+    models: body.items.flatMap(({ model }) => nameTokens(model)),
+    worker: lastAtWork(state)?.toLowerCase() ?? null,
+    parts: standingWorkNotes(state).flatMap(({ at, body: { parts } }) =>
+      parts.map((part) => ({ ...part, at })),
+    ),
+  };
 }

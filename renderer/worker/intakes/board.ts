@@ -4,8 +4,7 @@ import { dueAt, dueBy } from '../../../domain/intake/due.ts';
 import { nameTokens } from '../../../domain/text/fold-name.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { BoardPage, BoardQuestion } from '../service/intakes-service.ts';
-import type { BoardEntry } from './board-entry.ts';
-import { allEntries } from './board-memory.ts';
+import { boardOf, mostPressing, type BoardEntry } from './board-entry.ts';
 
 export interface BoardFilter extends Omit<BoardQuestion, 'isMine' | 'isOverdue'> {
   /** Only what they were last at. */
@@ -24,7 +23,7 @@ export async function readBoard(
   const counts: Record<Status, number> = { received: 0, 'in-work': 0, ready: 0, 'handed-back': 0 };
   const fitting: BoardEntry[] = [];
   const fits = fitsBesideStatus(filter);
-  for (const entry of await allEntries(database)) {
+  for (const entry of await boardOf(database).all(mostPressing)) {
     if (!fits(entry)) continue;
     counts[entry.row.status] += 1;
     if (statuses.length === 0 || statuses.includes(entry.row.status)) fitting.push(entry);

@@ -9,7 +9,7 @@ import type { FactLog } from '../facts/fact-log.ts';
 import { createTurns } from '../in-turn.ts';
 import type { KnownPart, NoteResult, UndoNoteResult } from '../service/workshop-service.ts';
 import { newId, now, todayIn } from '../time.ts';
-import { allEntries } from './board-memory.ts';
+import { boardOf, mostPressing } from './board-entry.ts';
 import type { Intakes } from './intakes.ts';
 import { readState } from './sharing.ts';
 
@@ -90,7 +90,7 @@ export function createWorkNotes({ database, log, intakes, timeZone }: WorkNotesP
 
 /** The parts used last, each once, the latest first. */
 export async function recentParts(database: DeskDatabase, limit: number): Promise<readonly KnownPart[]> {
-  const used = (await allEntries(database)).flatMap(({ parts }) => parts);
+  const used = (await boardOf(database).all(mostPressing)).flatMap(({ parts }) => parts);
   const latest = new Map<string, KnownPart>();
   for (const { name, number } of used.sort((one, other) => (one.at < other.at ? 1 : -1))) {
     const key = partKey({ name, number });

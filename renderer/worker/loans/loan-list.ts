@@ -1,20 +1,18 @@
-/** The lists of loans. What a row says is opened once and kept in memory, until its view is written anew. */
+/** The lists of loans. What a row says is kept in memory until its view is written anew. */
 import { SOON } from '../../../domain/loan/due.ts';
 import { nameTokens } from '../../../domain/text/fold-name.ts';
 import type { DeskDatabase } from '../desk-database.ts';
 import type { LoanFilter, LoanList, LoanRow, LoansRead } from '../service/loans-service.ts';
-import { rowsThatOpen } from '../vault/rows-that-open.ts';
-import { toEntry, type LoanEntry } from './loan-row.ts';
+import { loansOf, type LoanEntry } from './loan-row.ts';
 
 /** Rows that fit the filter in the order of its list, and what there is in all. `now`: ms since 1970. */
 export async function readLoans(database: DeskDatabase, filter: LoanFilter, now: number): Promise<LoansRead> {
-  const entries = await readEntries(database);
+  const entries = await loansOf(database).all(orders[filter.shown]);
   const words = nameTokens(filter.text);
   const fitting = entries
     .filter(({ row }) => isIn(filter.shown, row))
     .filter(({ tokens }) => words.every((word) => tokens.some((token) => token.startsWith(word))))
-    .map(({ row }) => row)
-    .sort(orders[filter.shown]);
+    .map(({ row }) => row);
   const rows = entries.map(({ row }) => row);
   const dues = rows.flatMap(({ loans }) => (loans[0] === undefined ? [] : [loans[0].due]));
   return {
@@ -39,18 +37,6 @@ export async function countToLookAfter(database: DeskDatabase, now: number): Pro
   return new Set([...overdue, ...twice]).size;
 }
 
-/** All items. One that does not open keeps no other from being shown. */
-function readEntries(database: DeskDatabase): Promise<LoanEntry[]> {
-  const { loans, loanEntries } = database;
-  // In one transaction, so that what is kept in memory is never older than a view written meanwhile.
-  return database.transaction('r', loans, async () => {
-    const ids = await loans.toCollection().primaryKeys();
-    const unread = ids.filter((id) => !loanEntries.has(id));
-    for (const { id, state } of await rowsThatOpen(loans, unread)) loanEntries.set(id, toEntry(state));
-    return ids.flatMap((id) => loanEntries.get(id) ?? []);
-  });
-}
-
 function count(rows: readonly LoanRow[], list: LoanList): number {
   return rows.filter((row) => isIn(list, row)).length;
 }
@@ -67,14 +53,14 @@ function isIn(list: LoanList, { place }: LoanRow): boolean {
   }
 }
 
-type Order = (one: LoanRow, other: LoanRow) => number;
+type Order = (one: LoanEntry, other: LoanEntry) => number;
 
 /** Made once: it takes longer than to compare with it. */
 const inOrder = new Intl.Collator('en', { numeric: true });
 
-const byAsset: Order = (one, other) => inOrder.compare(one.asset, other.asset);
+const byAsset: Order = (one, other) => inOrder.compare(one.row.asset, other.row.asset);
 
-const byModel: Order = (one, other) => inOrder.compare(one.model, other.model) || byAsset(one, other);
+const byModel: Order = (one, other) => inOrder.compare(one.row.model, other.row.model) || byAsset(one, other);
 
 const byDue: Order = (one, other) => dueOf(one) - dueOf(other) || byAsset(one, other);
 
@@ -82,10 +68,10 @@ const byPerson: Order = (one, other) => inOrder.compare(nameOf(one), nameOf(othe
 
 const orders: Record<LoanList, Order> = { out: byDue, people: byPerson, in: byModel, all: byAsset };
 
-function dueOf({ loans }: LoanRow): number {
+function dueOf({ row: { loans } }: LoanEntry): number {
   return loans[0]?.due ?? Infinity;
 }
 
-function nameOf({ loans }: LoanRow): string {
+function nameOf({ row: { loans } }: LoanEntry): string {
   return loans[0]?.name ?? '';
 }

@@ -9,6 +9,7 @@ import {
   type LoanItemState,
 } from '../../../domain/loan/loan-item.ts';
 import { nameTokens } from '../../../domain/text/fold-name.ts';
+import { forEachDatabase, RowMemory } from '../row-memory.ts';
 import type { LoanRow, LoanView } from '../service/loans-service.ts';
 
 /** What the lists show and search of one item: the part that changes only when its view is written. */
@@ -18,7 +19,10 @@ export interface LoanEntry {
   readonly tokens: readonly string[];
 }
 
-export function toEntry(state: LoanItemState): LoanEntry {
+/** Items opened for the lists of loans. */
+export const loansOf = forEachDatabase(({ loans }) => new RowMemory(loans, ({ state }) => toEntry(state)));
+
+function toEntry(state: LoanItemState): LoanEntry {
   const row = toRow(state);
   const { asset, model, serial, loans } = row;
   const people = loans.flatMap(({ name, memberNumber, ticket }) => [name, memberNumber ?? '', ticket ?? '']);

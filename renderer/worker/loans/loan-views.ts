@@ -12,6 +12,7 @@ import {
   type LoanItemState,
 } from '../../../domain/loan/loan-item.ts';
 import type { DeskDatabase, StoredLoanItem } from '../desk-database.ts';
+import { loansOf } from './loan-row.ts';
 
 /** Applies facts in any order; those about anything else are left out. */
 export async function applyToLoans(database: DeskDatabase, facts: readonly Fact[]): Promise<void> {
@@ -40,7 +41,7 @@ export async function storeLoanItems(
   database: DeskDatabase,
   states: readonly LoanItemState[],
 ): Promise<void> {
-  for (const { id } of states) database.loanEntries.delete(id);
+  for (const { id } of states) loansOf(database).noteStale(id);
   await database.loans.bulkPut(states.map((state) => toStored(database, state)));
 }
 
