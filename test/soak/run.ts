@@ -16,12 +16,6 @@ async function run(): Promise<void> {
 }
 
 process.on('unhandledRejection', () => undefined);
-// Playwright throws past everybody when the browser is killed while it makes a page; whoever waits for that gives up.
-process.on('uncaughtException', (error) => {
-  if (error.message.startsWith('Cannot find parent object')) return;
-  endWithMessage(error);
-  process.exit();
-});
 
 await run().catch(endWithMessage);
 process.exit();

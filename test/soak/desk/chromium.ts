@@ -1,9 +1,8 @@
 /** The browser the desks run in: a process of its own on a profile of its own, that can be killed and started again. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
-import { chromium, type Browser, type BrowserContext } from 'playwright';
-import { freePort } from '../../support/hub-process.ts';
+import { Debugged } from './debugged.ts';
+import { DeskPage } from './desk-page.ts';
 
 const flags = [
   '--headless',
@@ -18,47 +17,39 @@ const flags = [
   '--disable-background-timer-throttling',
   '--disable-renderer-backgrounding',
   '--disable-backgrounding-occluded-windows',
+  '--remote-debugging-pipe',
 ];
-const START_MS = 20_000;
 
 export class DeskBrowser {
   private child: ChildProcess | null = null;
-  private browser: Browser | null = null;
+  private debugged: Debugged | null = null;
 
   /** `profile`: the folder that survives a kill. */
   constructor(private readonly profile: string) {}
 
-  get context(): BrowserContext {
-    const context = this.browser?.contexts()[0];
-    if (context === undefined) throw new Error('the browser does not run');
-    return context;
+  async start(): Promise<void> {
+    const child = spawn('/usr/bin/chromium', [...flags, `--user-data-dir=${this.profile}`, 'about:blank'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      // A group of its own, so that a kill takes all of its processes at once.
+      detached: true,
+    });
+    this.child = child;
+    const debugged = new Debugged(child);
+    await debugged.send('Browser.getVersion');
+    this.debugged = debugged;
   }
 
-  async start(): Promise<void> {
-    const port = await freePort();
-    const child = spawn(
-      '/usr/bin/chromium',
-      [...flags, `--user-data-dir=${this.profile}`, `--remote-debugging-port=${port}`, 'about:blank'],
-      // A group of its own, so that a kill takes all of its processes at once.
-      { stdio: 'ignore', detached: true },
-    );
-    this.child = child;
-    for (let waited = 0; waited < START_MS; waited += 100) {
-      try {
-        this.browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-        return;
-      } catch {
-        await setTimeout(100);
-      }
-    }
-    throw new Error('Chromium did not start');
+  /** Rejects while the browser does not run. */
+  newPage(): Promise<DeskPage> {
+    if (this.debugged === null) return Promise.reject(new Error('the browser does not run'));
+    return DeskPage.open(this.debugged);
   }
 
   /** SIGKILL to every process of it. */
   async kill(): Promise<void> {
     const { child } = this;
     this.child = null;
-    this.browser = null;
+    this.debugged = null;
     if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
     process.kill(-child.pid, 'SIGKILL');

@@ -1,6 +1,5 @@
 /** One desk of a soak: a page with the real worker, a real journal, and notes of what it acknowledged. */
 import { setTimeout } from 'node:timers/promises';
-import type { CDPSession, Page } from 'playwright';
 import { z } from 'zod';
 import { readFact } from '../../../domain/facts/kinds.ts';
 import type { Enrolment } from '../../../domain/wire/hub-api.ts';
@@ -10,6 +9,7 @@ import type { Acknowledged } from '../compare.ts';
 import type { Done, FinalContent } from '../page/page.ts';
 import type { Step } from '../schedule.ts';
 import type { DeskBrowser } from './chromium.ts';
+import type { DeskPage } from './desk-page.ts';
 import { KeptJournal } from './kept-journal.ts';
 
 const ID_CHARACTERS = 36;
@@ -38,8 +38,7 @@ export class SoakDesk {
   private readonly journal: KeptJournal;
   /** Records of the journal, since the desk was started last, that were noted. */
   private noted = 0;
-  private page: Page | null = null;
-  private session: CDPSession | null = null;
+  private page: DeskPage | null = null;
 
   constructor(
     private readonly browser: DeskBrowser,
@@ -57,31 +56,23 @@ export class SoakDesk {
     this.noted = 0;
     const page = await this.newPage();
     this.page = page;
-    await this.inPage(this.load(page));
+    const bound = {
+      journalAppend: (records: string[]) => this.journal.append(records),
+      journalRead: (offset: number) => this.journal.read(offset),
+    };
+    await this.inPage(page.load(this.parts.url, bound));
     const { token, ...rest } = this.parts.enrolment;
     const identity = { ...rest, hubUrl: this.parts.url, enrolment: null, revocation: null };
-    const problem = await this.inPage(
-      page.evaluate(([who, key, clock]) => globalThis.soak.open(who, [...key], clock), [
-        identity,
-        this.parts.vaultKey,
-        this.clockMs,
-      ] as const),
-    );
+    const problem = await this.inPage(page.call('open', identity, [...this.parts.vaultKey], this.clockMs));
     if (problem !== null) throw new Error(`desk ${this.code} did not open: ${problem}`);
-    const finished = await this.inPage(page.evaluate(() => globalThis.soak.finishDrafts()));
+    const finished = await this.inPage(page.call('finishDrafts'));
     for (const done of finished) this.note(done);
     return finished;
   }
 
   /** One step of the schedule; throws when the desk dies under it. */
   async step(step: Step, mark: string, hot: readonly string[]): Promise<Done> {
-    const done = await this.inPage(
-      this.livePage().evaluate(([what, entered, ids]) => globalThis.soak.step(what, entered, ids), [
-        step,
-        mark,
-        hot,
-      ] as const),
-    );
+    const done = await this.inPage(this.livePage().call('step', step, mark, hot));
     this.note(done);
     return done;
   }
@@ -93,26 +84,23 @@ export class SoakDesk {
 
   async shiftClock(clockMs: number): Promise<void> {
     this.clockMs = clockMs;
-    await this.inPage(this.livePage().evaluate((ms) => globalThis.soak.shiftClock(ms), clockMs));
+    await this.inPage(this.livePage().call('shiftClock', clockMs));
   }
 
   async syncNow(): Promise<void> {
-    await this.inPage(this.livePage().evaluate(() => globalThis.soak.syncNow()));
+    await this.inPage(this.livePage().call('syncNow'));
   }
 
   status() {
-    return this.inPage(this.livePage().evaluate(() => globalThis.soak.status()));
+    return this.inPage(this.livePage().call('status'));
   }
 
   counts() {
-    return this.inPage(this.livePage().evaluate(() => globalThis.soak.counts()));
+    return this.inPage(this.livePage().call('counts'));
   }
 
   async content(): Promise<FinalContent> {
-    const text = await this.inPage(
-      this.livePage().evaluate(() => globalThis.soak.content()),
-      CONTENT_MS,
-    );
+    const text = await this.inPage(this.livePage().call('content'), CONTENT_MS);
     return z.custom<FinalContent>().parse(JSON.parse(text));
   }
 
@@ -121,18 +109,15 @@ export class SoakDesk {
     await this.crash();
     const { page } = this;
     this.page = null;
-    this.session = null;
     this.journal.insteadOfAnswer = null;
-    await page?.close().catch(() => undefined);
+    await page?.close();
     await this.journal.close();
   }
 
   /** As a disk error or a person who clears the wrong folder does it; only while it is down. */
   async loseStore(): Promise<void> {
-    const page = await this.browser.context.newPage();
-    const session = await this.browser.context.newCDPSession(page);
-    const { origin } = new URL(this.parts.url);
-    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,file_systems' });
+    const page = await this.newPage();
+    await page.clear(new URL(this.parts.url).origin, 'indexeddb,file_systems');
     await page.close();
     this.acknowledgedAtLoss = this.acknowledged.length;
   }
@@ -141,16 +126,8 @@ export class SoakDesk {
     return this.journal.tear(bytes);
   }
 
-  private async load(page: Page): Promise<void> {
-    this.session = await this.browser.context.newCDPSession(page);
-    await page.exposeFunction('journalAppend', (records: string[]) => this.journal.append(records));
-    await page.exposeFunction('journalRead', (offset: number) => this.journal.read(offset));
-    await page.goto(this.parts.url);
-    await page.waitForFunction(() => 'soak' in globalThis);
-  }
-
-  private async newPage(): Promise<Page> {
-    const made = this.browser.context.newPage();
+  private async newPage(): Promise<DeskPage> {
+    const made = this.browser.newPage();
     const late = setTimeout(NEW_PAGE_MS, null, { ref: false });
     const page = await Promise.race([made, late]);
     if (page !== null) return page;
@@ -160,12 +137,11 @@ export class SoakDesk {
   }
 
   private async crash(): Promise<void> {
-    // Chromium never answers the command that crashes it.
-    void this.session?.send('Page.crash').catch(() => undefined);
+    this.page?.crash();
     await setTimeout(100);
   }
 
-  private livePage(): Page {
+  private livePage(): DeskPage {
     if (this.page === null) throw new Error(`desk ${this.code} is down`);
     return this.page;
   }
@@ -176,12 +152,10 @@ export class SoakDesk {
     return new Promise((resolve, reject) => {
       const dead = () => reject(new Error(`desk ${this.code} died`));
       const timer = globalThis.setTimeout(dead, patience);
-      page?.once('crash', dead);
-      page?.once('close', dead);
+      page?.gone.addEventListener('abort', dead);
       answer.then(resolve, reject).finally(() => {
         clearTimeout(timer);
-        page?.off('crash', dead);
-        page?.off('close', dead);
+        page?.gone.removeEventListener('abort', dead);
       });
     });
   }

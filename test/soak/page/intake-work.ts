@@ -1,6 +1,8 @@
 /** What a desk does with intakes, one step of the schedule each. */
 import type { Remote } from 'comlink';
+import type { Status } from '../../../domain/facts/status-moved.ts';
 import { nothingNoted, type Draft } from '../../../domain/intake/draft.ts';
+import type { AnyAnswer, FlagView } from '../../../renderer/worker/service/flags-service.ts';
 import type { WorkerEndpoint } from '../../../renderer/worker/service/worker-endpoint.ts';
 import type { Step } from '../schedule.ts';
 import type { Done } from './page.ts';
@@ -77,16 +79,22 @@ export async function settle(worker: Desk, { choice, to }: Step, mark: string): 
   const open = (await worker.flags()).filter(({ isOpen }) => isOpen);
   const flag = open[choice % Math.max(1, open.length)];
   if (flag === undefined) return { outcome: 'nothing-to-do' };
-  const answer =
-    flag.kind === 'status-fork'
-      ? ({ flag: flag.kind, answer: to } as const)
-      : ({ flag: flag.kind, answer: choice % 2 === 0 ? 'leave-both' : 'open-again' } as const);
-  const result = await worker.settleFlag(flag.id, answer, mark);
+  const result = await worker.settleFlag(flag.id, answerTo(flag, choice, to), mark);
   // The answer to a fork is a move, saved behind the fact that holds the reason.
   if (result.ok)
     return { outcome: 'saved', mark: flag.kind === 'status-fork' ? `"to":"${to}"` : mark, intake: null };
   if (result.problem === 'no-such-flag') return { outcome: 'nothing-to-do' };
   return { outcome: 'refused', problem: result.problem };
+}
+
+function answerTo(flag: FlagView, choice: number, to: Status): AnyAnswer {
+  if (flag.kind === 'status-fork') return { flag: flag.kind, answer: to };
+  if (flag.kind !== 'handed-back-twice') {
+    return { flag: flag.kind, answer: choice % 2 === 0 ? 'leave-both' : 'open-again' };
+  }
+  // One of them happened, or none.
+  const happened = [null, ...flag.handBacks.map(({ id }) => id)];
+  return { flag: flag.kind, answer: happened[choice % happened.length] ?? null };
 }
 
 export async function decide(worker: Desk, mark: string): Promise<Done> {
