@@ -2,7 +2,7 @@
 import type { Region } from '../roster/rows.ts';
 import type { Country } from './country.ts';
 import type { IsoDate } from './iso-date.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../once-per.ts';
 import type { Programme } from './programme.ts';
 import type { ProgrammeCountry } from './programme-country.ts';
 import type { ProgrammePack } from './programme-pack.ts';

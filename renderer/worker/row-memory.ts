@@ -5,7 +5,6 @@
  *     row written ─▶ its id is stale ─▶ read in the next question, within a transaction ─▶ entry
  */
 import type { Table } from 'dexie';
-import type { DeskDatabase } from './desk-database.ts';
 import { rowsThatOpen } from './vault/rows-that-open.ts';
 
 /** Rows opened at a time: some 5 ms in which the worker answers nobody else. */
@@ -16,20 +15,6 @@ interface Shown {
 }
 
 type Order<Entry> = (one: Entry, other: Entry) => number;
-
-/** What `make` made for a database; the same whenever it is asked for. */
-export function forEachDatabase<Value>(
-  make: (database: DeskDatabase) => Value,
-): (database: DeskDatabase) => Value {
-  const made = new WeakMap<DeskDatabase, Value>();
-  return (database) => {
-    const known = made.get(database);
-    if (known !== undefined) return known;
-    const value = make(database);
-    made.set(database, value);
-    return value;
-  };
-}
 
 export class RowMemory<Row extends { readonly id: string }, Entry extends Shown> {
   private readonly entries = new Map<string, Entry>();

@@ -5,7 +5,7 @@ import type { SoakDesk } from './desk/soak-desk.ts';
 import type { FaultName, HubFault } from './faults.ts';
 import type { SoakHub } from './hub/soak-hub.ts';
 import type { SoakOptions } from './options.ts';
-import type { Done } from './page/page.ts';
+import type { Done } from './page/done.ts';
 import type { Schedule, Step } from './schedule.ts';
 
 interface Parts {

@@ -3,10 +3,11 @@ import type { UsedPart } from '../../../domain/facts/work-noted.ts';
 import { byDue } from '../../../domain/intake/due.ts';
 import { itemsHere } from '../../../domain/intake/intake.ts';
 import { lastAtWork, standingWorkNotes } from '../../../domain/intake/work.ts';
+import { oncePer } from '../../../domain/once-per.ts';
 import { nameTokens } from '../../../domain/text/fold-name.ts';
-import type { StoredIntake } from '../desk-database.ts';
+import type { DeskDatabase, StoredIntake } from '../desk-database.ts';
 import type { BoardRow } from '../service/intakes-service.ts';
-import { forEachDatabase, RowMemory } from '../row-memory.ts';
+import { RowMemory } from '../row-memory.ts';
 import { readState } from './sharing.ts';
 
 /** What the board shows, searches and sorts by of one intake: the part that changes only when its view is written. */
@@ -23,7 +24,7 @@ export interface BoardEntry {
 }
 
 /** Intakes opened for the board: all that arrived themselves. */
-export const boardOf = forEachDatabase(({ intakes }) => new RowMemory(intakes, toEntry));
+export const boardOf = oncePer(({ intakes }: DeskDatabase) => new RowMemory(intakes, toEntry));
 
 /** The most pressing first. */
 export function mostPressing(one: BoardEntry, other: BoardEntry): number {

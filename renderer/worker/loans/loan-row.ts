@@ -8,8 +8,10 @@ import {
   type Loan,
   type LoanItemState,
 } from '../../../domain/loan/loan-item.ts';
+import { oncePer } from '../../../domain/once-per.ts';
 import { nameTokens } from '../../../domain/text/fold-name.ts';
-import { forEachDatabase, RowMemory } from '../row-memory.ts';
+import type { DeskDatabase } from '../desk-database.ts';
+import { RowMemory } from '../row-memory.ts';
 import type { LoanRow, LoanView } from '../service/loans-service.ts';
 
 /** What the lists show and search of one item: the part that changes only when its view is written. */
@@ -20,7 +22,9 @@ export interface LoanEntry {
 }
 
 /** Items opened for the lists of loans. */
-export const loansOf = forEachDatabase(({ loans }) => new RowMemory(loans, ({ state }) => toEntry(state)));
+export const loansOf = oncePer(
+  ({ loans }: DeskDatabase) => new RowMemory(loans, ({ state }) => toEntry(state)),
+);
 
 function toEntry(state: LoanItemState): LoanEntry {
   const row = toRow(state);

@@ -5,12 +5,20 @@ import { nothingNoted, type Draft } from '../../../domain/intake/draft.ts';
 import type { AnyAnswer, FlagView } from '../../../renderer/worker/service/flags-service.ts';
 import type { WorkerEndpoint } from '../../../renderer/worker/service/worker-endpoint.ts';
 import type { Step } from '../schedule.ts';
-import type { Done } from './page.ts';
+import { doneAs, nothingToDo, type Done } from './done.ts';
 import { drawMark } from './picture.ts';
 
 export type Desk = Remote<WorkerEndpoint>;
 
-export async function takeIn(worker: Desk, { shared }: Step, mark: string): Promise<Done> {
+/** One step. `mark`: what is entered; `hot`: ids of the latest intakes of all desks. */
+export interface Task {
+  readonly worker: Desk;
+  readonly step: Step;
+  readonly mark: string;
+  readonly hot: readonly string[];
+}
+
+export async function takeIn({ worker, step: { shared }, mark }: Task): Promise<Done> {
   const draft = await worker.startDraft(null);
   const item = {
     id: await worker.newId(),
@@ -35,56 +43,37 @@ export async function commit(worker: Desk, draft: Draft, mark: string | null): P
   return { outcome: 'refused', problem: 'problem' in result ? result.problem : 'incomplete' };
 }
 
-export async function move(worker: Desk, { choice, to }: Step, hot: readonly string[]): Promise<Done> {
-  const id = hot[choice % Math.max(1, hot.length)];
-  if (id === undefined) return { outcome: 'nothing-to-do' };
+export async function move({ worker, step: { choice, to }, hot }: Task): Promise<Done> {
+  const id = oneOf(hot, choice);
+  if (id === undefined) return nothingToDo;
   const result = await worker.moveStatus(id, to);
-  if (result.ok) return { outcome: 'saved', mark: `"to":"${to}"`, intake: null };
-  if (result.problem === 'no-such-intake') return { outcome: 'nothing-to-do' };
-  return { outcome: 'refused', problem: result.problem };
+  return doneAs(result, `"to":"${to}"`, ['no-such-intake']);
 }
 
-export async function noteWork(
-  worker: Desk,
-  { choice }: Step,
-  mark: string,
-  hot: readonly string[],
-): Promise<Done> {
-  const id = hot[choice % Math.max(1, hot.length)];
-  if (id === undefined) return { outcome: 'nothing-to-do' };
+export async function noteWork({ worker, step: { choice }, mark, hot }: Task): Promise<Done> {
+  const id = oneOf(hot, choice);
+  if (id === undefined) return nothingToDo;
   const parts = choice % 2 === 0 ? [{ name: 'Shutter unit', number: 'CY3-1847', count: 1 }] : [];
   const work = { items: [], note: mark, parts, minutes: choice % 60 };
   const result = await worker.noteWork(await worker.newId(), id, work);
-  if (result.ok) return { outcome: 'saved', mark, intake: null };
-  if (result.problem === 'no-such-intake') return { outcome: 'nothing-to-do' };
-  return { outcome: 'refused', problem: result.problem };
+  return doneAs(result, mark, ['no-such-intake']);
 }
 
-export async function photograph(
-  worker: Desk,
-  { choice }: Step,
-  mark: string,
-  hot: readonly string[],
-): Promise<Done> {
-  const id = hot[choice % Math.max(1, hot.length)];
-  if (id === undefined) return { outcome: 'nothing-to-do' };
+export async function photograph({ worker, step: { choice }, mark, hot }: Task): Promise<Done> {
+  const id = oneOf(hot, choice);
+  if (id === undefined) return nothingToDo;
   const file = await drawMark(mark);
   const result = await worker.addPhoto(id, file, { shows: 'condition', item: null, note: mark });
-  if (result.ok) return { outcome: 'saved', mark, intake: null };
-  if (result.problem === 'no-such-intake') return { outcome: 'nothing-to-do' };
-  return { outcome: 'refused', problem: result.problem };
+  return doneAs(result, mark, ['no-such-intake']);
 }
 
-export async function settle(worker: Desk, { choice, to }: Step, mark: string): Promise<Done> {
+export async function settle({ worker, step: { choice, to }, mark }: Task): Promise<Done> {
   const open = (await worker.flags()).filter(({ isOpen }) => isOpen);
-  const flag = open[choice % Math.max(1, open.length)];
-  if (flag === undefined) return { outcome: 'nothing-to-do' };
+  const flag = oneOf(open, choice);
+  if (flag === undefined) return nothingToDo;
   const result = await worker.settleFlag(flag.id, answerTo(flag, choice, to), mark);
   // The answer to a fork is a move, saved behind the fact that holds the reason.
-  if (result.ok)
-    return { outcome: 'saved', mark: flag.kind === 'status-fork' ? `"to":"${to}"` : mark, intake: null };
-  if (result.problem === 'no-such-flag') return { outcome: 'nothing-to-do' };
-  return { outcome: 'refused', problem: result.problem };
+  return doneAs(result, flag.kind === 'status-fork' ? `"to":"${to}"` : mark, ['no-such-flag']);
 }
 
 function answerTo(flag: FlagView, choice: number, to: Status): AnyAnswer {
@@ -97,23 +86,18 @@ function answerTo(flag: FlagView, choice: number, to: Status): AnyAnswer {
   return { flag: flag.kind, answer: happened[choice % happened.length] ?? null };
 }
 
-export async function decide(worker: Desk, mark: string): Promise<Done> {
+export async function decide({ worker, mark }: Task): Promise<Done> {
   const answer = await worker.identify('99999999');
-  if (answer.kind !== 'verdict') return { outcome: 'nothing-to-do' };
+  if (answer.kind !== 'verdict') return nothingToDo;
   const saved = await worker.decide(answer.given.id, 'priority', mark);
-  return saved.ok ? { outcome: 'saved', mark, intake: null } : { outcome: 'refused', problem: saved.problem };
+  return doneAs(saved, mark);
 }
 
 /** All that is still here goes back; where nothing is, the last that went is here again after all. */
-export async function handBack(
-  worker: Desk,
-  { choice }: Step,
-  mark: string,
-  hot: readonly string[],
-): Promise<Done> {
-  const id = hot[choice % Math.max(1, hot.length)];
+export async function handBack({ worker, step: { choice }, mark, hot }: Task): Promise<Done> {
+  const id = oneOf(hot, choice);
   const intake = id === undefined ? null : await worker.intake(id);
-  if (id === undefined || intake === null) return { outcome: 'nothing-to-do' };
+  if (id === undefined || intake === null) return nothingToDo;
   const latest = intake.handBacks.at(-1);
   const signature = choice % 3 === 0 ? await drawMark(mark) : null;
   const proof = { by: 'receipt', collector: `Visitor ${mark}` } as const;
@@ -121,10 +105,10 @@ export async function handBack(
     intake.here.length > 0 || latest === undefined
       ? await worker.handBack(id, { items: intake.here, proof, signature })
       : await worker.undoHandBack(id, latest.id, mark);
-  if (result.ok) return { outcome: 'saved', mark, intake: null };
-  // Another desk was faster, or a clock says that it was on another day.
-  const isOvertaken = ['nothing-chosen', 'items-gone', 'no-such-hand-back', 'too-late'].includes(
-    result.problem,
-  );
-  return isOvertaken ? { outcome: 'nothing-to-do' } : { outcome: 'refused', problem: result.problem };
+  return doneAs(result, mark, ['nothing-chosen', 'items-gone', 'no-such-hand-back', 'too-late']);
+}
+
+/** Undefined where there is none. */
+function oneOf<Choice>(choices: readonly Choice[], choice: number): Choice | undefined {
+  return choices[choice % Math.max(1, choices.length)];
 }

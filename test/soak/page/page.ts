@@ -9,6 +9,7 @@ import type { WorkerEndpoint } from '../../../renderer/worker/service/worker-end
 import { deriveKeys } from '../../../renderer/worker/vault/keys.ts';
 import type { DeskContent } from '../compare.ts';
 import type { Step } from '../schedule.ts';
+import { nothingToDo, type Done } from './done.ts';
 import {
   commit,
   decide,
@@ -27,12 +28,6 @@ export interface HarnessBindings {
   journalAppend: DeskHost['journalAppend'];
   journalRead: DeskHost['journalRead'];
 }
-
-/** What came of a step. `id` is the fact's own where the worker tells it. */
-export type Done =
-  | { readonly outcome: 'saved'; readonly mark: string | null; readonly intake: string | null }
-  | { readonly outcome: 'nothing-to-do' }
-  | { readonly outcome: 'refused'; readonly problem: string };
 
 export interface SoakPage {
   open(identity: DeskIdentity, vaultKey: number[], clockMs: number): Promise<string | null>;
@@ -112,29 +107,30 @@ globalThis.soak = {
     return done;
   },
   async step(step, mark, hot) {
+    const task = { worker: worker(), step, mark, hot };
     switch (step.work) {
       case 'intake':
-        return takeIn(worker(), step, mark);
+        return takeIn(task);
       case 'move':
-        return move(worker(), step, hot);
+        return move(task);
       case 'note':
-        return noteWork(worker(), step, mark, hot);
+        return noteWork(task);
       case 'photo':
-        return photograph(worker(), step, mark, hot);
+        return photograph(task);
       case 'hand-back':
-        return handBack(worker(), step, mark, hot);
+        return handBack(task);
       case 'settle':
-        return settle(worker(), step, mark);
+        return settle(task);
       case 'decision':
-        return decide(worker(), mark);
+        return decide(task);
       case 'pool':
-        return takeInPool(worker(), step, mark);
+        return takeInPool(task);
       case 'loan':
-        return workOnLoan(worker(), step, mark);
+        return workOnLoan(task);
       case 'verdict': {
         // A verdict is shown at once and saved behind it; what is saved after it says that it is saved.
         await worker().identify('10000001');
-        return { outcome: 'nothing-to-do' };
+        return nothingToDo;
       }
     }
   },

@@ -1,6 +1,6 @@
 /**
- * Remembers what was made of an object for as long as the object lives. Packs and programmes are never changed once
- * they are made, so what is looked up in them has to be sorted only once.
+ * Remembers what was made of an object for as long as the object lives: as of a pack, which is never changed once it is
+ * made, so that what is looked up in it has to be sorted only once.
  */
 export function oncePer<Source extends object, Made extends object>(
   make: (source: Source) => Made,
