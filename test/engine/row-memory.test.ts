@@ -1,0 +1,74 @@
+/** What lists keep in memory of the rows they show. */
+import { Dexie } from 'dexie';
+import { describe, expect, it, vi } from 'vitest';
+import type { LoanFact } from '../../domain/loan/loan-item.ts';
+import type { DeskDatabase } from '../../renderer/worker/desk-database.ts';
+import { applyToLoans } from '../../renderer/worker/loans/loan-views.ts';
+import { loansOf, type LoanEntry } from '../../renderer/worker/loans/loan-row.ts';
+import { freshDatabase } from '../support/desk-storage.ts';
+import { listedFact } from '../support/facts.ts';
+import { damageRecords } from '../support/raw-database.ts';
+
+// Dexie would print every error of these tests.
+Dexie.debug = false;
+
+const byModel = ({ row: one }: LoanEntry, { row: other }: LoanEntry): number =>
+  one.model < other.model ? -1 : 1;
+const byAsset = ({ row: one }: LoanEntry, { row: other }: LoanEntry): number =>
+  one.asset < other.asset ? -1 : 1;
+
+const first = listedFact({ id: 1, asset: 'A', model: 'Model 3' });
+const second = listedFact({ id: 2, asset: 'B', model: 'Model 2' });
+const third = listedFact({ id: 3, asset: 'C', model: 'Model 1' });
+/** The second is another model now. */
+const changed = listedFact({ id: 4, asset: 'B', model: 'Model 4', after: [second.id] });
+
+const write = (database: DeskDatabase, facts: readonly LoanFact[]) =>
+  database.transaction('rw', database.loans, () => applyToLoans(database, facts));
+
+async function withItems() {
+  const database = freshDatabase();
+  await write(database, [first, second, third]);
+  const read = vi.spyOn(database.loans, 'bulkGet');
+  const listed = async (order: typeof byModel) =>
+    (await loansOf(database).all(order)).map(({ row }) => row.asset).join('');
+  return { database, listed, read };
+}
+
+describe('the memory of a list', () => {
+  it('has each row in every order, read once', async () => {
+    const { listed, read } = await withItems();
+    expect(await listed(byModel)).toBe('CBA');
+    expect(await listed(byAsset)).toBe('ABC');
+    expect(await listed(byModel)).toBe('CBA');
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads again what was written, alone, and puts it in its new place', async () => {
+    const { database, listed, read } = await withItems();
+    expect(await listed(byModel)).toBe('CBA');
+    await write(database, [changed]);
+    read.mockClear();
+    expect(await listed(byModel)).toBe('CAB');
+    expect(read).toHaveBeenCalledExactlyOnceWith([second.about]);
+    await write(database, [listedFact({ id: 5, asset: 'D', model: 'Model 0' })]);
+    expect(await listed(byModel)).toBe('DCAB');
+  });
+
+  it('reads what was written while it read', async () => {
+    const { database, listed } = await withItems();
+    const reading = listed(byModel);
+    await write(database, [changed]);
+    await reading;
+    expect(await listed(byModel)).toBe('CAB');
+  });
+
+  it('leaves out a row that does not open, until it is written anew', async () => {
+    const { database, listed } = await withItems();
+    await damageRecords(database.name, 'loans', [second.about]);
+    expect(await listed(byAsset)).toBe('AC');
+    await database.loans.delete(second.about);
+    await write(database, [second]);
+    expect(await listed(byAsset)).toBe('ABC');
+  });
+});
