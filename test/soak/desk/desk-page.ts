@@ -5,6 +5,7 @@ import type { HarnessBindings, SoakPage } from '../page/page.ts';
 import type { Debugged } from './debugged.ts';
 
 const ASK_AGAIN_MS = 50;
+const LOAD_MS = 30_000;
 
 const evaluated = z.object({
   result: z.object({ value: z.unknown().optional() }),
@@ -22,14 +23,19 @@ export type Bound = { readonly [Name in keyof HarnessBindings]: (...args: never[
 /** Runs in the page: each binding becomes a function that answers with a promise. */
 const bindingsInPage = (names: readonly string[]): string => `{
   const calls = new Map();
+  let last = 0;
   for (const name of ${JSON.stringify(names)}) {
     const send = globalThis[name];
     globalThis[name] = (...args) => new Promise((resolve) => {
-      calls.set(calls.size, resolve);
-      send(JSON.stringify({ call: calls.size - 1, args }));
+      last += 1;
+      calls.set(last, resolve);
+      send(JSON.stringify({ call: last, args }));
     });
   }
-  globalThis.answerHarness = (call, answer) => calls.get(call)(answer);
+  globalThis.answerHarness = (call, answer) => {
+    calls.get(call)(answer);
+    calls.delete(call);
+  };
 }`;
 
 export class DeskPage {
@@ -69,7 +75,13 @@ export class DeskPage {
     for (const name of names) await this.send('Runtime.addBinding', { name });
     await this.send('Page.addScriptToEvaluateOnNewDocument', { source: bindingsInPage(names) });
     await this.send('Page.navigate', { url });
-    while ((await this.evaluate(`'soak' in globalThis`)) !== true) await setTimeout(ASK_AGAIN_MS);
+    for (let waited = 0; waited < LOAD_MS; waited += ASK_AGAIN_MS) {
+      // The page before this one may answer yet, or go while it is asked.
+      const isReady = await this.evaluate(`'soak' in globalThis`).catch(() => false);
+      if (isReady === true) return;
+      await setTimeout(ASK_AGAIN_MS);
+    }
+    throw new Error('the page did not load');
   }
 
   /** Calls the page's own; what goes in and out is JSON. */
