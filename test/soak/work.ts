@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { DeskBrowser } from './desk/chromium.ts';
 import type { SoakDesk } from './desk/soak-desk.ts';
-import type { FaultName, HubFault } from './faults.ts';
+import { hubFaults, type FaultName, type HubFault } from './faults.ts';
 import type { SoakHub } from './hub/soak-hub.ts';
 import type { SoakOptions } from './options.ts';
 import type { Done } from './page/done.ts';
@@ -29,6 +29,8 @@ export class Work {
   /** How often a desk refused a step, by its reason. */
   private readonly refused = new Map<string, number>();
   private readonly until: number;
+  /** Misfortunes that are over. */
+  private befallen = 0;
   /** While the browser is away, desks wait for it. */
   private browserBack: Promise<void> = Promise.resolve();
 
@@ -51,8 +53,12 @@ export class Work {
     return this.parts.desks.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
   }
 
+  /** However fast the desks are, and slow the hub's return, each of its misfortunes came to pass. */
   private get isDone(): boolean {
-    return this.saved >= (this.parts.options.facts ?? Infinity) || performance.now() > this.until;
+    const { facts, faults } = this.parts.options;
+    const wanted = hubFaults.filter((fault) => faults.has(fault)).length;
+    const isEnough = this.saved >= (facts ?? Infinity) && this.befallen >= wanted;
+    return isEnough || performance.now() > this.until;
   }
 
   private async workAt(desk: SoakDesk, place: number): Promise<void> {
@@ -132,6 +138,7 @@ export class Work {
       say(`${saved} facts saved: ${next.fault}`);
       this.parts.count(next.fault);
       await this.befall(next.fault, next.awayMs);
+      this.befallen += 1;
       // The backup that may come back is two misfortunes old or more.
       if (index % 3 === 2) await hub.backUp();
     }
