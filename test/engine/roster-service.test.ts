@@ -143,8 +143,10 @@ describe('the roster’s part of the desk', () => {
     expect(hub.roster.sent.filter(({ hash }) => hash === volume?.hash)).toHaveLength(1);
     more[0]?.();
     await expect.poll(() => service.roster.facts().members).toBe(9);
-    expect(problems).toEqual([null]);
-    expect(service.arriving).toBeNull();
+    await expect.poll(() => service.arriving).toBeNull();
+    // Once, or oftener where a slow laptop tells of what has come so far.
+    await expect.poll(() => problems.length).toBeGreaterThan(0);
+    expect(new Set(problems)).toEqual(new Set([null]));
   });
 
   it('gives up a blob of which nothing more comes, and takes the rest the next time', async () => {
