@@ -1,8 +1,8 @@
 /** Which region a country is in, and which programme holds there on a date. */
+import { oncePer } from '../once-per.ts';
 import type { Region } from '../roster/rows.ts';
 import type { Country } from './country.ts';
 import type { IsoDate } from './iso-date.ts';
-import { oncePer } from '../once-per.ts';
 import type { Programme } from './programme.ts';
 import type { ProgrammeCountry } from './programme-country.ts';
 import type { ProgrammePack } from './programme-pack.ts';

@@ -1,8 +1,8 @@
 /** The level a kit gives on a date where products are counted, laid open product by product. */
+import { oncePer } from '../once-per.ts';
 import type { CountsProgramme } from '../programme/counts-programme.ts';
 import type { IsoDate } from '../programme/iso-date.ts';
 import { isAbove, type Level } from '../programme/level.ts';
-import { oncePer } from '../once-per.ts';
 import type { RegisteredProduct } from './case.ts';
 import { kitLines, type KitLine } from './kit-lines.ts';
 import { standingOf } from './product-standing.ts';

@@ -1,7 +1,7 @@
 /** The level a kit gives on a date where points are added up. */
+import { oncePer } from '../once-per.ts';
 import type { IsoDate } from '../programme/iso-date.ts';
 import type { Level } from '../programme/level.ts';
-import { oncePer } from '../once-per.ts';
 import type { PointsProgramme } from '../programme/points-programme.ts';
 import type { RegisteredProduct } from './case.ts';
 import { kitLines, type KitLine } from './kit-lines.ts';

@@ -110,20 +110,19 @@ export class StatusBoard {
   private counts() {
     const { facts, attachments, meta, waiting } = this.database;
     return this.database.transaction('r', facts, attachments, meta, async () => {
-      const ids = waiting.oldestFirst();
+      const pending = waiting.count;
       const [oldestPendingAt, quarantined, unsent, foreign] = await Promise.all([
-        this.timeOf(ids[0]),
+        this.timeOf(waiting.oldest()),
         facts.where('quarantined').equals(1).count(),
         waitingAttachments(this.database).count(),
         readForeign(this.database),
       ]);
-      const pending = ids.length;
       return { pending, oldestPendingAt, quarantined, attachments: unsent, foreign: foreign.length };
     });
   }
 
-  private async timeOf(id: string | undefined): Promise<number | null> {
-    if (id === undefined) return null;
+  private async timeOf(id: string | null): Promise<number | null> {
+    if (id === null) return null;
     if (this.oldest?.id === id) return this.oldest.at;
     try {
       const row = await this.database.facts.get(id);

@@ -26,7 +26,10 @@ describe('facts that wait', () => {
     const { waiting } = await withFacts();
     expect(waiting.count).toBe(2);
     expect(waiting.oldestFirst()).toEqual([one.id, three.id]);
+    expect(waiting.oldest()).toBe(one.id);
     expect(waiting.subjects()).toEqual(new Set([one.about, three.about]));
+    expect([one, two, three].map(({ about }) => waiting.isAbout(about))).toEqual([true, false, true]);
+    expect(freshDatabase().waiting.oldest()).toBeNull();
   });
 
   it('are known again at the next start', async () => {

@@ -29,13 +29,16 @@ export class Work {
   /** How often a desk refused a step, by its reason. */
   private readonly refused = new Map<string, number>();
   private readonly until: number;
+  /** Misfortunes there are at the least. */
+  private readonly wanted: number;
   /** Misfortunes that are over. */
   private befallen = 0;
   /** While the browser is away, desks wait for it. */
   private browserBack: Promise<void> = Promise.resolve();
 
   constructor(private readonly parts: Parts) {
-    const { minutes } = parts.options;
+    const { minutes, faults } = parts.options;
+    this.wanted = hubFaults.filter((fault) => faults.has(fault)).length;
     this.until = minutes === null ? Infinity : performance.now() + minutes * 60_000;
   }
 
@@ -55,9 +58,8 @@ export class Work {
 
   /** However fast the desks are, and slow the hub's return, each of its misfortunes came to pass. */
   private get isDone(): boolean {
-    const { facts, faults } = this.parts.options;
-    const wanted = hubFaults.filter((fault) => faults.has(fault)).length;
-    const isEnough = this.saved >= (facts ?? Infinity) && this.befallen >= wanted;
+    const { facts } = this.parts.options;
+    const isEnough = this.saved >= (facts ?? Infinity) && this.befallen >= this.wanted;
     return isEnough || performance.now() > this.until;
   }
 

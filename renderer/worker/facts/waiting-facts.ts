@@ -35,7 +35,20 @@ export class WaitingFacts {
     return [...this.facts].sort(([, one], [, other]) => one.seq - other.seq).map(([id]) => id);
   }
 
-  /** Ids of what the waiting facts are about. */
+  /** The id of the one that waits longest, by its number; null where none waits. Asked for at every save. */
+  oldest(): string | null {
+    let oldest: readonly [string, Waiting] | null = null;
+    for (const entry of this.facts) if (oldest === null || entry[1].seq < oldest[1].seq) oldest = entry;
+    return oldest === null ? null : oldest[0];
+  }
+
+  /** Whether one of them is about this. */
+  isAbout(id: string): boolean {
+    for (const { about } of this.facts.values()) if (about === id) return true;
+    return false;
+  }
+
+  /** Ids of all that they are about. */
   subjects(): ReadonlySet<string> {
     return new Set([...this.facts.values()].map(({ about }) => about));
   }

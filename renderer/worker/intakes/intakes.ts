@@ -65,7 +65,7 @@ export function createIntakes(
       workNotes: state.workNotes,
       workNotesUndone: state.workNotesUndone,
       here: itemsHere(state).map((item) => item.id),
-      synced: unread === 0 && !database.waiting.subjects().has(id),
+      synced: unread === 0 && !database.waiting.isAbout(id),
       foreign: foreign.filter(({ about }) => about === id).length,
     };
   }

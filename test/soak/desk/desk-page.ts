@@ -17,14 +17,13 @@ const evaluated = z.object({
 const calledSchema = z.object({ name: z.string(), payload: z.string() });
 const payloadSchema = z.object({ call: z.number(), args: z.array(z.unknown()) });
 
-/** What the harness does for the page, by name. */
-export type Bound = { readonly [Name in keyof HarnessBindings]: (...args: never[]) => unknown };
+const bindings = ['journalAppend', 'journalRead'] satisfies (keyof HarnessBindings)[];
 
 /** Runs in the page: each binding becomes a function that answers with a promise. */
-const bindingsInPage = (names: readonly string[]): string => `{
+const bindingsInPage = `{
   const calls = new Map();
   let last = 0;
-  for (const name of ${JSON.stringify(names)}) {
+  for (const name of ${JSON.stringify(bindings)}) {
     const send = globalThis[name];
     globalThis[name] = (...args) => new Promise((resolve) => {
       last += 1;
@@ -63,7 +62,7 @@ export class DeskPage {
   }
 
   /** Goes there, and waits until the page has made what the harness calls. */
-  async load(url: string, bound: Bound): Promise<void> {
+  async load(url: string, bound: HarnessBindings): Promise<void> {
     this.browser.listen(this.session, (method, params) => {
       if (method === 'Inspector.targetCrashed' || method === 'Inspector.detached') this.ending.abort();
       if (method === 'Runtime.bindingCalled') void this.answer(bound, params);
@@ -71,9 +70,8 @@ export class DeskPage {
     await this.send('Inspector.enable');
     await this.send('Runtime.enable');
     await this.send('Page.enable');
-    const names = Object.keys(bound);
-    for (const name of names) await this.send('Runtime.addBinding', { name });
-    await this.send('Page.addScriptToEvaluateOnNewDocument', { source: bindingsInPage(names) });
+    for (const name of bindings) await this.send('Runtime.addBinding', { name });
+    await this.send('Page.addScriptToEvaluateOnNewDocument', { source: bindingsInPage });
     await this.send('Page.navigate', { url });
     for (let waited = 0; waited < LOAD_MS; waited += ASK_AGAIN_MS) {
       // The page before this one may answer yet, or go while it is asked.
@@ -117,12 +115,13 @@ export class DeskPage {
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   }
 
-  private async answer(bound: Bound, params: unknown): Promise<void> {
+  private async answer(bound: HarnessBindings, params: unknown): Promise<void> {
     const { name, payload } = calledSchema.parse(params);
     const { call, args } = payloadSchema.parse(JSON.parse(payload));
-    const asked = Object.entries(bound).find(([known]) => known === name)?.[1];
-    if (asked === undefined) throw new Error(`the page asked for ${name}`);
-    const answer: unknown = await asked(...(args as never[]));
+    const answer =
+      name === 'journalAppend'
+        ? await bound.journalAppend(z.array(z.string()).parse(args[0]))
+        : await bound.journalRead(z.number().parse(args[0]));
     // A desk that died meanwhile needs none.
     await this.evaluate(`answerHarness(${call}, ${JSON.stringify(answer)})`).catch(() => undefined);
   }

@@ -92,10 +92,6 @@ export class SoakDesk {
     await this.inPage(this.livePage().call('syncNow'));
   }
 
-  status() {
-    return this.inPage(this.livePage().call('status'));
-  }
-
   counts() {
     return this.inPage(this.livePage().call('counts'));
   }

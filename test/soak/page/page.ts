@@ -4,7 +4,6 @@ import type { Fact } from '../../../domain/facts/fact.ts';
 import type { DeskIdentity } from '../../../preload/contract.ts';
 import { DeskDatabase, waitingAttachments, waitingFacts } from '../../../renderer/worker/desk-database.ts';
 import type { DeskHost } from '../../../renderer/worker/service/desk-host.ts';
-import type { DeskStatus } from '../../../renderer/worker/service/desk-status.ts';
 import type { WorkerEndpoint } from '../../../renderer/worker/service/worker-endpoint.ts';
 import { deriveKeys } from '../../../renderer/worker/vault/keys.ts';
 import type { DeskContent } from '../compare.ts';
@@ -36,7 +35,6 @@ export interface SoakPage {
   step(step: Step, mark: string, hot: readonly string[]): Promise<Done>;
   shiftClock(clockMs: number): void;
   syncNow(): Promise<void>;
-  status(): DeskStatus['sync'] | null;
   /** Facts it has, and facts and attachments that wait for the hub. */
   counts(): Promise<{ facts: number; pending: number }>;
   /** A `FinalContent` as JSON: object by object it would take minutes to hand over. */
@@ -59,7 +57,6 @@ const ALL = 1_000_000;
 let service: Desk | null = null;
 let database: DeskDatabase | null = null;
 let desk = '';
-let latest: DeskStatus['sync'] | null = null;
 
 function worker() {
   if (service === null) throw new Error('the desk was not opened');
@@ -89,11 +86,8 @@ globalThis.soak = {
     const opened = await service.open(identity, proxy(journal), key);
     if (!opened.ok) return opened.problem;
     await service.saveSettings({ ...opened.settings, technician: 'Soak' });
-    await service.subscribe(
-      proxy((event) => {
-        if (event.type === 'status') latest = event.status.sync;
-      }),
-    );
+    // As the screens do: whoever saves has them told.
+    await service.subscribe(proxy(() => undefined));
     desk = identity.desk;
     database = new DeskDatabase((await deriveKeys(key)).desk);
     return null;
@@ -136,7 +130,6 @@ globalThis.soak = {
   },
   shiftClock: (clockMs) => new BroadcastChannel('soak-clock').postMessage(clockMs),
   syncNow: () => worker().syncNow(),
-  status: () => latest,
   async counts() {
     const facts = await data().facts.count();
     return {
