@@ -132,10 +132,10 @@ export class Work {
     for (let index = 0, saved = 0; ; index += 1) {
       const next = schedule.misfortune(index);
       if (next === null) return;
-      while (this.saved < saved + next.afterFacts) {
-        if (this.isDone) return;
-        await setTimeout(50);
-      }
+      // What is still to come when enough was saved comes at once.
+      const due = Math.min(saved + next.afterFacts, this.parts.options.facts ?? Infinity);
+      while (this.saved < due && !this.isDone) await setTimeout(50);
+      if (this.isDone) return;
       saved = this.saved;
       say(`${saved} facts saved: ${next.fault}`);
       this.parts.count(next.fault);
