@@ -5,6 +5,10 @@
  *       ▲                    │ pause: it was typing      │ pause: a scan without its end
  *       └────────────────────┴───────────────────────────┘
  *
+ * Whoever looks at the clock may find a pause where there was none: the keys are told late. By their own time they go on
+ * with a burst that was given up. So do those that follow soon on a few that nothing came before, in a text field: they
+ * may be of a scan that hesitates.
+ *
  * In a text field the first characters go through and are taken back once it is a scan. Those that follow at once are
  * held until the next pause: writing each of them would keep the window busy before the answer. Elsewhere all are held,
  * so that none of them can press a button, and handed on as typing when the burst stays short.
@@ -39,8 +43,15 @@ export const FAST = 35;
 const AT_ONCE = 15;
 /** The longest pause inside a burst, ms: a busy machine or a radio lets a scan stumble now and then. */
 export const STUMBLE = 80;
-/** The same once it is certainly a scanner, ms. */
-export const STUMBLE_OF_SCANNER = 150;
+/** The same once it is certainly a scanner, ms: what comes then is the rest of the code, not another. */
+export const STUMBLE_OF_SCANNER = 400;
+/**
+ * Once, after its first characters, a scanner may hesitate longer, ms: a radio wakes up, a laptop has its hands full.
+ * Taken for typing, they would be missing from the code.
+ */
+export const HESITATION = 300;
+/** First characters are those before which no key was pressed for so long, ms: who is typing pressed one. */
+const ALONE = 1000;
 /** Stumbles after which it was a person typing quickly. */
 const MOST_STUMBLES = 2;
 /** Fast pauses for each stumble there must be, to be a scanner. */
@@ -59,12 +70,18 @@ interface Burst {
   fast: number;
   stumbles: number;
   isCertain: boolean;
-  /** Characters that are in the text field; those after them are held. */
+  /** Characters that are in the text field, or were handed on; those after them are held. */
   passed: number;
+  /** Nothing was typed just before it. */
+  readonly isAlone: boolean;
 }
 
 export class BurstDetector {
   private burst: Burst | null = null;
+  /** The last one, given up for a pause. */
+  private paused: Burst | null = null;
+  /** When a key was last pressed. */
+  private pressedAt = Number.NEGATIVE_INFINITY;
 
   /** True while a burst may go on; `pause` has to be called later. */
   get waiting(): boolean {
@@ -74,9 +91,13 @@ export class BurstDetector {
   /** Takes the next key. Ends with `pass` or `swallow` for that key. */
   press(key: KeyPress): Effect[] {
     const before = this.pause(key.at);
+    const isAlone = key.at - this.pressedAt > ALONE;
+    this.pressedAt = key.at;
+    if (this.burst === null && this.paused !== null && goesOn(this.paused, key)) this.burst = this.paused;
+    this.paused = null;
     switch (key.role) {
       case 'character':
-        return [...before, ...this.character(key)];
+        return [...before, ...this.character(key, isAlone)];
       case 'end':
         return [...before, ...this.end(key.at)];
       case 'other':
@@ -88,6 +109,7 @@ export class BurstDetector {
 
   /** Hands on what is held unless a scanner sends it: the focus is about to move. */
   interrupt(): Effect[] {
+    this.paused = null;
     return this.burst?.isCertain === true ? [] : this.giveUp();
   }
 
@@ -96,16 +118,21 @@ export class BurstDetector {
     const { burst } = this;
     if (burst === null) return [];
     const since = now - burst.lastAt;
-    if (since > (burst.isCertain ? STUMBLE_OF_SCANNER : STUMBLE)) return this.giveUp();
+    if (since > longestPause(burst)) {
+      this.paused = burst;
+      return this.giveUp();
+    }
     return since > FAST && burst.intoText && !burst.isCertain ? release(burst) : [];
   }
 
-  private character(key: KeyPress): Effect[] {
+  private character(key: KeyPress, isAlone: boolean): Effect[] {
     const { burst } = this;
-    if (burst === null) return this.begin(key);
+    if (burst === null) return this.begin(key, isAlone);
     const isAtOnce = key.at - burst.lastAt <= AT_ONCE;
     countPause(burst, key.at);
-    if (!burst.isCertain && burst.stumbles > MOST_STUMBLES) return [...this.giveUp(), ...this.begin(key)];
+    if (!burst.isCertain && burst.stumbles > MOST_STUMBLES) {
+      return [...this.giveUp(), ...this.begin(key, isAlone)];
+    }
     burst.isCertain ||= isScanner(burst, CERTAIN);
     const isHeld = !burst.intoText || burst.isCertain || isAtOnce || burst.passed < burst.keys.length;
     if (burst.keys.length < LONGEST) burst.keys.push(key);
@@ -114,10 +141,19 @@ export class BurstDetector {
     return [{ do: isHeld ? 'swallow' : 'pass' }];
   }
 
-  private begin(key: KeyPress): Effect[] {
+  private begin(key: KeyPress, isAlone: boolean): Effect[] {
     const { at, intoText } = key;
     const passed = intoText ? 1 : 0;
-    this.burst = { intoText, keys: [key], lastAt: at, fast: 0, stumbles: 0, isCertain: false, passed };
+    this.burst = {
+      intoText,
+      keys: [key],
+      lastAt: at,
+      fast: 0,
+      stumbles: 0,
+      isCertain: false,
+      passed,
+      isAlone,
+    };
     return intoText ? [{ do: 'remember-field' }, { do: 'pass' }] : [{ do: 'swallow' }];
   }
 
@@ -135,25 +171,42 @@ export class BurstDetector {
     const burst = this.burst;
     if (burst === null) return [];
     this.burst = null;
-    if (burst.intoText)
-      return burst.isCertain ? [{ do: 'unfinished-in-text', text: heldText(burst) }] : release(burst);
+    if (burst.intoText && !burst.isCertain) return release(burst);
+    const keys = takeHeld(burst);
+    if (burst.intoText) return [{ do: 'unfinished-in-text', text: textOf(keys) }];
     if (burst.isCertain) return [{ do: 'unfinished-scan', code: codeOf(burst) }];
-    return [{ do: 'hand-on', keys: burst.keys }];
+    return keys.length === 0 ? [] : [{ do: 'hand-on', keys }];
   }
 }
 
 /** What is held goes into the field after all. */
 function release(burst: Burst): Effect[] {
-  const text = heldText(burst);
-  burst.passed = burst.keys.length;
+  const text = textOf(takeHeld(burst));
   return text === '' ? [] : [{ do: 'insert', text }];
 }
 
-function heldText({ keys, passed }: Burst): string {
-  return keys
-    .slice(passed)
-    .map((key) => key.typed)
-    .join('');
+/** The keys that are held, no longer held. */
+function takeHeld(burst: Burst): readonly KeyPress[] {
+  const held = burst.keys.slice(burst.passed);
+  burst.passed = burst.keys.length;
+  return held;
+}
+
+function textOf(keys: readonly KeyPress[]): string {
+  return keys.map((key) => key.typed).join('');
+}
+
+function longestPause({ isCertain }: Burst): number {
+  return isCertain ? STUMBLE_OF_SCANNER : STUMBLE;
+}
+
+/** Whether a key belongs to a burst that was given up. */
+function goesOn(burst: Burst, { at, role, intoText }: KeyPress): boolean {
+  if (intoText !== burst.intoText) return false;
+  const since = at - burst.lastAt;
+  if (since <= longestPause(burst)) return true;
+  const mayHesitate = intoText && burst.isAlone && burst.stumbles === 0 && !burst.isCertain;
+  return role === 'character' && mayHesitate && since <= HESITATION;
 }
 
 function countPause(burst: Burst, at: number): void {

@@ -8,14 +8,22 @@ export interface Key {
   /** What the system's layout makes of it. */
   readonly key: string;
   readonly shift?: boolean;
+  /** When it is pressed, as the page is told: ms after the first. Unless given, right after the one before. */
+  readonly at?: number;
 }
+
+/** Between two keys, ms: five hundred take no longer than sending them. */
+const APART_MS = 0.2;
 
 export const pressKeys: BrowserCommand<[keys: readonly Key[]]> = async ({ page }, keys) => {
   const session = await page.context().newCDPSession(page);
+  const began = Date.now();
   await Promise.all(
-    keys.flatMap(({ code, key, shift = false }) => {
+    keys.flatMap(({ code, key, shift = false, at }, index) => {
       const text = key === 'Enter' ? '\r' : key.length === 1 ? key : '';
-      const pressed = { code, key, modifiers: shift ? 8 : 0 };
+      // As a scanner's driver says it: however busy this machine is, the rhythm is a scanner's.
+      const timestamp = (began + (at ?? index * APART_MS)) / 1000;
+      const pressed = { code, key, modifiers: shift ? 8 : 0, timestamp };
       return [
         session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...pressed, text }),
         session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...pressed }),

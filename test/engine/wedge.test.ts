@@ -1,6 +1,7 @@
 /** A scanner as the browser hears it: real keys, at whatever has the focus, by whatever layout the system has. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
+import { STUMBLE_OF_SCANNER } from '../../renderer/scan/burst-detector.ts';
 import { listenForScans } from '../../renderer/scan/wedge.ts';
 import type { Key } from './press-keys.ts';
 
@@ -96,6 +97,14 @@ describe('a scan', () => {
     expect(done()).toEqual({ clicks: 0, submits: 0 });
   });
 
+  it('that hesitates after its first character is whole, and leaves what stood there', async () => {
+    const { element } = focused('<input value="Half a na">');
+    const keys = [...keysOf('032021001984'), enter];
+    await commands.pressKeys(keys.map((key, index) => ({ ...key, at: index === 0 ? 0 : 200 + 5 * index })));
+    await expect.poll(codes).toEqual(['032021001984']);
+    expect(element).toHaveProperty('value', 'Half a na');
+  });
+
   it('sent twice is one; with a person’s key between, the second is meant', async () => {
     const keys = [...keysOf('032021001984'), enter];
     const escape: Key = { code: 'Escape', key: 'Escape' };
@@ -162,7 +171,7 @@ describe('a scan', () => {
   ])('%s leaves the scanner alive: the next is read', async (_name, keys) => {
     await commands.pressKeys(keys);
     // A person puts down one card and takes the next.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, STUMBLE_OF_SCANNER + 200));
     await scan('20417736');
     await expect.poll(() => codes().at(-1)).toBe('20417736');
   });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { BurstDetector, FAST, type Effect, type KeyPress } from '../../../../renderer/scan/burst-detector.ts';
+import {
+  BurstDetector,
+  FAST,
+  HESITATION,
+  STUMBLE_OF_SCANNER,
+  type Effect,
+  type KeyPress,
+} from '../../../../renderer/scan/burst-detector.ts';
 
 /** Presses the characters of `text` every `gap` ms, then Enter when `end` says so; collects all effects. */
 function play(
@@ -82,11 +89,39 @@ describe('a scan', () => {
     expect(count(effects, 'remember-field')).toBe(1);
   });
 
+  it.each([1, 2, 3, 4, 5])('may hesitate once after its first %d characters', (first) => {
+    const detector = new BurstDetector();
+    const late = 1000 + 5 * (first - 1) + HESITATION;
+    const effects = [
+      ...play(detector, '20417736'.slice(0, first), { intoText: true, end: false }),
+      ...detector.pause(late),
+      ...play(detector, '20417736'.slice(first), { intoText: true, from: late }),
+    ];
+    expect(effects.at(-2)).toEqual({ do: 'scan', code: '20417736', intoText: true });
+    expect(count(effects, 'remember-field')).toBe(1);
+  });
+
+  it.each([true, false])(
+    'told late, into text: %s, is whole, however long the clock found a pause',
+    (intoText) => {
+      const detector = new BurstDetector();
+      const code = '20417736';
+      const effects = Array.from(code, (character, index) => [
+        ...detector.press(press(character, 1000 + 5 * index, intoText)),
+        ...detector.pause(9000 + index),
+      ]).flat();
+      effects.push(...detector.press(endKey(1040, intoText)));
+      expect(effects.slice(-2)).toEqual([{ do: 'scan', code, intoText }, { do: 'swallow' }]);
+      const handedOn = effects.flatMap((effect) => (effect.do === 'hand-on' ? effect.keys : []));
+      expect(handedOn.map(({ character }) => character).join('')).toBe(intoText ? '' : '20417');
+    },
+  );
+
   it('may stumble longer once it is certainly a scanner', () => {
     const detector = new BurstDetector();
     const effects = [
       ...play(detector, '204177', { end: false }),
-      ...play(detector, '36', { from: 1150, end: true }),
+      ...play(detector, '36', { from: 1025 + STUMBLE_OF_SCANNER, end: true }),
     ];
     expect(scans(effects)).toEqual(['20417736']);
   });
@@ -151,6 +186,43 @@ describe('typing', () => {
     expect(scans(scanned)[0]).toMatch(/20417736$/);
   });
 
+  it('of one character a while before a scan is no part of it', () => {
+    const detector = new BurstDetector();
+    const effects = [
+      ...play(detector, 'a', { intoText: true, end: false }),
+      ...play(detector, '20417736', { intoText: true, from: 1001 + HESITATION }),
+    ];
+    expect(scans(effects)).toEqual(['20417736']);
+    expect(count(effects, 'remember-field')).toBe(2);
+  });
+
+  it('that goes on until a scan is no part of it', () => {
+    const detector = new BurstDetector();
+    play(detector, 'abc', { gap: 200, intoText: true, end: false });
+    expect(scans(play(detector, '20417736', { intoText: true, from: 1600 }))).toEqual(['20417736']);
+  });
+
+  it('of one character and another key is no part of a scan at once after it', () => {
+    const detector = new BurstDetector();
+    play(detector, 'a', { intoText: true, end: false });
+    detector.press(otherKey(1150));
+    expect(scans(play(detector, '20417736', { intoText: true, from: 1200 }))).toEqual(['20417736']);
+  });
+
+  it('of one character and a click is no part of a scan at once after it', () => {
+    const detector = new BurstDetector();
+    play(detector, 'a', { intoText: true, end: false });
+    detector.pause(1100);
+    detector.interrupt();
+    expect(scans(play(detector, '20417736', { intoText: true, from: 1200 }))).toEqual(['20417736']);
+  });
+
+  it('of two characters with a pause is just that', () => {
+    const detector = new BurstDetector();
+    const effects = play(detector, 'ab', { gap: 200, intoText: true });
+    expect(effects.map(({ do: what }) => what)).toEqual(['remember-field', 'pass', 'pass', 'pass']);
+  });
+
   it('of two rolled keys and Enter is no scan', () => {
     const effects = play(new BurstDetector(), 'ab', { gap: 10 });
     expect(scans(effects)).toEqual([]);
@@ -201,13 +273,15 @@ describe('a burst without its end', () => {
   it('in a text field stays there whole', () => {
     const detector = new BurstDetector();
     play(detector, '20417736', { intoText: true, end: false });
-    expect(detector.pause(1200)).toEqual([{ do: 'unfinished-in-text', text: '0417736' }]);
+    expect(detector.pause(1036 + STUMBLE_OF_SCANNER)).toEqual([
+      { do: 'unfinished-in-text', text: '0417736' },
+    ]);
   });
 
   it('elsewhere is reported as cut short, never as a scan, and presses nothing', () => {
     const detector = new BurstDetector();
     play(detector, '20417736', { end: false });
-    expect(detector.pause(1200)).toEqual([{ do: 'unfinished-scan', code: '20417736' }]);
+    expect(detector.pause(1036 + STUMBLE_OF_SCANNER)).toEqual([{ do: 'unfinished-scan', code: '20417736' }]);
   });
 
   it('leaves the scanner alive: the next code is read', () => {
