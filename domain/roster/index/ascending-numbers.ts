@@ -53,7 +53,9 @@ export class AscendingNumbers {
     const scale = 2 ** this.lowerBits;
     const first = Math.floor(from / scale);
     const noted = Math.floor(first / PARTS_PER_START);
-    let index = this.starts[noted] ?? 0;
+    let index = this.starts[noted];
+    // Behind the last part there are none.
+    if (index === undefined) return;
     let part = noted * PARTS_PER_START;
     const end = this.steps.length * WORD;
     for (let at = part + index; at < end && part * scale < to; at += 1) {

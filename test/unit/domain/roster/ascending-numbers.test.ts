@@ -21,7 +21,7 @@ const someNumbers = limits.chain((limit) =>
     limit: fc.constant(limit),
     numbers: fc
       .array(fc.nat({ max: limit - 1 }), { maxLength: 400, size: 'max' })
-      .map((all) => all.sort((one, other) => one - other)),
+      .map((all) => [...all].sort((one, other) => one - other)),
     from: fc.nat({ max: limit }),
     length: fc.nat({ max: limit }),
   }),
@@ -37,6 +37,12 @@ describe('packed ascending numbers', () => {
         expect([...found.between(from, to)]).toEqual(numbers.filter((one) => one >= from && one < to));
       }),
     );
+  });
+
+  it('are none from their limit on', () => {
+    const numbers = [...Array.from({ length: 128 }, () => 0), 128];
+    const found = read(packed(numbers, 256), numbers.length, 256);
+    expect([...found.between(256, 257)]).toEqual([]);
   });
 
   it('take two bits each beyond what tells them apart', () => {
