@@ -91,20 +91,11 @@ export class BurstDetector {
   /** Takes the next key. Ends with `pass` or `swallow` for that key. */
   press(key: KeyPress): Effect[] {
     const before = this.pause(key.at);
-    const isAlone = key.at - this.pressedAt > ALONE;
-    this.pressedAt = key.at;
     if (this.burst === null && this.paused !== null && goesOn(this.paused, key)) this.burst = this.paused;
     this.paused = null;
-    switch (key.role) {
-      case 'character':
-        return [...before, ...this.character(key, isAlone)];
-      case 'end':
-        return [...before, ...this.end(key.at)];
-      case 'other':
-        // Scanners send control characters of a code as key combinations; inside a scan they mean nothing here.
-        if (this.burst?.isCertain === true) return [...before, { do: 'swallow' }];
-        return [...before, ...this.interrupt(), { do: 'pass' }];
-    }
+    const effects = this.take(key);
+    this.pressedAt = key.at;
+    return [...before, ...effects];
   }
 
   /** Hands on what is held unless a scanner sends it: the focus is about to move. */
@@ -125,14 +116,25 @@ export class BurstDetector {
     return since > FAST && burst.intoText && !burst.isCertain ? release(burst) : [];
   }
 
-  private character(key: KeyPress, isAlone: boolean): Effect[] {
+  private take(key: KeyPress): Effect[] {
+    switch (key.role) {
+      case 'character':
+        return this.character(key);
+      case 'end':
+        return this.end(key.at);
+      case 'other':
+        // Scanners send control characters of a code as key combinations; inside a scan they mean nothing here.
+        if (this.burst?.isCertain === true) return [{ do: 'swallow' }];
+        return [...this.interrupt(), { do: 'pass' }];
+    }
+  }
+
+  private character(key: KeyPress): Effect[] {
     const { burst } = this;
-    if (burst === null) return this.begin(key, isAlone);
+    if (burst === null) return this.begin(key);
     const isAtOnce = key.at - burst.lastAt <= AT_ONCE;
     countPause(burst, key.at);
-    if (!burst.isCertain && burst.stumbles > MOST_STUMBLES) {
-      return [...this.giveUp(), ...this.begin(key, isAlone)];
-    }
+    if (!burst.isCertain && burst.stumbles > MOST_STUMBLES) return [...this.giveUp(), ...this.begin(key)];
     burst.isCertain ||= isScanner(burst, CERTAIN);
     const isHeld = !burst.intoText || burst.isCertain || isAtOnce || burst.passed < burst.keys.length;
     if (burst.keys.length < LONGEST) burst.keys.push(key);
@@ -141,9 +143,8 @@ export class BurstDetector {
     return [{ do: isHeld ? 'swallow' : 'pass' }];
   }
 
-  private begin(key: KeyPress, isAlone: boolean): Effect[] {
+  private begin(key: KeyPress): Effect[] {
     const { at, intoText } = key;
-    const passed = intoText ? 1 : 0;
     this.burst = {
       intoText,
       keys: [key],
@@ -151,8 +152,8 @@ export class BurstDetector {
       fast: 0,
       stumbles: 0,
       isCertain: false,
-      passed,
-      isAlone,
+      passed: intoText ? 1 : 0,
+      isAlone: at - this.pressedAt > ALONE,
     };
     return intoText ? [{ do: 'remember-field' }, { do: 'pass' }] : [{ do: 'swallow' }];
   }

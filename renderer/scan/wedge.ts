@@ -36,7 +36,10 @@ export function listenForScans(listener: WedgeListener): () => void {
       if (isNew) listener.scan(code);
     },
     unfinished: (code, at) => {
-      if (!isRepeat(code, at)) listener.unfinished(code);
+      if (isRepeat(code, at)) return;
+      // Its end may only be late: with it, it is a scan and no repeat.
+      isRepeat = repeatFilter();
+      listener.unfinished(code);
     },
     // In a text field it stays what it looks like, text.
     unfinishedInText: (held) => {

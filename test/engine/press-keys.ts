@@ -1,5 +1,6 @@
 /** A command of the test browser: keys of a real keyboard, all sent at once and in order, as fast as a scanner's. */
 import type {} from '@vitest/browser-playwright';
+import type { BrowserCommands } from 'vitest/browser';
 import type { BrowserCommand } from 'vitest/node';
 
 export interface Key {
@@ -8,16 +9,19 @@ export interface Key {
   /** What the system's layout makes of it. */
   readonly key: string;
   readonly shift?: boolean;
-  /** When it is pressed, as the page is told: ms after the first. Unless given, right after the one before. */
+  /** When it is pressed, as the page is told: ms after `began`. Unless given, right after the one before. */
   readonly at?: number;
 }
 
 /** Between two keys, ms: five hundred take no longer than sending them. */
 const APART_MS = 0.2;
 
-export const pressKeys: BrowserCommand<[keys: readonly Key[]]> = async ({ page }, keys) => {
+export const pressKeys: BrowserCommand<Parameters<BrowserCommands['pressKeys']>> = async (
+  { page },
+  keys,
+  began = Date.now(),
+) => {
   const session = await page.context().newCDPSession(page);
-  const began = Date.now();
   await Promise.all(
     keys.flatMap(({ code, key, shift = false, at }, index) => {
       const text = key === 'Enter' ? '\r' : key.length === 1 ? key : '';
@@ -35,6 +39,7 @@ export const pressKeys: BrowserCommand<[keys: readonly Key[]]> = async ({ page }
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
-    pressKeys: (keys: readonly Key[]) => Promise<void>;
+    /** `began`: when the first is pressed, ms since 1970; now, unless given. */
+    pressKeys: (keys: readonly Key[], began?: number) => Promise<void>;
   }
 }

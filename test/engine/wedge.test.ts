@@ -105,6 +105,14 @@ describe('a scan', () => {
     expect(element).toHaveProperty('value', 'Half a na');
   });
 
+  it('whose end is told late is a scan all the same, though it was reported as cut short', async () => {
+    const began = Date.now();
+    await commands.pressKeys(keysOf('20417736'), began);
+    await expect.poll(() => unfinished.mock.calls).toEqual([['20417736']]);
+    await commands.pressKeys([{ ...enter, at: 5 }], began);
+    await expect.poll(codes).toEqual(['20417736']);
+  });
+
   it('sent twice is one; with a person’s key between, the second is meant', async () => {
     const keys = [...keysOf('032021001984'), enter];
     const escape: Key = { code: 'Escape', key: 'Escape' };
