@@ -1,6 +1,8 @@
 /**
  * A person settled what desks had done in ignorance of each other. `about` is an intake the flag concerns. A status that
  * forked is settled by the next move; this fact stands beside that move and says why.
+ *
+ * Version 2: it also says which of several hand-backs of one item happened.
  */
 import { z } from 'zod';
 import { statuses } from './status-moved.ts';
@@ -25,6 +27,13 @@ export const flagSettled = z.discriminatedUnion('flag', [
   z.strictObject({ flag: z.literal('status-fork'), answer: z.enum(statuses), ...shared }),
   z.strictObject({ flag: z.literal('serial-twice'), answer: z.enum(serialAnswers), ...shared }),
   z.strictObject({ flag: z.literal('ticket-twice'), answer: z.enum(ticketAnswers), ...shared }),
+  z.strictObject({
+    flag: z.literal('handed-back-twice'),
+    /** Id of the hand-back that happened; null: none did, the items are at the desk. */
+    answer: z.uuidv7().nullable(),
+    ...shared,
+    because: shared.because.min(1),
+  }),
 ]);
 
 export type FlagKind = z.infer<typeof flagSettled>['flag'];
@@ -32,4 +41,6 @@ export type FlagKind = z.infer<typeof flagSettled>['flag'];
 /** A kind of flag with an answer to it. */
 export type FlagAnswer = AnswerIn<z.infer<typeof flagSettled>>;
 
-type AnswerIn<Body> = Body extends { flag: FlagKind; answer: string } ? Pick<Body, 'flag' | 'answer'> : never;
+type AnswerIn<Body> = Body extends { flag: FlagKind; answer: string | null }
+  ? Pick<Body, 'flag' | 'answer'>
+  : never;

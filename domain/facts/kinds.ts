@@ -27,7 +27,7 @@ export const factKinds = {
   'intake-taken': { v: 3, body: intakeTaken },
   'status-moved': { v: 1, body: statusMoved },
   'attachment-added': { v: 1, body: attachmentAdded },
-  'flag-settled': { v: 1, body: flagSettled },
+  'flag-settled': { v: 2, body: flagSettled },
   'items-handed-back': { v: 1, body: itemsHandedBack },
   'hand-back-undone': { v: 1, body: handBackUndone },
   'work-noted': { v: 1, body: workNoted },

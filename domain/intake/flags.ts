@@ -7,17 +7,25 @@
  *     S comes in again, intake C    ─▶ flag {A, B, C}: open, nobody answered in view of C
  *     two answers that differ, each in ignorance of the other ─▶ open
  *
- *     item I in hand-backs H, J    ─▶ flag {H, J}: open until a person undoes the one that did not happen
+ *     item I in hand-backs H, J    ─▶ flag {H, J}: open until a person says which of them happened
+ *     two say it, and differ       ─▶ both stand again: open
  */
 import type { FlagKind } from '../facts/flag-settled.ts';
 import type { FactOf } from '../facts/kinds.ts';
 import { productKey } from '../kit/product.ts';
-import { headMoves, itemsHere, standingHandBacks, statusOf, type IntakeState } from './intake.ts';
+import {
+  headMoves,
+  itemsHere,
+  latestAnswers,
+  standingHandBacks,
+  statusOf,
+  type IntakeState,
+} from './intake.ts';
 
 export interface Flag {
   /** Kind and facts that make it: a fact more makes it another flag. */
   readonly id: string;
-  readonly kind: FlagKind | 'handed-back-twice';
+  readonly kind: FlagKind;
   /** Ids of the facts that make it, sorted: moves that disagree, hand-backs of one item, or intakes. */
   readonly madeBy: readonly string[];
   /** Ids of the intakes it concerns, sorted. */
@@ -87,18 +95,18 @@ function statusFork(state: IntakeState): Flag | null {
   );
 }
 
-/** Hand-backs of one item: who handed it back knew of no other. Only undoing all but one settles it. */
+/** Hand-backs of one item: who handed it back knew of no other. Ruling out all but one settles it, or undoing them. */
 function handedBackTwice(state: IntakeState): Flag | null {
   const standing = standingHandBacks(state);
   const overlapping = standing.filter(({ id, body }) =>
     standing.some((other) => other.id !== id && other.body.items.some((item) => body.items.includes(item))),
   );
   if (overlapping.length === 0) return null;
-  return openFlag(
-    'handed-back-twice',
-    state,
-    overlapping.map(({ id }) => id),
-  );
+  const madeBy = overlapping.map(({ id }) => id);
+  const known = state.settlements.filter(({ body }) => body.flag === 'handed-back-twice');
+  const answers = latestAnswers(known.filter(({ body }) => madeBy.every((id) => body.inViewOf.includes(id))));
+  const flag = openFlag('handed-back-twice', state, madeBy);
+  return { ...flag, answers, inViewOf: [...madeBy, ...latestAnswers(known).map(({ id }) => id)] };
 }
 
 function openFlag(kind: Flag['kind'], { id }: IntakeState, madeBy: readonly string[]): Flag {
@@ -120,7 +128,9 @@ function sharedFlag(key: SharedKey, states: readonly IntakeState[]): Flag | null
   if (counting.length < 2) return null;
   const intakes = counting.map(({ id }) => id).sort();
   const known = states.flatMap(({ settlements }) => settlements.filter(({ body }) => body.flag === kind));
-  const answers = latest(known.filter(({ body }) => intakes.every((id) => body.inViewOf.includes(id))));
+  const answers = latestAnswers(
+    known.filter(({ body }) => intakes.every((id) => body.inViewOf.includes(id))),
+  );
   return {
     id: flagId(kind, intakes),
     kind,
@@ -128,7 +138,7 @@ function sharedFlag(key: SharedKey, states: readonly IntakeState[]): Flag | null
     intakes,
     isOpen: !areAgreed(answers),
     answers,
-    inViewOf: [...intakes, ...latest(known).map(({ id }) => id)],
+    inViewOf: [...intakes, ...latestAnswers(known).map(({ id }) => id)],
   };
 }
 
@@ -137,12 +147,6 @@ export function isHere(state: IntakeState, { text }: SharedKey): boolean {
   return itemsHere(state).some(
     ({ model, serial }) => serial.state === 'read' && serialKey(model, serial.number).text === text,
   );
-}
-
-/** Those that no other of them was made in view of. */
-function latest(answers: readonly FactOf<'flag-settled'>[]): FactOf<'flag-settled'>[] {
-  const seen = new Set(answers.flatMap(({ body }) => body.inViewOf));
-  return answers.filter(({ id }) => !seen.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function areAgreed(answers: readonly FactOf<'flag-settled'>[]): boolean {

@@ -139,13 +139,32 @@ export function headMoves({ moves }: IntakeState): readonly FactOf<'status-moved
   return moves.filter((move) => !seen.has(move.id));
 }
 
-/** The hand-backs nobody undid. */
+/** The hand-backs nobody undid, and of which nobody found out that they did not happen. */
 export function standingHandBacks({
   handBacks,
   handBacksUndone,
-}: Pick<IntakeState, 'handBacks' | 'handBacksUndone'>): readonly FactOf<'items-handed-back'>[] {
+  settlements,
+}: Pick<
+  IntakeState,
+  'handBacks' | 'handBacksUndone' | 'settlements'
+>): readonly FactOf<'items-handed-back'>[] {
   const undone = new Set(handBacksUndone.map(({ body }) => body.handBack));
-  return handBacks.filter(({ id }) => !undone.has(id));
+  return handBacks.filter(({ id }) => !undone.has(id) && !isRuledOut(id, settlements));
+}
+
+/** Whether those who looked at this hand-back last found that another one happened, or none. If they differ, it stands. */
+function isRuledOut(handBack: string, settlements: readonly FactOf<'flag-settled'>[]): boolean {
+  const judging = settlements.filter(
+    ({ body }) => body.flag === 'handed-back-twice' && body.inViewOf.includes(handBack),
+  );
+  const found = new Set(latestAnswers(judging).map(({ body }) => body.answer));
+  return found.size === 1 && !found.has(handBack);
+}
+
+/** Those that no other of them was made in view of, sorted by id. */
+export function latestAnswers(answers: readonly FactOf<'flag-settled'>[]): FactOf<'flag-settled'>[] {
+  const seen = new Set(answers.flatMap(({ body }) => body.inViewOf));
+  return answers.filter(({ id }) => !seen.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What there is to settle, and whether it is shown in the board's place. */
 import { create } from 'zustand';
-import type { AnyAnswer, FlagView } from '../worker/service/flags-service.ts';
+import type { FlagAnswer } from '../../domain/facts/flag-settled.ts';
+import type { FlagView } from '../worker/service/flags-service.ts';
 import { desk } from './service.ts';
 
 interface FlagsState {
@@ -32,7 +33,7 @@ export function hideFlags(): void {
 }
 
 /** Answers a flag. Returns why it was not saved, or null. */
-export async function settleFlag(id: string, answer: AnyAnswer, because: string) {
+export async function settleFlag(id: string, answer: FlagAnswer, because: string) {
   const result = await desk().settleFlag(id, answer, because);
   await readFlags();
   return result.ok ? null : result.problem;

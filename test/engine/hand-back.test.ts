@@ -208,21 +208,45 @@ describe('another desk', () => {
       ]);
       expect(await desk.row()).toMatchObject({ status: 'handed-back', flagged: true });
     }
-    const [flag] = await readFlags(one.database);
-    const settle = (answer: string | null, because: string) =>
-      settleFlag(
-        one.database,
-        one.log,
-        { id: flag?.id ?? '', answer: { flag: 'handed-back-twice', answer }, because },
-        'Test',
-      );
-    expect(await settle(there, ' ')).toEqual({ ok: false, problem: 'reason-missing' });
-    expect(await settle(id, 'seen')).toEqual({ ok: false, problem: 'no-such-flag' });
-    expect(await settle(there, 'the first was another visitor')).toEqual({ ok: true });
+    expect(await settle(one, there, ' ')).toEqual({ ok: false, problem: 'reason-missing' });
+    expect(await settle(one, id, 'seen')).toEqual({ ok: false, problem: 'no-such-flag' });
+    expect(await settle(one, there, 'the first was another visitor')).toEqual({ ok: true });
     await learnAll(one, other);
     for (const desk of [one, other]) {
       expect(await readFlags(desk.database)).toEqual([]);
       expect(await desk.row()).toMatchObject({ status: 'received', handedBack: 1, flagged: false });
     }
   });
+
+  it('that settled it the other way in ignorance is asked once more, and the kit counts as gone until then', async () => {
+    const [one, other] = await twoDesks();
+    const here = await idOf(one.give([body, lens]));
+    const there = await idOf(other.give([body, lens]));
+    await learnAll(one, other);
+    await settle(one, here, 'it was the first');
+    await settle(other, there, 'it was the second');
+    await learnAll(one, other);
+    for (const desk of [one, other]) {
+      const answers = [
+        { desk: 'AA', body: { answer: here } },
+        { desk: 'BB', body: { answer: there } },
+      ];
+      expect(await readFlags(desk.database)).toMatchObject([
+        { kind: 'handed-back-twice', isOpen: true, answers },
+      ]);
+      expect(await desk.row()).toMatchObject({ status: 'handed-back', flagged: true });
+    }
+    await settle(other, null, 'both lie here');
+    await learnAll(one, other);
+    for (const desk of [one, other]) {
+      expect(await readFlags(desk.database)).toEqual([]);
+      expect(await desk.row()).toMatchObject({ status: 'received', handedBack: 0, flagged: false });
+    }
+  });
+
+  async function settle({ database, log }: Desk, answer: string | null, because: string) {
+    const [flag] = await readFlags(database);
+    const given = { id: flag?.id ?? '', answer: { flag: 'handed-back-twice', answer } as const, because };
+    return settleFlag(database, log, given, 'Test');
+  }
 });

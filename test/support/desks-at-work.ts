@@ -133,12 +133,22 @@ function act(
   }
   const flags = flagsOf(states);
   const flag = flags[pick % Math.max(1, flags.length)];
-  if (flag === undefined || flag.kind === 'status-fork' || flag.kind === 'handed-back-twice') return [];
-  const answer: FlagAnswer =
-    flag.kind === 'ticket-twice'
-      ? { flag: flag.kind, answer: pick % 3 === 0 ? 'open-again' : 'leave-both' }
-      : { flag: flag.kind, answer: serialAnswers[pick % serialAnswers.length] ?? 'misread' };
-  return [settle(id, flag, answer, desk)];
+  const answer = flag === undefined ? null : answerTo(flag, pick);
+  return answer === null ? [] : [settle(id, flag, answer, desk)];
+}
+
+/** Null where a move settles it. */
+function answerTo({ kind, madeBy }: Flag, pick: number): FlagAnswer | null {
+  switch (kind) {
+    case 'status-fork':
+      return null;
+    case 'ticket-twice':
+      return { flag: kind, answer: pick % 3 === 0 ? 'open-again' : 'leave-both' };
+    case 'serial-twice':
+      return { flag: kind, answer: serialAnswers[pick % serialAnswers.length] ?? 'misread' };
+    case 'handed-back-twice':
+      return { flag: kind, answer: [...madeBy, null][pick % (madeBy.length + 1)] ?? null };
+  }
 }
 
 /** In the order they were made. */

@@ -72,7 +72,7 @@ export function attachmentFact(
 export function settledFact(
   origin: Origin & { about: string; answer: FlagAnswer; inViewOf: string[]; because?: string },
 ): FactOf<'flag-settled'> {
-  const { about, answer, inViewOf, because = '' } = origin;
+  const { about, answer, inViewOf, because = answer.flag === 'handed-back-twice' ? 'seen' : '' } = origin;
   return { ...envelope(origin), kind: 'flag-settled', about, body: { ...answer, inViewOf, because } };
 }
 

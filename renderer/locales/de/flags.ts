@@ -51,6 +51,7 @@ export const flags: Words<typeof english.flags> = {
   'handed-back-twice': {
     right: 'Richtig: {{technician}}, Schalter {{desk}}',
     none: 'Keine: es liegt hier',
+    one: 'Eine der Ausgaben',
   },
   does: {
     'status-fork': {

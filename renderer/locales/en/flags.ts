@@ -47,6 +47,7 @@ export const flags = {
   'handed-back-twice': {
     right: 'Right: {{technician}}, desk {{desk}}',
     none: 'None: it is here',
+    one: 'One of the hand-backs',
   },
   does: {
     'status-fork': {

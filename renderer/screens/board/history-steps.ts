@@ -19,7 +19,7 @@ export function historySteps(intake: IntakeDetail, t: Translate): readonly Histo
     ...settlements.map((settled) => ({
       ...plain,
       ...doing(settled),
-      what: t('flags.done', { answer: answerWords(settled.body, t) }),
+      what: t('flags.done', { answer: answerWords(settled.body, t, handBacks) }),
       because: settled.body.because,
     })),
     ...handBacks.map((handBack) => ({

@@ -46,7 +46,9 @@ export function FlagStory({ flag }: { readonly flag: FlagView }) {
           <ul>
             {flag.answers.map((answer) => (
               <li key={answer.id}>
-                <strong>{answerWords(answer.body, t)}</strong>
+                <strong>
+                  {answerWords(answer.body, t, flag.kind === 'handed-back-twice' ? flag.handBacks : [])}
+                </strong>
                 <span>{doingWords(answer, timeZone, t)}</span>
                 {answer.body.because !== '' && <q>{answer.body.because}</q>}
               </li>

@@ -1,8 +1,9 @@
 /** Flags and the answers to them in words. */
+import type { FlagAnswer } from '../../../domain/facts/flag-settled.ts';
 import { readClock } from '../../../domain/facts/hybrid-clock.ts';
 import { statuses } from '../../../domain/facts/status-moved.ts';
 import type { Translate } from '../../locales/i18n.ts';
-import type { AnyAnswer, FlagView } from '../../worker/service/flags-service.ts';
+import type { FlagView } from '../../worker/service/flags-service.ts';
 import type { Doing } from '../../worker/service/intakes-service.ts';
 import { answerWords } from '../../words/answer-words.ts';
 import { sayDateTime } from '../../words/format.ts';
@@ -39,7 +40,7 @@ export function doingWords({ technician, desk, at }: Doing, timeZone: string, t:
 
 /** An answer as it can be given: what stands on its button, and what it does. */
 export interface OfferedAnswer {
-  readonly answer: AnyAnswer;
+  readonly answer: FlagAnswer;
   readonly word: string;
   readonly does: string;
 }
@@ -63,17 +64,10 @@ export function answersTo(flag: FlagView, t: Translate): readonly OfferedAnswer[
       return [{ answer, word: answerWords(answer, t), does: t('flags.does.ticket-twice.leave-both') }];
     }
     case 'handed-back-twice':
-      return [
-        ...flag.handBacks.map(({ id, technician, desk }) => ({
-          answer: { flag: kind, answer: id },
-          word: t('flags.handed-back-twice.right', { technician, desk }),
-          does: t('flags.does.handed-back-twice.right'),
-        })),
-        {
-          answer: { flag: kind, answer: null },
-          word: t('flags.handed-back-twice.none'),
-          does: t('flags.does.handed-back-twice.none'),
-        },
-      ];
+      return [...flag.handBacks.map(({ id }) => id), null].map((happened) => {
+        const answer = { flag: kind, answer: happened };
+        const does = t(`flags.does.handed-back-twice.${happened === null ? 'none' : 'right'}`);
+        return { answer, word: answerWords(answer, t, flag.handBacks), does };
+      });
   }
 }

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import type { FlagAnswer } from '../../../domain/facts/flag-settled.ts';
 import { settleFlag } from '../../state/flags-slice.ts';
 import { toast } from '../../state/toasts-slice.ts';
-import type { AnyAnswer, FlagView } from '../../worker/service/flags-service.ts';
+import type { FlagView } from '../../worker/service/flags-service.ts';
 import { flagWords, type OfferedAnswer } from './flag-words.ts';
 
 /** Settles flags and opens them again, and says what came of it. */
 export function useSettle() {
   const { t } = useTranslation();
 
-  const save = async (flag: FlagView, answer: AnyAnswer, because: string): Promise<boolean> => {
+  const save = async (flag: FlagView, answer: FlagAnswer, because: string): Promise<boolean> => {
     const problem = await settleFlag(flag.id, answer, because);
     switch (problem) {
       case null:

@@ -1,8 +1,9 @@
 /** Flags for the screens: what there is to settle, and the fact that settles it. */
+import type { FlagAnswer } from '../../../domain/facts/flag-settled.ts';
 import { flagsOf, needsReason, type Flag } from '../../../domain/intake/flags.ts';
 import type { IntakeState } from '../../../domain/intake/intake.ts';
 import type { DeskDatabase } from '../desk-database.ts';
-import type { AnyAnswer, FlagView, SettleResult } from '../service/flags-service.ts';
+import type { FlagView, SettleResult } from '../service/flags-service.ts';
 import type { FactLog } from '../facts/fact-log.ts';
 import { isLoanOut } from '../loans/holding.ts';
 import { newId } from '../time.ts';
@@ -20,7 +21,7 @@ export async function readFlags(database: DeskDatabase): Promise<readonly FlagVi
 export async function settleFlag(
   database: DeskDatabase,
   log: FactLog,
-  given: { readonly id: string; readonly answer: AnyAnswer; readonly because: string },
+  given: { readonly id: string; readonly answer: FlagAnswer; readonly because: string },
   technician: string,
 ): Promise<SettleResult> {
   const { answer } = given;
@@ -34,16 +35,8 @@ export async function settleFlag(
     return { ok: false, problem: 'no-such-flag' };
   }
   if (needsReason(answer) && because === '') return { ok: false, problem: 'reason-missing' };
-  if (answer.flag === 'handed-back-twice') {
-    if (answer.answer !== null && !flag.madeBy.includes(answer.answer)) {
-      return { ok: false, problem: 'no-such-flag' };
-    }
-    for (const handBack of flag.madeBy.filter((id) => id !== answer.answer)) {
-      const body = { handBack, because };
-      const saved = await log.save({ id: newId(), kind: 'hand-back-undone', about, body, technician });
-      if (!saved.ok) return saved;
-    }
-    return { ok: true };
+  if (answer.flag === 'handed-back-twice' && answer.answer !== null && !flag.madeBy.includes(answer.answer)) {
+    return { ok: false, problem: 'no-such-flag' };
   }
   if (answer.answer === 'handed-back' && (await isLoanOut(database, about))) {
     return { ok: false, problem: 'loan-out' };

@@ -38,14 +38,6 @@ export type FlagView = {
     }
 );
 
-/** Which of the hand-backs of one item happened; null: none, it is at the desk. The others are undone. */
-export interface HandBackAnswer {
-  readonly flag: 'handed-back-twice';
-  readonly answer: string | null;
-}
-
-export type AnyAnswer = FlagAnswer | HandBackAnswer;
-
 export type SettleResult =
   | { readonly ok: true }
   /**
@@ -57,5 +49,5 @@ export type SettleResult =
 export interface FlagsService {
   /** What there is to settle, then what is settled while it lasts; the newest first. */
   flags(): Promise<readonly FlagView[]>;
-  settleFlag(id: string, answer: AnyAnswer, because: string): Promise<SettleResult>;
+  settleFlag(id: string, answer: FlagAnswer, because: string): Promise<SettleResult>;
 }

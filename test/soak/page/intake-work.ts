@@ -1,8 +1,9 @@
 /** What a desk does with intakes, one step of the schedule each. */
 import type { Remote } from 'comlink';
+import type { FlagAnswer } from '../../../domain/facts/flag-settled.ts';
 import type { Status } from '../../../domain/facts/status-moved.ts';
 import { nothingNoted, type Draft } from '../../../domain/intake/draft.ts';
-import type { AnyAnswer, FlagView } from '../../../renderer/worker/service/flags-service.ts';
+import type { FlagView } from '../../../renderer/worker/service/flags-service.ts';
 import type { WorkerEndpoint } from '../../../renderer/worker/service/worker-endpoint.ts';
 import type { Step } from '../schedule.ts';
 import { doneAs, nothingToDo, type Done } from './done.ts';
@@ -76,7 +77,7 @@ export async function settle({ worker, step: { choice, to }, mark }: Task): Prom
   return doneAs(result, flag.kind === 'status-fork' ? `"to":"${to}"` : mark, ['no-such-flag']);
 }
 
-function answerTo(flag: FlagView, choice: number, to: Status): AnyAnswer {
+function answerTo(flag: FlagView, choice: number, to: Status): FlagAnswer {
   if (flag.kind === 'status-fork') return { flag: flag.kind, answer: to };
   if (flag.kind !== 'handed-back-twice') {
     return { flag: flag.kind, answer: choice % 2 === 0 ? 'leave-both' : 'open-again' };

@@ -6,7 +6,7 @@ import { canonicalJson } from '../../../../domain/facts/canonical-json.ts';
 import { CHAIN_START, chainHash } from '../../../../domain/facts/chain.ts';
 import { factKinds, readFact } from '../../../../domain/facts/kinds.ts';
 import { uuidV7 } from '../../../../domain/facts/uuid-v7.ts';
-import { intakeFact, moveFact, testId } from '../../../support/facts.ts';
+import { intakeFact, moveFact, testId, settledFact } from '../../../support/facts.ts';
 
 const good = intakeFact({ id: 1 });
 
@@ -27,6 +27,17 @@ describe('readFact', () => {
     const items = good.body.items.map((item) => ({ ...item, cpsSupported: false }));
     const decided = { ...good, v: 3, body: { ...good.body, items } };
     expect(readFact(decided)).toEqual({ state: 'known', fact: decided });
+  });
+
+  it('knows an answer of version 1, and of version 2 about hand-backs, with its reason', () => {
+    const origin = { id: 2, about: good.id, inViewOf: [good.id] };
+    const first = settledFact({ ...origin, answer: { flag: 'serial-twice', answer: 'misread' } });
+    expect(readFact(first)).toEqual({ state: 'known', fact: { ...first, v: 1 } });
+    for (const answer of [null, testId(3)]) {
+      const said = { ...settledFact({ ...origin, answer: { flag: 'handed-back-twice', answer } }), v: 2 };
+      expect(readFact(said)).toEqual({ state: 'known', fact: said });
+      expect(readFact({ ...said, body: { ...said.body, because: ' ' } }).state).toBe('malformed');
+    }
   });
 
   it('keeps a fact of a newer version or an unknown kind as it is', () => {
@@ -113,7 +124,7 @@ describe('schemas of facts', () => {
     'intake-taken': [3, 'cc88ec97cc9f4096'],
     'status-moved': [1, 'bcfd82a68a222565'],
     'attachment-added': [1, '5864ff4b2f25a835'],
-    'flag-settled': [1, '30e153ff246ef174'],
+    'flag-settled': [2, '34d312a9777d56a3'],
     'items-handed-back': [1, 'fcbfa99b76a4efcd'],
     'hand-back-undone': [1, '831ddf1c56748dac'],
     'work-noted': [1, '234a061783fa6f5d'],

@@ -1,9 +1,10 @@
 import i18next from 'i18next';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { flagSettled } from '../../../../domain/facts/flag-settled.ts';
-import { handBackUndone } from '../../../../domain/facts/hand-back-undone.ts';
+import { needsReason } from '../../../../domain/intake/flags.ts';
 import { startWords } from '../../../../renderer/locales/i18n.ts';
 import { answersTo, doingWords, flagWords } from '../../../../renderer/screens/flags/flag-words.ts';
+import { answerWords } from '../../../../renderer/words/answer-words.ts';
 import type { FlaggedIntake, FlagView } from '../../../../renderer/worker/service/flags-service.ts';
 import { intakeFact, moveFact, testId } from '../../../support/facts.ts';
 
@@ -67,6 +68,7 @@ describe.each([
       `Handed back twice: EOS R5 (${ticket})`,
     ],
     doing: 'Alex, desk MC, 24 Nov 2026, 01:00',
+    answers: ['One of the hand-backs', 'One of the hand-backs', 'None: it is here'],
   },
   {
     language: 'de',
@@ -79,8 +81,9 @@ describe.each([
       `Zweimal ausgegeben: EOS R5 (${ticket})`,
     ],
     doing: 'Alex, Schalter MC, 24.11.2026, 01:00',
+    answers: ['Eine der Ausgaben', 'Eine der Ausgaben', 'Keine: es liegt hier'],
   },
-] as const)('in $language', ({ language, titles, doing }) => {
+] as const)('in $language', ({ language, titles, doing, answers }) => {
   beforeEach(() => startWords(language));
 
   it('a flag says what happened', () => {
@@ -99,19 +102,24 @@ describe.each([
     expect(doingWords(intake, 'Europe/Paris', t)).toBe(doing);
   });
 
+  it('an answer is read in the history as it stood on its button, or without a name where none is known', () => {
+    for (const { answer, word } of answersTo(twice, t)) {
+      expect(answerWords(answer, t, twice.handBacks)).toBe(word);
+      expect(answerWords(answer, t)).not.toContain('NC');
+    }
+    const words = answersTo(twice, t).map(({ answer }) => answerWords(answer, t));
+    expect(words).toEqual(answers);
+  });
+
   it('every answer that is offered has words, says what it does, and is one a fact can hold', () => {
     for (const flag of [fork('ready', 'handed-back'), serial(1), twoTickets, twice]) {
       const offered = answersTo(flag, t);
       expect(new Set(offered.map(({ word }) => word)).size).toBe(offered.length);
       for (const { answer, word, does } of offered) {
         expect(`${word} ${does}`).not.toMatch(/flags\.|^ | $/);
-        if (answer.flag === 'handed-back-twice') {
-          const handBack = answer.answer ?? testId(2);
-          expect(handBackUndone.safeParse({ handBack, because: 'seen' }).success).toBe(true);
-        } else {
-          const body = { ...answer, inViewOf: [testId(1)], because: '' };
-          expect(flagSettled.safeParse(body).success).toBe(true);
-        }
+        const because = needsReason(answer) ? 'seen' : '';
+        const body = { ...answer, inViewOf: [testId(1)], because };
+        expect(flagSettled.safeParse(body).success).toBe(true);
       }
     }
   });
