@@ -37,7 +37,7 @@ export const factKinds = {
   'loan-issued': { v: 1, body: loanIssued },
   'loan-returned': { v: 1, body: loanReturned },
   'loan-return-undone': { v: 1, body: loanReturnUndone },
-  'loan-settled': { v: 1, body: loanSettled },
+  'loan-settled': { v: 2, body: loanSettled },
   'loan-settlement-undone': { v: 1, body: loanSettlementUndone },
   'loan-left-out': { v: 1, body: loanLeftOut },
 } as const;

@@ -1,4 +1,8 @@
-/** A loan ended otherwise than by a return. `about` is the loan item. */
+/**
+ * A loan ended otherwise than by a return. `about` is the loan item.
+ *
+ * Version 2: it also says what it was made in view of.
+ */
 import { z } from 'zod';
 
 /**
@@ -12,6 +16,8 @@ export const loanSettled = z.strictObject({
   loan: z.uuidv7(),
   outcome: z.enum(loanOutcomes),
   because: z.string().trim().min(1).max(500),
+  /** Ids of the item's loans that were out, and of what had been settled of them. Absent in version 1. */
+  inViewOf: z.array(z.uuidv7()).max(500).optional(),
 });
 
 export type LoanOutcome = (typeof loanOutcomes)[number];

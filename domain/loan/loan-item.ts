@@ -77,7 +77,7 @@ export function placeOf(state: LoanItemState): LoanPlace {
 export function openLoans(state: LoanItemState): readonly Loan[] {
   const ended = new Set([
     ...standingReturns(state).map(({ body }) => body.loan),
-    ...standingSettlements(state).map(({ body }) => body.loan),
+    ...countingSettlements(state).map(({ body }) => body.loan),
   ]);
   return factsOf(state, 'loan-issued').filter(({ id }) => !ended.has(id));
 }
@@ -92,6 +92,34 @@ export function standingReturns(state: LoanItemState): readonly FactOf<'loan-ret
 export function standingSettlements(state: LoanItemState): readonly FactOf<'loan-settled'>[] {
   const undone = new Set(factsOf(state, 'loan-settlement-undone').map(({ body }) => body.settlement));
   return factsOf(state, 'loan-settled').filter(({ id }) => !undone.has(id));
+}
+
+/**
+ * Those of them that end their loan. Of two loans each was called the mistaken one by somebody who did not know of the other
+ * answer: then both are out until somebody who knows both has answered.
+ */
+export function countingSettlements(state: LoanItemState): readonly FactOf<'loan-settled'>[] {
+  const standing = standingSettlements(state);
+  return standing.filter((one) => !standing.some((other) => contradict(one, other)));
+}
+
+function contradict(one: FactOf<'loan-settled'>, other: FactOf<'loan-settled'>): boolean {
+  if (one.body.outcome !== 'mistaken' || other.body.outcome !== 'mistaken') return false;
+  const knows = (by: FactOf<'loan-settled'>, id: string) => by.body.inViewOf?.includes(id) === true;
+  return (
+    one.body.loan !== other.body.loan &&
+    knows(one, other.body.loan) &&
+    knows(other, one.body.loan) &&
+    !knows(one, other.id) &&
+    !knows(other, one.id)
+  );
+}
+
+/** What a settlement is made in view of: ids of the loans that are out, and of what was settled of them. */
+export function settledInViewOf(state: LoanItemState): readonly string[] {
+  const open = openLoans(state).map(({ id }) => id);
+  const settled = standingSettlements(state).filter(({ body }) => open.includes(body.loan));
+  return [...open, ...settled.map(({ id }) => id)];
 }
 
 /** What ended a loan last, unless the item was lent again after it. */

@@ -1,11 +1,11 @@
 import { readClock } from '../facts/hybrid-clock.ts';
 import {
+  countingSettlements,
   factsOf,
   goneAs,
   openLoans,
   placeOf,
   standingReturns,
-  standingSettlements,
   type LoanItemState,
 } from '../loan/loan-item.ts';
 import type { EventReport } from './event-report.ts';
@@ -28,7 +28,7 @@ export class LoanFigures {
     this.dues.push(...open.map(({ body }) => body.due));
     const returnedAt = new Map(standingReturns(state).map(({ at, body }) => [body.loan, readClock(at).wall]));
     const mistaken = new Set(
-      standingSettlements(state).flatMap(({ body }) => (body.outcome === 'mistaken' ? [body.loan] : [])),
+      countingSettlements(state).flatMap(({ body }) => (body.outcome === 'mistaken' ? [body.loan] : [])),
     );
     for (const { id, body } of factsOf(state, 'loan-issued')) {
       // Of two desks that lent the same item one did not.

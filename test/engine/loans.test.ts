@@ -169,7 +169,7 @@ describe('a ticket', () => {
 });
 
 describe('two desks', () => {
-  it('that lent the same item in ignorance are told, and one settles it for both', async () => {
+  async function bothLent() {
     const hub = new MemoryHub();
     const one = await withPool(hub);
     const other = await startLoanDesk(hub, 'BB');
@@ -178,9 +178,14 @@ describe('two desks', () => {
     };
     await learn();
     expect(await other.shown('in')).toHaveLength(3);
-    await lentBy(one);
+    const here = await lentBy(one);
     const there = await lentBy(other);
     await learn();
+    return { one, other, learn, here, there };
+  }
+
+  it('that lent the same item in ignorance are told, and one settles it for both', async () => {
+    const { one, other, learn, there } = await bothLent();
     for (const desk of [one, other]) {
       expect(await desk.loans.loansToLookAfter()).toBe(1);
       const read = await desk.loans.loans({ text: '', shown: 'out', limit: 10 });
@@ -191,6 +196,24 @@ describe('two desks', () => {
     for (const desk of [one, other]) {
       expect(await desk.loans.loansToLookAfter()).toBe(0);
       expect(await desk.loans.loanItem(item)).toMatchObject({ row: { loans: [{ desk: 'AA' }] } });
+    }
+  });
+
+  it('that settled it each in its own way are told again: what is out is not taken for being in', async () => {
+    const { one, other, learn, here, there } = await bothLent();
+    await one.loans.settleLoan(item, there, 'mistaken', 'ours has it');
+    await other.loans.settleLoan(item, here, 'mistaken', 'ours has it');
+    await learn();
+    for (const desk of [one, other]) {
+      expect(await desk.shown('in')).not.toContain('CPS-1');
+      const read = await desk.loans.loans({ text: '', shown: 'out', limit: 10 });
+      expect(read).toMatchObject({ twice: 1, rows: [{ loans: [{ desk: 'AA' }, { desk: 'BB' }] }] });
+    }
+    await other.loans.settleLoan(item, here, 'mistaken', 'asked both');
+    await learn();
+    for (const desk of [one, other]) {
+      expect(await desk.loans.loansToLookAfter()).toBe(0);
+      expect(await desk.loans.loanItem(item)).toMatchObject({ row: { loans: [{ desk: 'BB' }] } });
     }
   });
 });

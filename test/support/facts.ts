@@ -163,10 +163,10 @@ export function returnUndoneFact(
 }
 
 export function loanSettledFact(
-  origin: Origin & { asset: string; loan: string; outcome: LoanOutcome },
+  origin: Origin & { asset: string; loan: string; outcome: LoanOutcome; inViewOf?: readonly string[] },
 ): FactOf<'loan-settled'> {
-  const { asset, loan, outcome } = origin;
-  const body = { loan, outcome, because: 'as was found out' };
+  const { asset, loan, outcome, inViewOf } = origin;
+  const body = { loan, outcome, because: 'as was found out', ...(inViewOf && { inViewOf: [...inViewOf] }) };
   return { ...envelope(origin), kind: 'loan-settled', about: loanItemId(asset), body };
 }
 

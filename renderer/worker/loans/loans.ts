@@ -11,6 +11,7 @@ import {
   openLoans,
   placeOf,
   poolHeads,
+  settledInViewOf,
   standingReturns,
   standingSettlements,
   type LoanFact,
@@ -152,7 +153,8 @@ export function createLoans({ database, log, attachments, timeZone }: LoansParts
     if (!item.ok) return item;
     if (!openLoans(item.state).some(({ id }) => id === loan)) return noSuchLoan;
     if (because.trim() === '') return { ok: false, problem: 'reason-missing' };
-    return save('loan-settled', itemId, { loan, outcome, because: because.trim() }, technician);
+    const inViewOf = [...settledInViewOf(item.state)];
+    return save('loan-settled', itemId, { loan, outcome, because: because.trim(), inViewOf }, technician);
   }
 
   async function leaveOut(

@@ -134,7 +134,7 @@ describe('schemas of facts', () => {
     'loan-issued': [1, '96d0a4c7cc97dd3b'],
     'loan-returned': [1, '3d8ad9d1bbb11d71'],
     'loan-return-undone': [1, '4ac12da508679eb9'],
-    'loan-settled': [1, '2139d4f5fc79c47e'],
+    'loan-settled': [2, 'b72a130d2fb07e3b'],
     'loan-settlement-undone': [1, '3495ce0fd5914a1c'],
     'loan-left-out': [1, '79abb962b73b4030'],
   };

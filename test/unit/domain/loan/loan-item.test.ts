@@ -11,6 +11,7 @@ import {
   openLoans,
   placeOf,
   poolHeads,
+  settledInViewOf,
   standingReturns,
   type LoanFact,
   type LoanItemState,
@@ -93,6 +94,38 @@ describe('an item of the pool', () => {
     expect(placeOf(fold(listed, issued, other, settled, returned))).toBe('in');
   });
 
+  it('lent twice, and settled in two ways by two who did not know of each other, is lent twice again', () => {
+    const other = issuedFact({ id: 6, desk: 'BB', asset });
+    const loans = [listed, issued, other];
+    const mistaken = (id: number, loan: string, before: readonly LoanFact[]) => {
+      const inViewOf = settledInViewOf(fold(...before));
+      return loanSettledFact({ id, asset, loan, outcome: 'mistaken', inViewOf });
+    };
+    const here = mistaken(7, other.id, loans);
+    const there = mistaken(8, issued.id, loans);
+    const differing = [...loans, here, there];
+    expect(open(...differing)).toEqual([issued.id, other.id]);
+
+    const third = mistaken(9, other.id, differing);
+    expect(open(...differing, third)).toEqual([issued.id]);
+    const neither = mistaken(10, issued.id, [...differing, third]);
+    expect(placeOf(fold(...differing, third, neither))).toBe('in');
+    const undoing = settlementUndoneFact({ id: 11, asset, settlement: there.id });
+    expect(open(...differing, undoing)).toEqual([issued.id]);
+
+    // One after the other, or by who knew of no other loan, they hold both.
+    expect(open(...loans, here, mistaken(8, issued.id, [...loans, here]))).toEqual([]);
+    expect(open(...loans, here, mistaken(8, issued.id, [listed, issued]))).toEqual([]);
+    const lost = loanSettledFact({
+      id: 8,
+      asset,
+      loan: issued.id,
+      outcome: 'lost',
+      inViewOf: settledInViewOf(fold(...loans)),
+    });
+    expect(open(...loans, here, lost)).toEqual([]);
+  });
+
   it('is what its latest listing says, and withdrawn when that is the last word', () => {
     const again = listedFact({ id: 8, asset, model: 'EOS R3', after: [listed.id] });
     expect(listingOf(fold(again, listed))?.body.model).toBe('EOS R3');
@@ -150,7 +183,9 @@ describe('an item of the pool', () => {
         if (kind === 'issue') facts.push(issuedFact(origin));
         if (kind === 'return') facts.push(returnedFact({ ...origin, loan: other }));
         if (kind === 'undo') facts.push(returnUndoneFact({ ...origin, returned: other }));
-        if (kind === 'settle') facts.push(loanSettledFact({ ...origin, loan: other, outcome: 'kept' }));
+        const inViewOf = facts.slice(0, 1 + (of % facts.length)).map(({ id }) => id);
+        const outcome = of % 3 === 0 ? 'kept' : 'mistaken';
+        if (kind === 'settle') facts.push(loanSettledFact({ ...origin, loan: other, outcome, inViewOf }));
         if (kind === 'unsettle') facts.push(settlementUndoneFact({ ...origin, settlement: other }));
         if (kind === 'list') facts.push(listedFact({ ...origin, after: [other] }));
         if (kind === 'withdraw') facts.push(withdrawnFact({ ...origin, after: [other] }));
