@@ -27,7 +27,8 @@ export async function workOnLoan({ worker, step: { choice }, mark }: Task): Prom
   const item = row === undefined ? null : await worker.loanItem(row.id);
   if (item === null) return nothingToDo;
   const { id, place, loans } = item.row;
-  const [loan] = loans;
+  // Lent twice, desks may settle either, each in ignorance of the other.
+  const loan = loans[Math.floor(choice / 12) % Math.max(1, loans.length)];
   if (place === 'in' && choice % 8 === 0) return doneAs(await worker.withdrawItem(id, mark), mark, overtaken);
   if (place === 'in' && choice % 8 === 1) return undo(worker, item, mark);
   if (place === 'in') return lend(worker, id, choice, mark);
