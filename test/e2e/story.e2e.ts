@@ -140,20 +140,38 @@ test('a visitor is verified and served offline, and the other desk sees it later
     for (const each of [technician, other]) {
       await expect(each.button('1 to settle')).toBeVisible({ timeout: 60_000 });
     }
-    await other.button('1 to settle').press('Enter');
-    const flag = other.page.getByRole('article', { name: /^Handed back twice: .* \(MC-0001-/ });
-    await expect(flag).toBeFocused();
-    await expect(flag).toContainText('Alex, desk MC');
-    await expect(flag).toContainText('Bo, desk NC');
+    const flagAt = ({ page: at }: Technician) =>
+      at.getByRole('article', { name: /^Handed back twice: .* \(MC-0001-/ });
+    const answer = async (each: Technician, word: RegExp, because: string) => {
+      await flagAt(each).getByRole('textbox', { name: 'Reason' }).fill(because);
+      await flagAt(each).getByRole('button', { name: word }).press('Enter');
+      await expect(each.page.getByText('Nothing to settle')).toBeVisible();
+    };
+    await event.hub.stop();
+    for (const each of [technician, other]) {
+      await each.button('1 to settle').press('Enter');
+      await expect(flagAt(each)).toBeFocused();
+      await expect(flagAt(each)).toContainText('Alex, desk MC');
+      await expect(flagAt(each)).toContainText('Bo, desk NC');
+    }
     await looksFine(other.page, 'flags, handed back twice');
-    await flag.getByRole('textbox', { name: 'Reason' }).fill('Found in the safe');
-    await flag.getByRole('button', { name: /^None: it is here/ }).press('Enter');
-    await expect(other.page.getByText('Nothing to settle')).toBeVisible();
+    await answer(technician, /^Right: Bo, desk NC/, 'Bo says so');
+    await answer(other, /^None: it is here/, 'Found in the safe');
     await looksFine(other.page, 'flags, settled');
-    await expect(technician.button('1 to settle')).toBeHidden({ timeout: 60_000 });
+    await event.hub.start();
+    for (const each of [technician, other]) {
+      const differ = flagAt(each);
+      await expect(differ).toContainText('Two desks answered this differently', { timeout: 60_000 });
+      await expect(differ).toContainText('Bo says so');
+      await expect(differ).toContainText('Found in the safe');
+    }
+    await looksFine(other.page, 'flags, answered in two ways');
+    await answer(other, /^None: it is here/, 'Both looked');
+    await expect(page.getByText('Nothing to settle')).toBeVisible({ timeout: 60_000 });
     const history = page.getByRole('complementary', { name: `Intake ${ticket}` });
-    await expect(history).toContainText('Hand-back undone');
-    await expect(history).toContainText('Found in the safe');
+    await expect(history).toContainText('Settled: Right: Bo, desk NC');
+    await expect(history).toContainText('Settled: None: it is here');
+    await expect(history).toContainText('Both looked');
   });
 
   await test.step('a serial number that stands in an open intake is noticed as it is typed', async () => {
