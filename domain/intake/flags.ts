@@ -103,10 +103,8 @@ function handedBackTwice(state: IntakeState): Flag | null {
   );
   if (overlapping.length === 0) return null;
   const madeBy = overlapping.map(({ id }) => id);
-  const known = state.settlements.filter(({ body }) => body.flag === 'handed-back-twice');
-  const answers = latestAnswers(known.filter(({ body }) => madeBy.every((id) => body.inViewOf.includes(id))));
   const flag = openFlag('handed-back-twice', state, madeBy);
-  return { ...flag, answers, inViewOf: [...madeBy, ...latestAnswers(known).map(({ id }) => id)] };
+  return { ...flag, ...answered('handed-back-twice', madeBy, [state]) };
 }
 
 function openFlag(kind: Flag['kind'], { id }: IntakeState, madeBy: readonly string[]): Flag {
@@ -127,18 +125,27 @@ function sharedFlag(key: SharedKey, states: readonly IntakeState[]): Flag | null
   const counting = kind === 'ticket-twice' ? states : states.filter((state) => isHere(state, key));
   if (counting.length < 2) return null;
   const intakes = counting.map(({ id }) => id).sort();
-  const known = states.flatMap(({ settlements }) => settlements.filter(({ body }) => body.flag === kind));
-  const answers = latestAnswers(
-    known.filter(({ body }) => intakes.every((id) => body.inViewOf.includes(id))),
-  );
+  const given = answered(kind, intakes, states);
   return {
     id: flagId(kind, intakes),
     kind,
     madeBy: intakes,
     intakes,
-    isOpen: !areAgreed(answers),
-    answers,
-    inViewOf: [...intakes, ...latestAnswers(known).map(({ id }) => id)],
+    isOpen: !areAgreed(given.answers),
+    ...given,
+  };
+}
+
+/** The latest answers that were given in view of all of `madeBy`, and what the next one is made in view of. */
+function answered(
+  kind: FlagKind,
+  madeBy: readonly string[],
+  states: readonly IntakeState[],
+): Pick<Flag, 'answers' | 'inViewOf'> {
+  const known = states.flatMap(({ settlements }) => settlements.filter(({ body }) => body.flag === kind));
+  return {
+    answers: latestAnswers(known.filter(({ body }) => madeBy.every((id) => body.inViewOf.includes(id)))),
+    inViewOf: [...madeBy, ...latestAnswers(known).map(({ id }) => id)],
   };
 }
 

@@ -124,7 +124,7 @@ test('a visitor is verified and served offline, and the other desk sees it later
 
   await expect(page.getByRole('row', { name: new RegExp(ticket) })).toContainText('In work');
 
-  await test.step('both desks hand it back offline; one person settles that for both', async () => {
+  await test.step('both desks hand it back offline, and answer in two ways who did; a third answer settles it for both', async () => {
     await event.hub.stop();
     await page.getByRole('row', { name: new RegExp(ticket) }).click();
     for (const each of [technician, other]) {

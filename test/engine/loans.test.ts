@@ -169,6 +169,8 @@ describe('a ticket', () => {
 });
 
 describe('two desks', () => {
+  type Desk = Awaited<ReturnType<typeof startLoanDesk>>;
+
   async function bothLent() {
     const hub = new MemoryHub();
     const one = await withPool(hub);
@@ -184,19 +186,28 @@ describe('two desks', () => {
     return { one, other, learn, here, there };
   }
 
-  it('that lent the same item in ignorance are told, and one settles it for both', async () => {
-    const { one, other, learn, there } = await bothLent();
-    for (const desk of [one, other]) {
+  async function areTold(...desks: Desk[]): Promise<void> {
+    for (const desk of desks) {
       expect(await desk.loans.loansToLookAfter()).toBe(1);
+      expect(await desk.shown('in')).not.toContain('CPS-1');
       const read = await desk.loans.loans({ text: '', shown: 'out', limit: 10 });
       expect(read).toMatchObject({ twice: 1, rows: [{ loans: [{ desk: 'AA' }, { desk: 'BB' }] }] });
     }
+  }
+
+  async function knowItIsLentBy(code: string, ...desks: Desk[]): Promise<void> {
+    for (const desk of desks) {
+      expect(await desk.loans.loansToLookAfter()).toBe(0);
+      expect(await desk.loans.loanItem(item)).toMatchObject({ row: { loans: [{ desk: code }] } });
+    }
+  }
+
+  it('that lent the same item in ignorance are told, and one settles it for both', async () => {
+    const { one, other, learn, there } = await bothLent();
+    await areTold(one, other);
     await one.loans.settleLoan(item, there, 'mistaken', 'the other desk took it back at once');
     await learn();
-    for (const desk of [one, other]) {
-      expect(await desk.loans.loansToLookAfter()).toBe(0);
-      expect(await desk.loans.loanItem(item)).toMatchObject({ row: { loans: [{ desk: 'AA' }] } });
-    }
+    await knowItIsLentBy('AA', one, other);
   });
 
   it('that settled it each in its own way are told again: what is out is not taken for being in', async () => {
@@ -204,16 +215,9 @@ describe('two desks', () => {
     await one.loans.settleLoan(item, there, 'mistaken', 'ours has it');
     await other.loans.settleLoan(item, here, 'mistaken', 'ours has it');
     await learn();
-    for (const desk of [one, other]) {
-      expect(await desk.shown('in')).not.toContain('CPS-1');
-      const read = await desk.loans.loans({ text: '', shown: 'out', limit: 10 });
-      expect(read).toMatchObject({ twice: 1, rows: [{ loans: [{ desk: 'AA' }, { desk: 'BB' }] }] });
-    }
+    await areTold(one, other);
     await other.loans.settleLoan(item, here, 'mistaken', 'asked both');
     await learn();
-    for (const desk of [one, other]) {
-      expect(await desk.loans.loansToLookAfter()).toBe(0);
-      expect(await desk.loans.loanItem(item)).toMatchObject({ row: { loans: [{ desk: 'BB' }] } });
-    }
+    await knowItIsLentBy('BB', one, other);
   });
 });
