@@ -2,10 +2,11 @@
  * What lists show of a table's rows. Opening a row takes a tenth of a millisecond, and an event has thousands: each is
  * opened once, and again only after it was written.
  *
+ *     first question ─▶ all rows, by ranges of their keys ─▶ entries
  *     row written ─▶ its id is stale ─▶ read in the next question, within a transaction ─▶ entry
  */
 import type { Table } from 'dexie';
-import { rowsThatOpen } from './vault/rows-that-open.ts';
+import { rowsBehind, rowsThatOpen } from './vault/rows-that-open.ts';
 
 /** Rows opened at a time: some 5 ms in which the worker answers nobody else. */
 const PART = 50;
@@ -18,7 +19,7 @@ type Order<Entry> = (one: Entry, other: Entry) => number;
 
 export class RowMemory<Row extends { readonly id: string }, Entry extends Shown> {
   private readonly entries = new Map<string, Entry>();
-  /** Ids of rows written since they were read; null before any were read. */
+  /** Ids of rows written since the first question; null before that. */
   private stale: Set<string> | null = null;
   /** The reading of those that is under way. */
   private reading: Promise<void> | null = null;
@@ -67,34 +68,43 @@ export class RowMemory<Row extends { readonly id: string }, Entry extends Shown>
   /** In parts, each a transaction of its own: nobody who saves waits for all of them. */
   private async readStale(): Promise<void> {
     const { table } = this;
-    const stale = this.stale ?? (await this.everything());
+    const stale = this.stale ?? (await this.readFirst());
     while (stale.size > 0) {
       const ids = [...stale].slice(0, PART);
       await table.db.transaction('r', table, async () => {
         const rows = await rowsThatOpen(table, ids);
-        this.reads += 1;
         for (const id of ids) {
           stale.delete(id);
           this.entries.delete(id);
         }
-        for (const row of rows) {
-          const entry = this.toEntry(row);
-          if (entry !== null) this.entries.set(row.id, entry);
-        }
+        this.take(rows);
       });
     }
   }
 
-  /** Before any are read all are stale; what is written while they are listed is noted already. */
-  private async everything(): Promise<Set<string>> {
+  /** What is written meanwhile is noted, and read again behind it. */
+  private async readFirst(): Promise<Set<string>> {
     const stale = new Set<string>();
     this.stale = stale;
     try {
-      for (const id of await this.table.toCollection().primaryKeys()) stale.add(id);
+      for (let behind = ''; ;) {
+        const { rows, last } = await rowsBehind(this.table, behind);
+        if (last === undefined) break;
+        this.take(rows);
+        behind = last;
+      }
     } catch (error) {
       this.stale = null;
       throw error;
     }
     return stale;
+  }
+
+  private take(rows: readonly Row[]): void {
+    this.reads += 1;
+    for (const row of rows) {
+      const entry = this.toEntry(row);
+      if (entry !== null) this.entries.set(row.id, entry);
+    }
   }
 }

@@ -13,6 +13,25 @@ export async function rowsThatOpen<Row>(table: Table<Row, string>, keys: readonl
   return rows;
 }
 
+/**
+ * The next rows behind a key, without those that do not open, and the last key among them all; undefined where there is
+ * none. One request, where row by row takes one for each.
+ */
+export async function rowsBehind<Row extends { readonly id: string }>(
+  table: Table<Row, string>,
+  key: string,
+): Promise<{ readonly rows: readonly Row[]; readonly last: string | undefined }> {
+  const next = table.where(':id').above(key).limit(PART);
+  try {
+    const rows = await next.toArray();
+    return { rows, last: rows.at(-1)?.id };
+  } catch (error) {
+    if (!(error instanceof SealedRowError)) throw error;
+    const ids = await next.primaryKeys();
+    return { rows: await rowsThatOpen(table, ids), last: ids.at(-1) };
+  }
+}
+
 /** Those of these keys, each of a row that is there, whose row does not open. */
 export async function keysThatDoNotOpen<Row extends { readonly id: string }>(
   table: Table<Row, string>,

@@ -11,12 +11,13 @@ import { drawMark } from './picture.ts';
 
 export type Desk = Remote<WorkerEndpoint>;
 
-/** One step. `mark`: what is entered; `hot`: ids of the latest intakes of all desks. */
+/** One step. `mark`: what is entered; `hot`: ids of the latest intakes of all desks; `hotItems`: of the pool's first. */
 export interface Task {
   readonly worker: Desk;
   readonly step: Step;
   readonly mark: string;
   readonly hot: readonly string[];
+  readonly hotItems: () => Promise<readonly string[]>;
 }
 
 export async function takeIn({ worker, step: { shared }, mark }: Task): Promise<Done> {
@@ -110,6 +111,6 @@ export async function handBack({ worker, step: { choice }, mark, hot }: Task): P
 }
 
 /** Undefined where there is none. */
-function oneOf<Choice>(choices: readonly Choice[], choice: number): Choice | undefined {
+export function oneOf<Choice>(choices: readonly Choice[], choice: number): Choice | undefined {
   return choices[choice % Math.max(1, choices.length)];
 }

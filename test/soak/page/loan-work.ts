@@ -1,11 +1,9 @@
 /** What a desk does with the pool of loans: its list taken in, items lent, taken back, settled, undone, withdrawn. */
 import type { LoanItemDetail } from '../../../renderer/worker/service/loans-service.ts';
-import type { Desk, Task } from './intake-work.ts';
+import { oneOf, type Desk, type Task } from './intake-work.ts';
 import { doneAs, nothingToDo, type Done } from './done.ts';
 import { drawMark } from './picture.ts';
 
-/** Items that are lent and taken back: the first of all, so that two desks often lend the same one. */
-const HOT_ITEMS = 24;
 const LOAN_MS = 3 * 3_600_000;
 
 /** Another desk's facts may have arrived since the item was read. */
@@ -21,10 +19,9 @@ export async function takeInPool({ worker, step: { items }, mark }: Task): Promi
 }
 
 /** Does what one of the first items lets a desk do. */
-export async function workOnLoan({ worker, step: { choice }, mark }: Task): Promise<Done> {
-  const { rows } = await worker.loans({ text: '', shown: 'all', limit: HOT_ITEMS });
-  const row = rows[choice % Math.max(1, rows.length)];
-  const item = row === undefined ? null : await worker.loanItem(row.id);
+export async function workOnLoan({ worker, step: { choice }, mark, hotItems }: Task): Promise<Done> {
+  const hot = oneOf(await hotItems(), choice);
+  const item = hot === undefined ? null : await worker.loanItem(hot);
   if (item === null) return nothingToDo;
   const { id, place, loans } = item.row;
   // Lent twice, desks may settle either, each in ignorance of the other.
