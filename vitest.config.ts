@@ -49,6 +49,7 @@ export default defineConfig({
             'fast-check',
             'fflate',
             'zod',
+            '@stablelib/aes',
             '@noble/ciphers/aes.js',
             '@noble/ciphers/utils.js',
             '@noble/hashes/hkdf.js',
