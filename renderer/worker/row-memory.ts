@@ -94,7 +94,9 @@ export class RowMemory<Row extends { readonly id: string }, Entry extends Shown>
         behind = last;
       }
     } catch (error) {
+      // What was written since is not noted: all are read again.
       this.stale = null;
+      this.entries.clear();
       throw error;
     }
     return stale;

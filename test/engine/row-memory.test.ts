@@ -66,6 +66,17 @@ describe('the memory of a list', () => {
     expect(await listed(byModel)).toBe('CAB');
   });
 
+  it('begins again where the first reading failed, and knows what was written since', async () => {
+    const { database, listed, reads } = await withItems();
+    const [, byRange] = reads;
+    byRange.mockImplementationOnce(() => {
+      throw new DOMException('the disk failed', 'UnknownError');
+    });
+    await expect(listed(byModel)).rejects.toThrow('the disk failed');
+    await write(database, [changed]);
+    expect(await listed(byModel)).toBe('CAB');
+  });
+
   it('has more rows than one reading takes, without the one among them that does not open', async () => {
     const database = freshDatabase();
     const facts = Array.from({ length: 120 }, (_none, index) =>
